@@ -1,0 +1,5 @@
+export * from './calendar.ts';
+export * from './day.ts';
+export * from './holidays.ts';
+export * from './period.ts';
+export * from './wording.ts';
