@@ -1,0 +1,6 @@
+import type { Db } from '../lib/platform/database.server.ts';
+
+/** Loads what the law and the city give before any person is known; in ring order, safe to repeat. */
+export async function seedReferences(db: Db): Promise<void> {
+	for (const seed of [] as ((db: Db) => Promise<void>)[]) await seed(db);
+}

@@ -1,0 +1,40 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.ts';
+
+/** The handle every store takes first: the pool, or the transaction of the verb that is running. */
+export type Db = Kysely<DB> | Transaction<DB>;
+export type Tx = Transaction<DB>;
+export type Database = { db: Kysely<DB>; pool: pg.Pool; close: () => Promise<void> };
+
+const asText = (text: string) => text;
+const parsers: Record<number, (text: string) => unknown> = {
+	[pg.types.builtins.INT8]: Number,
+	[pg.types.builtins.NUMERIC]: Number,
+	[pg.types.builtins.DATE]: asText,
+	[pg.types.builtins.TIME]: asText,
+};
+
+/** bigint and numeric are read as numbers, dates as 'YYYY-MM-DD', instants as Date. */
+export const types: pg.CustomTypesConfig = {
+	getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+		parsers[oid] ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** A statement that takes longer than this is a fault, not a wait. */
+const SLOWEST_STATEMENT_MS = 30_000;
+
+export function openDatabase(url: string, connections = 10, slowestMs = SLOWEST_STATEMENT_MS): Database {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: connections,
+		types,
+		statement_timeout: slowestMs,
+		idle_in_transaction_session_timeout: Math.max(slowestMs, SLOWEST_STATEMENT_MS),
+		application_name: 'mumpuni',
+	});
+	// A server that restarts drops idle connections; the next query opens a new one.
+	pool.on('error', () => undefined);
+	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+	return { db, pool, close: () => db.destroy() };
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+
+/** Everything an operator may set, read once at the door. Units are in the names. */
+export type Settings = {
+	port: number;
+	host: string;
+	dataFolder: string;
+	demo: boolean;
+	demoSize: 'tiny' | 'small' | 'city';
+	databaseUrl: string | null;
+	appDatabaseUrl: string | null;
+	secret: string | null;
+	origin: string | null;
+	smtpUrl: string | null;
+	mailFrom: string;
+	s3: { bucket: string; region: string; endpoint: string | undefined } | null;
+};
+
+/** Throws with the name of the setting and the way out, so a wrong value stops the start. */
+export function settingsFrom(env: Record<string, string | undefined>): Settings {
+	const port = Number(env.PORT ?? 3000);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new Error(`PORT must be a number from 0 to 65535, not "${env.PORT}".`);
+	const demoSize = env.MUMPUNI_DEMO_SIZE ?? 'small';
+	if (demoSize !== 'tiny' && demoSize !== 'small' && demoSize !== 'city')
+		throw new Error(`MUMPUNI_DEMO_SIZE must be tiny, small or city, not "${demoSize}".`);
+	return {
+		port,
+		host: env.HOST ?? '127.0.0.1',
+		dataFolder: resolve(env.MUMPUNI_DATA ?? '.data'),
+		demo: env.MUMPUNI_DEMO !== '0',
+		demoSize,
+		databaseUrl: env.DATABASE_URL || null,
+		appDatabaseUrl: env.APP_DATABASE_URL || null,
+		secret: env.MUMPUNI_SECRET || null,
+		origin: env.MUMPUNI_ORIGIN || null,
+		smtpUrl: env.SMTP_URL || null,
+		mailFrom: env.MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
+		s3: env.S3_BUCKET
+			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
+			: null,
+	};
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const STORE_TESTS = ['src/**/*.server.test.ts', 'src/**/store*.test.ts', 'src/lib/loop/*.test.ts'];
+
+export default defineConfig({
+	test: {
+		passWithNoTests: true,
+		reporters: ['default'],
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
+					exclude: STORE_TESTS,
+				},
+			},
+			{
+				test: {
+					name: 'store',
+					include: STORE_TESTS,
+					globalSetup: 'tests/make/cluster.ts',
+					maxWorkers: 2,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
