@@ -107,12 +107,17 @@ create table counter.visit (
 	taken_at timestamptz not null,
 	called_at timestamptz,
 	started_at timestamptz,
+	held_at timestamptz,
 	ended_at timestamptz,
 	outcome text check (outcome in ('served', 'left', 'noShow')),
 	officer_id bigint references people.officer,
 	desk_id bigint references counter.desk,
 	time_disputed boolean not null default false,
+	supervised_reason text check (length(supervised_reason) between 10 and 300),
 	check ((ended_at is null) = (outcome is null)),
+	check (started_at is null or called_at is not null),
+	check (held_at is null or started_at is not null),
+	check ((called_at is null) = (officer_id is null) or ended_at is not null),
 	check (outcome is distinct from 'served' or started_at is not null)
 );
 create unique index visit_by_token on counter.visit (token);
@@ -128,6 +133,8 @@ create table counter.period (
 	to_at timestamptz,
 	follows_at timestamptz,
 	state text not null check (state in ('waiting', 'invited', 'served', 'onHold')),
+	officer_id bigint references people.officer,
+	check ((state = 'waiting') = (officer_id is null)),
 	primary key (visit_id, from_at),
 	unique (visit_id, to_at),
 	check (to_at > from_at),
@@ -138,6 +145,7 @@ create unique index first_period_once on counter.period (visit_id) where follows
 create unique index open_period_once on counter.period (visit_id) where to_at is null;
 
 -- Roll-up kept in the transaction that ends a visit, so no page ever sums five million rows.
+-- A visit whose time an officer disputes counts in disputed and in no sum of seconds.
 create table counter.officer_day (
 	officer_id bigint not null references people.officer,
 	service_id bigint not null references counter.service,
@@ -148,6 +156,18 @@ create table counter.officer_day (
 	served_seconds_squared numeric not null,
 	waited_seconds bigint not null,
 	held_seconds bigint not null,
+	disputed integer not null default 0,
 	primary key (officer_id, service_id, office_id, day)
 );
-create index officer_day_by_office on counter.officer_day (office_id, day) include (service_id, visits, served_seconds, waited_seconds);
+create index officer_day_by_office on counter.officer_day (office_id, day)
+	include (officer_id, service_id, visits, served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed);
+
+-- How many citizens an office served in a quarter: the population from which SKM draws its sample.
+create table counter.office_quarter (
+	office_id bigint not null references counter.office,
+	quarter date not null,
+	visits integer not null,
+	served_seconds bigint not null,
+	waited_seconds bigint not null,
+	primary key (office_id, quarter)
+);

@@ -62,3 +62,20 @@ create table satisfaction.officer_week (
 	score_sum_squared bigint not null,
 	primary key (officer_id, service_id, office_id, week)
 );
+
+-- One row per office and quarter (the reporting period of SKM), so the page of all 318 offices reads 318 rows.
+create table satisfaction.office_quarter (
+	office_id bigint not null references counter.office,
+	quarter date not null,
+	answers integer not null,
+	persyaratan integer not null,
+	prosedur integer not null,
+	waktu integer not null,
+	biaya integer not null,
+	produk integer not null,
+	kompetensi integer not null,
+	perilaku integer not null,
+	pengaduan integer not null,
+	sarana integer not null,
+	primary key (office_id, quarter)
+);
