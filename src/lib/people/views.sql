@@ -1,0 +1,73 @@
+-- What people publishes: who is who today, who supervises whom. Reapplied at each migration run.
+-- An open appointment is today's: the roster refuses a post that begins in the future.
+
+create or replace view people.officer_card as
+select
+	officer.id as officer_id,
+	officer.nip,
+	officer.name,
+	concat(officer.title_before || ' ', officer.name, ', ' || officer.title_after) as full_name,
+	officer.kind,
+	officer.left_on,
+	post.id as post_id,
+	post.code as post_code,
+	post.name as post_name,
+	post.family as post_family,
+	unit.id as unit_id,
+	unit.name as unit_name,
+	unit.kind as unit_kind,
+	appointment.leads_unit,
+	appointment.from_day
+from people.officer
+left join people.appointment on appointment.officer_id = officer.id and appointment.to_day is null
+left join people.post on post.id = appointment.post_id
+left join people.unit on unit.id = appointment.unit_id;
+
+-- Rule people.supervision 1: the leader of the nearest unit, own or above, who is not the officer.
+create or replace view people.supervision as
+select held.officer_id, nearest.officer_id as supervisor_id
+from people.appointment held
+cross join lateral (
+	select leader.officer_id
+	from people.unit_ancestor above
+	join people.appointment leader on leader.unit_id = above.ancestor_id
+		and leader.leads_unit and leader.to_day is null
+	where above.unit_id = held.unit_id and leader.officer_id <> held.officer_id
+	order by above.depth
+	limit 1
+) nearest
+where held.to_day is null;
+
+-- The officers whom one supervisor supervises on a day. Walks units, not officers, so that the head
+-- of a big branch does not pay for everybody below the next leader.
+create or replace function people.team_of(supervisor bigint, day date)
+returns table (officer_id bigint)
+language sql stable
+as $$
+	with led as (
+		select unit_id from people.appointment
+		where appointment.officer_id = supervisor and leads_unit
+			and daterange(from_day, to_day) @> day
+	), reached as (
+		select below.unit_id, exists (
+			select from people.appointment leader
+			where leader.unit_id = below.unit_id and leader.leads_unit
+				and leader.officer_id <> supervisor and daterange(leader.from_day, leader.to_day) @> day
+		) as has_leader
+		from led
+		join people.unit_ancestor below on below.ancestor_id = led.unit_id
+		where not exists (
+			select from people.unit_ancestor between_unit
+			join people.appointment leader on leader.unit_id = between_unit.ancestor_id
+				and leader.leads_unit and leader.officer_id <> supervisor
+				and daterange(leader.from_day, leader.to_day) @> day
+			where between_unit.unit_id = below.unit_id
+				and between_unit.depth > 0 and between_unit.depth < below.depth
+		)
+	)
+	select held.officer_id
+	from reached
+	join people.appointment held on held.unit_id = reached.unit_id
+		and daterange(held.from_day, held.to_day) @> day
+	where held.officer_id <> supervisor and (held.leads_unit or not reached.has_leader);
+$$;
