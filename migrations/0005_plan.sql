@@ -27,6 +27,9 @@ create table plan.goal (
 create unique index open_goal_once on plan.goal (officer_id, competency_id, year)
 	where refused_at is null and reached_at is null;
 create index goal_by_officer on plan.goal (officer_id, year);
+-- What waits for a supervisor.
+create index goal_waiting on plan.goal (officer_id)
+	where accepted_at is not null and approved_at is null and refused_at is null and reached_at is null;
 
 -- Every act on a goal with its author and reason; append-only.
 create table plan.goal_step (

@@ -96,6 +96,7 @@ export interface CompetencyObservation {
 export interface CompetencySourceReliability {
   hit: number;
   legal_basis: string;
+  proves: boolean;
   source: string;
   valid_months: number | null;
   version: number;

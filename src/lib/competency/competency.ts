@@ -1,0 +1,42 @@
+import type { Level } from './level.ts';
+
+export type CompetencyKind = 'manajerial' | 'sosial kultural' | 'teknis';
+
+/** The nine that every post in the land is measured by, in the order of the law. */
+export const officialCodes = [
+	'M.1',
+	'M.2',
+	'M.3',
+	'M.4',
+	'M.5',
+	'M.6',
+	'M.7',
+	'M.8',
+	'SK.1',
+] as const;
+
+/** One for each group of services at the counter. */
+export const technicalCodes = ['T.DAFDUK', 'T.CAPIL', 'T.NONIZIN', 'T.IZIN'] as const;
+
+export type CompetencyCode = (typeof officialCodes)[number] | (typeof technicalCodes)[number];
+
+export const competencyCodes: readonly CompetencyCode[] = [...officialCodes, ...technicalCodes];
+
+/** A text that names one of the competencies of the product; a path of a page is checked with it. */
+export function isCompetencyCode(text: string): text is CompetencyCode {
+	return competencyCodes.includes(text as CompetencyCode);
+}
+
+/** One observable act that shows a level, with the place in the regulation that asks for it. */
+export type Indicator = {
+	readonly position: number;
+	readonly text: string;
+	readonly clause: string;
+};
+
+/** What one level of a competency means and how it shows. */
+export type LevelOfCompetency = {
+	readonly level: Level;
+	readonly description: string;
+	readonly indicators: readonly Indicator[];
+};

@@ -1,0 +1,51 @@
+import type { Source } from './observation.ts';
+
+/**
+ * How far a source is trusted.
+ *
+ * `hit` is the chance that it names the true level of an officer in the middle of the scale; 0.2 is
+ * guessing among five. `validMonths` is how long it proves. `proves` is false for what may raise or
+ * lower the belief but opens no counter and closes no gap by itself.
+ */
+export type Reliability = {
+	readonly source: Source;
+	readonly hit: number;
+	readonly validMonths: number;
+	readonly proves: boolean;
+	readonly legalBasis: string;
+};
+
+export type ReliabilityTable = Readonly<Record<Source, Reliability>>;
+
+/** Own design, open to correction by a new version; no regulation gives these numbers. */
+export const reliabilityVersion = 1;
+
+const design = 'Rancangan Mumpuni, versi 1';
+
+/**
+ * Version 1.
+ *
+ * Self-rating stays below 0.35 so that no single one can move the expected level by two, whatever
+ * was believed before; see `rules-belief.ts`.
+ */
+export const reliability: ReliabilityTable = {
+	assessment: {
+		source: 'assessment',
+		hit: 0.85,
+		validMonths: 36,
+		proves: true,
+		legalBasis: `${design}; lembaga penilaian: Peraturan BKN 26/2019`,
+	},
+	test: { source: 'test', hit: 0.8, validMonths: 24, proves: true, legalBasis: design },
+	supervisor: {
+		source: 'supervisor',
+		hit: 0.75,
+		validMonths: 24,
+		proves: true,
+		legalBasis: design,
+	},
+	course: { source: 'course', hit: 0.65, validMonths: 36, proves: true, legalBasis: design },
+	colleague: { source: 'colleague', hit: 0.5, validMonths: 12, proves: false, legalBasis: design },
+	service: { source: 'service', hit: 0.4, validMonths: 12, proves: false, legalBasis: design },
+	self: { source: 'self', hit: 0.3, validMonths: 12, proves: false, legalBasis: design },
+};

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, day } from '../time/index.ts';
+import { chanceOfAtLeast, expectedLevel, unknown } from './belief.ts';
+import { sources } from './observation.ts';
+import type { Observation } from './observation.ts';
+import { reliability } from './reliability.ts';
+import { chancesOf, fade, likelihood } from './rules-belief.ts';
+
+const today = day('2026-11-24');
+
+const anyObservation = fc
+	.record({
+		key: fc.uuid(),
+		level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const, 4 as const, 5 as const),
+		source: fc.constantFrom(...sources),
+		author: fc.constantFrom(null, 1, 2),
+		daysAgo: fc.integer({ min: 0, max: 2000 }),
+	})
+	.map(({ daysAgo, ...rest }): Observation => ({
+		...rest,
+		observedOn: addDays(today, -daysAgo),
+		expiresOn: null,
+	}));
+
+const seen = (level: Observation['level'], over: Partial<Observation> = {}): Observation => ({
+	key: `seen-${level}`,
+	level,
+	source: 'supervisor',
+	author: 1,
+	observedOn: today,
+	expiresOn: null,
+	...over,
+});
+
+test('without evidence every level is as likely as another', () => {
+	expect(chancesOf([], reliability, today)).toEqual(unknown);
+});
+
+test('the order in which evidence arrives does not matter', () => {
+	const shuffled = fc
+		.uniqueArray(anyObservation, { maxLength: 8, selector: (one) => one.key })
+		.chain((all) =>
+			fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+		);
+	fc.assert(
+		fc.property(shuffled, ([one, other]) => {
+			expect(chancesOf(one, reliability, today)).toEqual(chancesOf(other, reliability, today));
+		}),
+	);
+});
+
+test('chances stay chances whatever is observed', () => {
+	fc.assert(
+		fc.property(fc.array(anyObservation, { maxLength: 12 }), (all) => {
+			const chances = chancesOf(all, reliability, today);
+			expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
+			expect(chanceOfAtLeast(chances, 1)).toBeCloseTo(1, 9);
+		}),
+	);
+});
+
+test('no single self-rating moves the expected level by two', () => {
+	fc.assert(
+		fc.property(
+			fc.array(anyObservation, { maxLength: 6 }),
+			fc.constantFrom(1 as const, 5 as const),
+			(before, level) => {
+				const rated = [...before, seen(level, { key: 'self', source: 'self', author: 9 })];
+				const moved =
+					expectedLevel(chancesOf(rated, reliability, today)) -
+					expectedLevel(chancesOf(before, reliability, today));
+				expect(Math.abs(moved)).toBeLessThan(2);
+			},
+		),
+	);
+});
+
+test('ten self-ratings on one day weigh as much as one', () => {
+	const rated = (key: string) => seen(5, { key, source: 'self', author: 9 });
+	const ten = Array.from({ length: 10 }, (_, n) => rated(`self-${n}`));
+	expect(chancesOf(ten, reliability, today)).toEqual(
+		chancesOf([rated('self')], reliability, today),
+	);
+});
+
+test('old evidence fades to not knowing, not to failure', () => {
+	const longAgo = seen(4, { observedOn: day('1996-11-24') });
+	const chances = chancesOf([longAgo], reliability, today);
+	for (const chance of chances) expect(chance).toBeCloseTo(0.2, 2);
+	expect(fade([0, 0, 1, 0, 0], 36)).toEqual([0.1, 0.1, 0.6, 0.1, 0.1]);
+});
+
+test('fading in two steps is fading once', () => {
+	const start = [0.1, 0.6, 0.2, 0.05, 0.05] as const;
+	const once = fade(start, 20);
+	fade(fade(start, 8), 12).forEach((chance, index) => expect(chance).toBeCloseTo(once[index]!, 12));
+});
+
+test('a source names the true level more often than any other', () => {
+	fc.assert(
+		fc.property(
+			fc.double({ min: 0.21, max: 0.99, noNaN: true }),
+			fc.integer({ min: 1, max: 5 }),
+			(hit, level) => {
+				const chances = likelihood(level as 1, hit);
+				expect(Math.max(...chances)).toBe(chances[level - 1]);
+			},
+		),
+	);
+	expect(likelihood(3, 0.75)[2]).toBeCloseTo(0.75, 12);
+});
+
+test('what was observed after today says nothing about today', () => {
+	const tomorrow = seen(5, { observedOn: addDays(today, 1) });
+	expect(chancesOf([tomorrow], reliability, today)).toEqual(unknown);
+});
+
+test('the same level seen again raises the chance of it', () => {
+	const once = chancesOf([seen(3)], reliability, today);
+	const twice = chancesOf([seen(3), seen(3, { key: 'b', author: 2 })], reliability, today);
+	expect(twice[2]).toBeGreaterThan(once[2]);
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, addMonths, day } from '../time/index.ts';
+import type { Observation } from './observation.ts';
+import { reliability } from './reliability.ts';
+import { beliefOf } from './rules-proof.ts';
+
+const today = day('2026-11-24');
+
+function evidence(over: Partial<Observation> = {}): Observation {
+	const observedOn = over.observedOn ?? today;
+	return {
+		key: 'evidence',
+		level: 2,
+		source: 'supervisor',
+		author: 1,
+		observedOn,
+		expiresOn: addMonths(observedOn, reliability[over.source ?? 'supervisor'].validMonths),
+		...over,
+	};
+}
+
+const proofOn = (all: readonly Observation[], on = today) => beliefOf(all, reliability, on).proof;
+
+test('a level that a supervisor has seen is proven until the rating expires', () => {
+	expect(proofOn([evidence()])).toEqual({ level: 2, until: '2028-11-24' });
+});
+
+test('without evidence nothing is proven, however likely it is', () => {
+	expect(proofOn([])).toEqual({ level: 0, until: null });
+});
+
+test('a course that was passed proves its level', () => {
+	expect(proofOn([evidence({ source: 'course', author: null })]).level).toBe(2);
+	expect(proofOn([evidence({ source: 'course', author: null, level: 3 })]).level).toBe(3);
+});
+
+test('a self-rating, a colleague and the clock of the counter prove nothing alone', () => {
+	for (const source of ['self', 'colleague', 'service'] as const)
+		expect(proofOn([evidence({ source, level: 3 })]).level).toBe(0);
+});
+
+test('on the day of expiry the proof has ended', () => {
+	const rated = evidence();
+	expect(proofOn([rated], day('2028-11-23')).level).toBe(2);
+	expect(proofOn([rated], day('2028-11-24')).level).toBe(0);
+});
+
+test('a proof holds up to the day it names and not on it', () => {
+	const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
+	const source = fc.constantFrom('assessment' as const, 'test' as const, 'course' as const);
+	fc.assert(
+		fc.property(level, source, (seen, from) => {
+			const all = [evidence({ level: seen, source: from, author: null })];
+			const { level: proven, until } = proofOn(all);
+			if (until === null) return;
+			expect(proofOn(all, addDays(until, -1)).level).toBe(proven);
+			expect(proofOn(all, until).level).toBeLessThan(Math.max(1, proven));
+		}),
+	);
+});
+
+test('evidence that a test contradicts is no proof', () => {
+	const rated = evidence({ level: 4 });
+	const tested = evidence({ key: 'test', source: 'test', author: null, level: 1 });
+	expect(proofOn([rated, tested]).level).toBeLessThan(4);
+});
+
+test('a later rating by the same supervisor takes the place of the earlier one', () => {
+	const earlier = evidence({ key: 'a', level: 3, observedOn: day('2026-03-02') });
+	const later = evidence({ key: 'b', level: 0 });
+	expect(proofOn([earlier, later]).level).toBe(0);
+});
+
+test('the rule that decided is named', () => {
+	expect(beliefOf([], reliability, today).rule).toBe('belief@1');
+});
