@@ -12,18 +12,24 @@ create table hours.form (
 create table hours.conversion_rule (
 	form_code text not null references hours.form,
 	version integer not null,
-	unit text not null,
+	unit text not null check (unit in (
+		'semester', 'programme', 'day', 'time', 'activity', 'hour', 'unknown'
+	)),
 	jp numeric(6, 2),
 	jp_international numeric(6, 2),
 	international_factor numeric(4, 2),
 	cap_per text check (cap_per in ('day', 'month')),
 	cap_jp numeric(6, 2),
+	cap_jp_international numeric(6, 2),
 	cap_times smallint,
 	valid_from date not null,
 	valid_to date,
 	legal_basis text not null,
 	source text not null,
-	sure boolean not null,
+	-- What about the row is not certain, in words; such a row is not sure.
+	doubt text,
+	sure boolean not null generated always as (doubt is null) stored,
+	check (cap_per is not null or (cap_jp is null and cap_times is null)),
 	primary key (form_code, version)
 );
 
@@ -48,6 +54,7 @@ create table hours.entry (
 	learned_on date not null,
 	form_code text not null,
 	rule_version integer not null,
+	international boolean not null default false,
 	claimed_jp numeric(6, 2) not null check (claimed_jp <> 0),
 	proof jsonb not null,
 	reverses bigint unique references hours.entry,

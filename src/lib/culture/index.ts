@@ -1,0 +1,3 @@
+export * from './policy.ts';
+export * from './promise.ts';
+export * from './rules.ts';

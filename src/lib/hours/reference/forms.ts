@@ -1,0 +1,36 @@
+import type { LearningForm } from '../form.ts';
+
+/** Forms of learning: annex of Peraturan LAN 10/2018, with the reference numbers of SIASN. */
+export const forms: readonly LearningForm[] = [
+	{ code: 'PD01', name: 'Tugas belajar', path: 'pendidikan', siasnId: null },
+	{ code: 'KL01', name: 'Pelatihan struktural kepemimpinan', path: 'klasikal', siasnId: 1 },
+	{ code: 'KL02', name: 'Pelatihan manajerial', path: 'klasikal', siasnId: 5 },
+	{ code: 'KL03', name: 'Pelatihan teknis', path: 'klasikal', siasnId: 3 },
+	{ code: 'KL04', name: 'Pelatihan fungsional', path: 'klasikal', siasnId: 2 },
+	{ code: 'KL05', name: 'Pelatihan sosial kultural', path: 'klasikal', siasnId: 6 },
+	{ code: 'KL06', name: 'Seminar, konferensi, atau sarasehan', path: 'klasikal', siasnId: 9 },
+	{ code: 'KL07', name: 'Lokakarya (workshop)', path: 'klasikal', siasnId: 4 },
+	{ code: 'KL08', name: 'Kursus', path: 'klasikal', siasnId: 11 },
+	{ code: 'KL09', name: 'Penataran', path: 'klasikal', siasnId: 12 },
+	{ code: 'KL10', name: 'Bimbingan teknis', path: 'klasikal', siasnId: 8 },
+	{ code: 'KL11', name: 'Sosialisasi', path: 'klasikal', siasnId: 7 },
+	{ code: 'KL12', name: 'Pelatihan klasikal lainnya', path: 'klasikal', siasnId: 13 },
+	{ code: 'NKL01', name: 'Coaching', path: 'nonklasikal', siasnId: 14 },
+	{ code: 'NKL02', name: 'Mentoring', path: 'nonklasikal', siasnId: 15 },
+	{ code: 'NKL03', name: 'E-learning', path: 'nonklasikal', siasnId: 16 },
+	{ code: 'NKL04', name: 'Pelatihan jarak jauh', path: 'nonklasikal', siasnId: 17 },
+	{ code: 'NKL05', name: 'Detasering (secondment)', path: 'nonklasikal', siasnId: 18 },
+	{ code: 'NKL06', name: 'Pembelajaran alam terbuka', path: 'nonklasikal', siasnId: 19 },
+	{ code: 'NKL07', name: 'Patok banding (benchmarking)', path: 'nonklasikal', siasnId: 20 },
+	{
+		code: 'NKL08',
+		name: 'Pertukaran dengan pegawai swasta, BUMN, atau BUMD',
+		path: 'nonklasikal',
+		siasnId: 21,
+	},
+	{ code: 'NKL09', name: 'Belajar mandiri', path: 'nonklasikal', siasnId: 22 },
+	{ code: 'NKL10', name: 'Komunitas belajar', path: 'nonklasikal', siasnId: 23 },
+	{ code: 'NKL11', name: 'Bimbingan di tempat kerja', path: 'nonklasikal', siasnId: 24 },
+	{ code: 'NKL12', name: 'Magang atau praktik kerja', path: 'nonklasikal', siasnId: 10 },
+	{ code: 'NKL13', name: 'Pelatihan nonklasikal lainnya', path: 'nonklasikal', siasnId: 25 },
+];

@@ -1,0 +1,34 @@
+import type { Day } from '../time/index.ts';
+
+/** Where somebody is in a lesson, kept on the server so that another device goes on from there. */
+export type Place = {
+	/** Screen to open next, counted from 0. */
+	readonly screen: number;
+	/** Chosen option by id of the small question. */
+	readonly checks: { readonly [id: string]: number };
+};
+
+export const firstPlace: Place = { screen: 0, checks: {} };
+
+/** A lesson as one officer has it. */
+export type LessonState = {
+	readonly slug: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly practiceMinutes: number;
+	readonly place: Place;
+	readonly visitedAt: Date | null;
+	readonly doneAt: Date | null;
+};
+
+export type Enrolment = {
+	readonly id: number;
+	readonly officerId: number;
+	readonly courseCode: string;
+	readonly goalId: number | null;
+	readonly enrolledAt: Date;
+	/** A date to aim for. It never closes a lesson and never takes progress away. */
+	readonly dueOn: Day | null;
+	readonly passedAt: Date | null;
+	readonly score: number | null;
+};
