@@ -28,7 +28,7 @@ create table counter.service (
 	promise_value integer,
 	promise_unit text,
 	promise_text text not null,
-	fee_idr integer not null check (fee_idr >= 0),
+	fee_idr integer check (fee_idr >= 0),
 	fee_text text not null,
 	product text not null,
 	legal_basis jsonb not null,

@@ -1,0 +1,17 @@
+import type { OfficeLevel } from './service.ts';
+
+/** An office of one-stop service (*kantor layanan*, PTSP), with its hours in WIB. */
+export type Office = {
+	readonly id: number;
+	readonly code: string;
+	readonly unitId: number;
+	readonly name: string;
+	readonly level: OfficeLevel;
+	readonly regionCode: string;
+	readonly address: string;
+	/** 'HH:MM' */
+	readonly opens: string;
+	readonly closes: string;
+	/** *Maklumat pelayanan*: the signed public pledge (UU 25/2009, article 22). */
+	readonly pledge: string;
+};
