@@ -149,8 +149,17 @@ export interface CounterOffice {
   unit_id: number;
 }
 
+export interface CounterOfficeQuarter {
+  office_id: number;
+  quarter: string;
+  served_seconds: number;
+  visits: number;
+  waited_seconds: number;
+}
+
 export interface CounterOfficerDay {
   day: string;
+  disputed: Generated<number>;
   held_seconds: number;
   office_id: number;
   officer_id: number;
@@ -169,6 +178,7 @@ export interface CounterOfficeService {
 export interface CounterPeriod {
   follows_at: Date | null;
   from_at: Date;
+  officer_id: number | null;
   state: string;
   to_at: Date | null;
   visit_id: number;
@@ -194,7 +204,7 @@ export interface CounterService {
   code: string;
   competency_code: string;
   everyday_words: string[];
-  fee_idr: number;
+  fee_idr: number | null;
   fee_text: string;
   id: Generated<number>;
   legal_basis: Json;
@@ -219,6 +229,7 @@ export interface CounterVisit {
   day: string;
   desk_id: number | null;
   ended_at: Date | null;
+  held_at: Date | null;
   id: Generated<number>;
   number: number;
   office_id: number;
@@ -228,6 +239,7 @@ export interface CounterVisit {
   priority: string | null;
   service_id: number;
   started_at: Date | null;
+  supervised_reason: string | null;
   taken_at: Date;
   time_disputed: Generated<boolean>;
   token: string;
@@ -258,15 +270,17 @@ export interface CulturePromise {
 
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
+  cap_jp_international: Numeric | null;
   cap_per: string | null;
   cap_times: number | null;
+  doubt: string | null;
   form_code: string;
   international_factor: Numeric | null;
   jp: Numeric | null;
   jp_international: Numeric | null;
   legal_basis: string;
   source: string;
-  sure: boolean;
+  sure: Generated<boolean>;
   unit: string;
   valid_from: string;
   valid_to: string | null;
@@ -277,6 +291,7 @@ export interface HoursEntry {
   claimed_jp: Numeric;
   form_code: string;
   id: Generated<number>;
+  international: Generated<boolean>;
   key: string;
   learned_on: string;
   officer_id: number;
@@ -468,11 +483,12 @@ export interface LearningEnrolment {
 }
 
 export interface LearningLesson {
-  blocks: Json;
   course_id: number;
   id: Generated<number>;
   minutes: number;
   position: number;
+  practice_minutes: Generated<number>;
+  screens: Json;
   slug: string;
   title: string;
 }
@@ -490,6 +506,7 @@ export interface LearningQuestion {
   course_id: number;
   explanation: string;
   id: Generated<number>;
+  lesson_slug: string;
   options: Json;
   position: number;
   text: string;
@@ -524,6 +541,24 @@ export interface PeopleOfficer {
   title_before: string | null;
 }
 
+export interface PeopleOfficerCard {
+  from_day: string | null;
+  full_name: string | null;
+  kind: string | null;
+  leads_unit: boolean | null;
+  left_on: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post_code: string | null;
+  post_family: string | null;
+  post_id: number | null;
+  post_name: string | null;
+  unit_id: number | null;
+  unit_kind: string | null;
+  unit_name: string | null;
+}
+
 export interface PeoplePost {
   code: string;
   family: string;
@@ -540,6 +575,11 @@ export interface PeopleRoleGrant {
   role: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleSupervision {
+  officer_id: number | null;
+  supervisor_id: number | null;
 }
 
 export interface PeopleUnit {
@@ -726,6 +766,21 @@ export interface SatisfactionOfficeDay {
   waktu: number;
 }
 
+export interface SatisfactionOfficeQuarter {
+  answers: number;
+  biaya: number;
+  kompetensi: number;
+  office_id: number;
+  pengaduan: number;
+  perilaku: number;
+  persyaratan: number;
+  produk: number;
+  prosedur: number;
+  quarter: string;
+  sarana: number;
+  waktu: number;
+}
+
 export interface SatisfactionOfficerWeek {
   answers: number;
   office_id: number;
@@ -750,6 +805,7 @@ export interface DB {
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
   "counter.office": CounterOffice;
+  "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
   "counter.officer_day": CounterOfficerDay;
   "counter.period": CounterPeriod;
@@ -781,8 +837,10 @@ export interface DB {
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
   "people.officer": PeopleOfficer;
+  "people.officer_card": PeopleOfficerCard;
   "people.post": PeoplePost;
   "people.role_grant": PeopleRoleGrant;
+  "people.supervision": PeopleSupervision;
   "people.unit": PeopleUnit;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
@@ -799,5 +857,6 @@ export interface DB {
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.office_day": SatisfactionOfficeDay;
+  "satisfaction.office_quarter": SatisfactionOfficeQuarter;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
 }
