@@ -1,0 +1,16 @@
+export * from './chiSquared.ts';
+export * from './erlang.ts';
+export * from './fisher.ts';
+export type * from './interval.ts';
+export * from './leastSquares.ts';
+export * from './mean.ts';
+export * from './normal.ts';
+export type * from './panel.ts';
+export * from './preTrend.ts';
+export * from './quantile.ts';
+export * from './random.ts';
+export * from './shrinkage.ts';
+export * from './staggeredDid.ts';
+export * from './student.ts';
+export * from './variance.ts';
+export * from './wilson.ts';

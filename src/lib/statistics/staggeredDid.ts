@@ -1,0 +1,65 @@
+import { impute, observations } from './imputation.ts';
+import { uncertaintyOf } from './influence.ts';
+import type { Interval } from './interval.ts';
+import { strataOf } from './panel.ts';
+import type { Panel } from './panel.ts';
+import { studentQuantile } from './student.ts';
+
+/** The mean difference that the course made per observation after it, in the unit of the outcome. */
+export type DidEstimate = {
+	readonly estimate: number;
+	readonly standardError: number;
+	readonly degreesOfFreedom: number;
+	/** Units with a comparable time before and after, and their observations after. */
+	readonly treatedUnits: number;
+	readonly treatedObservations: number;
+	/** Other units, and not yet treated ones, seen in the same periods, and their observations. */
+	readonly comparisonUnits: number;
+	readonly comparisonObservations: number;
+	/** Observations after the course to which nobody untreated could be compared. */
+	readonly uncomparedObservations: number;
+};
+
+/**
+ * Difference in differences for a course that officers take at different times, by imputation
+ * (Borusyak, Jaravel & Spiess 2024, Review of Economic Studies 91): unit and period effects, apart
+ * for each stratum, are fitted on untreated cells only and carried forward to the treated ones. The
+ * already trained never serve as comparison for the newly trained, so effects that grow or differ
+ * cannot turn the sign, as they do in one two-way regression (Goodman-Bacon 2021).
+ *
+ * Null when no observation after the course can be compared with an untreated one. With two groups
+ * and two periods it is the plain difference of differences: Card & Krueger (1994) → 2.75 jobs.
+ */
+export function staggeredDid(panel: Panel): DidEstimate | null {
+	const strata = strataOf(panel.cells).map((cells) => impute(panel, cells));
+	const all = {
+		treated: strata.flatMap((part) => part.treated),
+		lenders: strata.flatMap((part) => part.lenders),
+		compared: strata.flatMap((part) => part.compared),
+		uncompared: strata.reduce((sum, part) => sum + part.uncompared, 0),
+	};
+	const total = all.treated.reduce((sum, part) => sum + part.weight, 0);
+	if (total === 0) return null;
+	const estimate = all.treated.reduce((sum, part) => sum + part.weight * part.rest, 0) / total;
+	return {
+		estimate,
+		...uncertaintyOf(all, estimate),
+		treatedUnits: new Set(all.treated.map((part) => part.cell.unit)).size,
+		treatedObservations: total,
+		comparisonUnits: new Set(all.compared.map((cell) => cell.unit)).size,
+		comparisonObservations: observations(all.compared),
+		uncomparedObservations: all.uncompared,
+	};
+}
+
+/**
+ * Interval at a level by Student's t. intervalOf({ estimate: -1.4, standardError: 0.5,
+ * degreesOfFreedom: 30 }, 0.9) → { low: -2.249, high: -0.551 }
+ */
+export function intervalOf(
+	found: Pick<DidEstimate, 'estimate' | 'standardError' | 'degreesOfFreedom'>,
+	level: number,
+): Interval {
+	const half = studentQuantile((1 + level) / 2, found.degreesOfFreedom) * found.standardError;
+	return { low: found.estimate - half, high: found.estimate + half };
+}
