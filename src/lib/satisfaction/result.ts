@@ -1,8 +1,8 @@
 import type { ElementSums } from './element.ts';
-import type { Quality } from './rules.ikm.ts';
-import { ikm, qualityOf } from './rules.ikm.ts';
-import { sampleOf } from './rules.sample.ts';
-import type { Sample } from './rules.sample.ts';
+import type { Quality } from './rules-ikm.ts';
+import { ikm, qualityOf } from './rules-ikm.ts';
+import { sampleOf } from './rules-sample.ts';
+import type { Sample } from './rules-sample.ts';
 
 /** What may be shown about an office: the index only when the sample is not too small. */
 export type Result = {

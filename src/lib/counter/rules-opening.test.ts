@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holidays2025And2026, WorkingCalendar } from '../time/index.ts';
-import { opening } from './rules.opening.ts';
+import { opening } from './rules-opening.ts';
 
 const calendar = new WorkingCalendar(holidays2025And2026);
 const office = { opens: '07:30', closes: '16:00' };

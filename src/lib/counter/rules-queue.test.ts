@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../time/index.ts';
 import type { Waiting } from './queue.ts';
-import { comesNext, inOrder, mayServe } from './rules.queue.ts';
+import { comesNext, inOrder, mayServe } from './rules-queue.ts';
 import { priorities } from './visit.ts';
 
 const today = day('2026-11-24');

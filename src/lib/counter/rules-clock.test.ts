@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockActs } from './clock.ts';
 import type { ClockPeriod, ClockState } from './clock.ts';
-import { endOf, move, secondsIn, tally } from './rules.clock.ts';
+import { endOf, move, secondsIn, tally } from './rules-clock.ts';
 import { stateOf } from './visit.ts';
 
 const at = (clock: string) => new Date(`2026-11-24T${clock}:00+07:00`);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { elements, formOrder } from './element.ts';
 import type { ElementSums } from './element.ts';
 import { publishedCases, rawCase } from '../../../tests/make/publishedCases.ts';
-import { elementIndex, ikm, lowestFirst, qualityOf } from './rules.ikm.ts';
+import { elementIndex, ikm, lowestFirst, qualityOf } from './rules-ikm.ts';
 
 const all = (sum: number) =>
 	Object.fromEntries(elements.map((element) => [element, sum])) as ElementSums;

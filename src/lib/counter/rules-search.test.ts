@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { services } from './reference/services.ts';
-import { findServices } from './rules.search.ts';
+import { findServices } from './rules-search.ts';
 
 const first = (text: string) => findServices(services, text)[0]?.code;
 

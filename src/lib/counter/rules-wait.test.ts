@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimateWait } from './rules.wait.ts';
+import { estimateWait } from './rules-wait.ts';
 
 /** 20 visits of 300 seconds on average, standard deviation 60. */
 const steady = { visits: 20, seconds: 6000, secondsSquared: 20 * 300 * 300 + 19 * 60 * 60 };

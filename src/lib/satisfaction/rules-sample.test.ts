@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { elements } from './element.ts';
 import type { ElementSums } from './element.ts';
 import { resultOf } from './result.ts';
-import { sampleNeeded, sampleOf } from './rules.sample.ts';
+import { sampleNeeded, sampleOf } from './rules-sample.ts';
 
 /** All rows of Krejcie and Morgan (1970), population:sample. */
 const table = `

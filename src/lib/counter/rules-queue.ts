@@ -48,7 +48,7 @@ export function mayServe(
 /**
  * Who comes next for an officer: the first in order among the visits that the officer may serve.
  *
- * Null when nobody waits or nobody fits; store.queue.server.ts asks the database the same question.
+ * Null when nobody waits or nobody fits; store-queue.server.ts asks the database the same question.
  */
 export function comesNext<Visit extends Waiting>(
 	queue: readonly Visit[],

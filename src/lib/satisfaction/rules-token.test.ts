@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkState } from './rules.token.ts';
+import { linkState } from './rules-token.ts';
 
 const now = new Date('2026-11-24T10:00:00+07:00');
 const later = new Date('2026-12-08T10:00:00+07:00');

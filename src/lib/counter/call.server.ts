@@ -1,0 +1,96 @@
+import { record } from '../platform/audit.server.ts';
+import type { Act } from '../platform/act.server.ts';
+import type { Tx } from '../platform/database.server.ts';
+import type { CounterOutcome } from './outcome.ts';
+import { move } from './rules-clock.ts';
+import { turnClock } from './store-clock.server.ts';
+import { seatOf } from './store-desk.server.ts';
+import type { Seat } from './store-desk.server.ts';
+import { lockNext, qualifiedPresent } from './store-queue.server.ts';
+import { changeVisit, lockVisit, openVisitOf } from './store-visit.server.ts';
+import { stateOf } from './visit.ts';
+
+type Called = CounterOutcome<{ visitId: number }>;
+
+/**
+ * Calls the next citizen whom this officer may serve: priority first, then arrival. An officer has
+ * one citizen at a time; pressing twice calls nobody twice.
+ *
+ * Refused: noDesk, stillServing, nobodyWaits, nobodyFits (citizens wait for another competency).
+ */
+export async function callNext(act: Act, officerId: number): Promise<Called> {
+	return act.db.transaction().execute(async (tx) => {
+		const seat = await freeSeat(tx, officerId);
+		if (!seat.ok) return seat;
+		const { officeId } = seat.seat;
+		const visitId = await lockNext(tx, { officeId, day: act.today, officerId });
+		if (visitId === null) return { ok: false, reason: await whyNobody(tx, officeId, act) };
+		return invite(tx, act, visitId, officerId, seat.seat);
+	});
+}
+
+/**
+ * Calls one citizen for whose service nobody qualified is present, served under supervision: no
+ * service is ever closed by the rule, and the exception has a name and a reason in the history.
+ */
+export async function callSupervised(
+	act: Act,
+	asked: { officerId: number; visitId: number; reason: string },
+): Promise<Called> {
+	return act.db.transaction().execute(async (tx) => {
+		const seat = await freeSeat(tx, asked.officerId);
+		if (!seat.ok) return seat;
+		const visit = await lockVisit(tx, asked);
+		if (!visit || visit.officeId !== seat.seat.officeId || visit.day !== act.today)
+			return { ok: false, reason: 'unknownVisit' };
+		const moved = move(stateOf(visit), 'call');
+		if (!moved.ok) return moved;
+		if (await qualifiedPresent(tx, visit.id, act.today))
+			return { ok: false, reason: 'qualifiedPresent' };
+		await changeVisit(tx, visit.id, { supervised_reason: asked.reason });
+		await record(tx, act, {
+			act: 'counter.visitSupervised',
+			subject: 'counter.visit',
+			subjectId: visit.id,
+			about: asked.officerId,
+			after: { reason: asked.reason },
+		});
+		return invite(tx, act, visit.id, asked.officerId, seat.seat);
+	});
+}
+
+async function freeSeat(tx: Tx, officerId: number): Promise<CounterOutcome<{ seat: Seat }>> {
+	const seat = await seatOf(tx, officerId, true);
+	if (!seat) return { ok: false, reason: 'noDesk' };
+	if (await openVisitOf(tx, officerId)) return { ok: false, reason: 'stillServing' };
+	return { ok: true, seat };
+}
+
+async function whyNobody(tx: Tx, officeId: number, act: Act) {
+	const waiting = await tx
+		.selectFrom('counter.visit')
+		.select('id')
+		.where('office_id', '=', officeId)
+		.where('day', '=', act.today)
+		.where('ended_at', 'is', null)
+		.where('called_at', 'is', null)
+		.limit(1)
+		.executeTakeFirst();
+	return waiting ? 'nobodyFits' : 'nobodyWaits';
+}
+
+async function invite(
+	tx: Tx,
+	act: Act,
+	visitId: number,
+	officerId: number,
+	seat: Seat,
+): Promise<Called> {
+	await changeVisit(tx, visitId, {
+		called_at: act.now,
+		officer_id: officerId,
+		desk_id: seat.deskId,
+	});
+	await turnClock(tx, visitId, act.now, { state: 'invited', officerId });
+	return { ok: true, visitId };
+}

@@ -1,0 +1,70 @@
+import type { Act } from '../platform/act.server.ts';
+import { record } from '../platform/audit.server.ts';
+import type { Day } from '../time/index.ts';
+
+export type Proven = {
+	officerId: number;
+	competencyCode: string;
+	level: number;
+	validUntil: Day | null;
+	asOf: Day;
+};
+
+/**
+ * Tells the counter what an officer has proven. Older news than what is known changes nothing, so
+ * the order in which two facts arrive does not matter; the same news twice is one.
+ */
+export async function setQualification(act: Act, proven: Proven): Promise<void> {
+	await act.db.transaction().execute(async (tx) => {
+		const written = await tx
+			.insertInto('counter.qualification')
+			.values({
+				officer_id: proven.officerId,
+				competency_code: proven.competencyCode,
+				level: proven.level,
+				valid_until: proven.validUntil,
+				as_of: proven.asOf,
+			})
+			.onConflict((conflict) =>
+				conflict
+					.columns(['officer_id', 'competency_code'])
+					.doUpdateSet({
+						level: proven.level,
+						valid_until: proven.validUntil,
+						as_of: proven.asOf,
+					})
+					.where('counter.qualification.as_of', '<=', proven.asOf),
+			)
+			.returning('level')
+			.executeTakeFirst();
+		if (!written) return;
+		await record(tx, act, {
+			act: 'counter.qualificationSet',
+			subject: 'counter.qualification',
+			subjectId: `${proven.officerId}:${proven.competencyCode}`,
+			about: proven.officerId,
+			after: { level: proven.level, validUntil: proven.validUntil },
+		});
+	});
+}
+
+/** Hours off the desk that a promise gave an officer. The key makes telling it twice one release. */
+export async function recordRelease(
+	act: Act,
+	release: { key: string; officerId: number; day: Day; hours: number },
+): Promise<void> {
+	await act.db
+		.insertInto('counter.release')
+		.values({
+			key: release.key,
+			officer_id: release.officerId,
+			day: release.day,
+			hours: release.hours,
+		})
+		.onConflict((conflict) =>
+			conflict
+				.column('key')
+				.doUpdateSet({ day: release.day, hours: release.hours, officer_id: release.officerId }),
+		)
+		.execute();
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Db } from '../platform/database.server.ts';
+import type { Office } from './office.ts';
+
+const columns = sql`
+	office.id, office.code, office.unit_id as "unitId", office.name, office.level,
+	office.region_code as "regionCode", office.address,
+	to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes, office.pledge`;
+
+export async function officeByCode(db: Db, code: string): Promise<Office | null> {
+	const { rows } = await sql<Office>`
+		select ${columns} from counter.office where code = ${code}`.execute(db);
+	return rows[0] ?? null;
+}
+
+export async function officesOfUnits(db: Db, unitIds: readonly number[]): Promise<Office[]> {
+	if (unitIds.length === 0) return [];
+	const { rows } = await sql<Office>`
+		select ${columns} from counter.office where unit_id = any(${[...unitIds]}) order by name`.execute(
+		db,
+	);
+	return rows;
+}
+
+/** The offices whose name or address holds a text, and that offer a service when one is named. */
+export async function findOffices(
+	db: Db,
+	asked: { text: string; serviceCode: string | null; limit: number },
+): Promise<Office[]> {
+	const like = `%${asked.text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+	const { rows } = await sql<Office>`
+		select ${columns} from counter.office
+		where (office.name ilike ${like} or office.address ilike ${like})
+			and (${asked.serviceCode}::text is null or exists (
+				select from counter.office_service o
+				join counter.service s on s.id = o.service_id
+				where o.office_id = office.id and s.code = ${asked.serviceCode}
+			))
+		order by office.level = 'kelurahan' desc, office.name
+		limit ${asked.limit}`.execute(db);
+	return rows;
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Day } from '../time/index.ts';
+import type { Db, Tx } from '../platform/database.server.ts';
+import type { Channel, Priority } from './visit.ts';
+
+/** Two submits of one form wait for each other here, so the second finds the visit of the first. */
+export async function lockToken(tx: Tx, token: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${token}, 9))`.execute(tx);
+}
+
+/** The next number of an office, day and prefix: the row stays locked until commit, so no gap. */
+export async function nextNumber(
+	tx: Tx,
+	queue: { officeId: number; day: Day; prefix: string },
+): Promise<number> {
+	const { last_number } = await tx
+		.insertInto('counter.day_number')
+		.values({ office_id: queue.officeId, day: queue.day, prefix: queue.prefix, last_number: 1 })
+		.onConflict((conflict) =>
+			conflict
+				.columns(['office_id', 'day', 'prefix'])
+				.doUpdateSet({ last_number: sql`day_number.last_number + 1` }),
+		)
+		.returning('last_number')
+		.executeTakeFirstOrThrow();
+	return last_number;
+}
+
+export type NewVisit = {
+	token: string;
+	officeId: number;
+	serviceId: number;
+	day: Day;
+	prefix: string;
+	number: number;
+	channel: Channel;
+	priority: Priority | null;
+	takenAt: Date;
+};
+
+/** A visit and the first period of its clock. */
+export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
+	const { id } = await tx
+		.insertInto('counter.visit')
+		.values({
+			token: visit.token,
+			office_id: visit.officeId,
+			service_id: visit.serviceId,
+			day: visit.day,
+			prefix: visit.prefix,
+			number: visit.number,
+			channel: visit.channel,
+			priority: visit.priority,
+			taken_at: visit.takenAt,
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await tx
+		.insertInto('counter.period')
+		.values({ visit_id: id, from_at: visit.takenAt, state: 'waiting' })
+		.execute();
+	return id;
+}
+
+/** What the citizen follows on the phone. `desks`: open ones whose officer may give this service today. */
+export type Ticket = {
+	visitId: number;
+	token: string;
+	prefix: string;
+	number: number;
+	day: Day;
+	officeId: number;
+	officeCode: string;
+	officeName: string;
+	officeAddress: string;
+	closes: string;
+	serviceId: number;
+	serviceCode: string;
+	serviceName: string;
+	priority: Priority | null;
+	takenAt: Date;
+	calledAt: Date | null;
+	startedAt: Date | null;
+	heldAt: Date | null;
+	endedAt: Date | null;
+	outcome: string | null;
+	deskNumber: number | null;
+	desks: number;
+};
+
+export async function ticketByToken(db: Db, token: string, today: Day): Promise<Ticket | null> {
+	const { rows } = await sql<Ticket>`
+		select v.id as "visitId", v.token, v.prefix, v.number, v.day,
+			o.id as "officeId", o.code as "officeCode", o.name as "officeName", o.address as "officeAddress",
+			to_char(o.closes, 'HH24:MI') as closes,
+			s.id as "serviceId", s.code as "serviceCode", s.name as "serviceName",
+			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
+			v.held_at as "heldAt", v.ended_at as "endedAt", v.outcome, d.number as "deskNumber",
+			(select count(*)::integer from counter.desk own
+				join counter.desk_session seat on seat.desk_id = own.id and seat.to_at is null
+				join counter.qualification q on q.officer_id = seat.officer_id
+					and q.competency_code = s.competency_code and q.level >= s.required_level
+					and (q.valid_until is null or q.valid_until > ${today})
+				where own.office_id = o.id) as desks
+		from counter.visit v
+		join counter.office o on o.id = v.office_id
+		join counter.service s on s.id = v.service_id
+		left join counter.desk d on d.id = v.desk_id
+		where v.token = ${token}`.execute(db);
+	return rows[0] ?? null;
+}

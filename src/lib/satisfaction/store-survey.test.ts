@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anAct } from '../../../tests/make/act.ts';
+import { anOffice, aQualification, aVisit } from '../../../tests/make/counter.ts';
+import { testDatabase } from '../../../tests/make/database.ts';
+import { anOfficer } from '../../../tests/make/people.ts';
+import { callNext, finish, openDesk, start } from '../counter/server.ts';
+import type { Db } from '../platform/database.server.ts';
+import { day } from '../time/index.ts';
+import { elements } from './element.ts';
+import { answerForm } from './forms.ts';
+import { answerSurvey, invite, rebuildQuarters, resultOfOffice } from './server.ts';
+import { surveyToken } from './token.server.ts';
+
+let house: Awaited<ReturnType<typeof testDatabase>>;
+let db: Db;
+beforeAll(async () => {
+	house = await testDatabase();
+	db = house.db;
+});
+afterAll(() => house.end());
+
+const quarter = day('2026-10-01');
+const form = (score: number, more = {}) => ({
+	...Object.fromEntries(elements.map((element) => [element, String(score)])),
+	...more,
+});
+const answer = (score: number) => answerForm.parse(form(score));
+
+/** An office with `served` finished visits, and the tokens of their surveys. */
+async function anOfficeThatServed(served: number) {
+	const office = await anOffice(db);
+	const officerId = await anOfficer(db);
+	await aQualification(db, { officerId });
+	await openDesk(anAct(db), { deskId: office.deskIds[0]!, officerId });
+	const tokens: string[] = [];
+	for (let n = 0; n < served; n += 1) {
+		const { id: visitId } = await aVisit(db, { officeId: office.id });
+		await callNext(anAct(db), officerId);
+		await start(anAct(db), { visitId, officerId });
+		await finish(anAct(db), { visitId, officerId });
+		const invited = await invite(anAct(db), { visitId });
+		if (invited.ok) tokens.push(invited.token);
+	}
+	return { office, officerId, tokens };
+}
+
+describe('a survey', () => {
+	test('is opened once for a served visit, by a link that its ticket foretells', async () => {
+		const { office } = await anOfficeThatServed(1);
+		const visit = await db
+			.selectFrom('counter.visit')
+			.select(['id', 'token'])
+			.where('office_id', '=', office.id)
+			.executeTakeFirstOrThrow();
+		const again = await invite(anAct(db), { visitId: visit.id });
+		expect(again).toEqual({ ok: true, token: surveyToken(visit.token) });
+	});
+
+	test('is not opened for somebody who was not served', async () => {
+		const office = await anOffice(db);
+		const { id } = await aVisit(db, { officeId: office.id });
+		expect(await invite(anAct(db), { visitId: id })).toEqual({ ok: false, reason: 'notServed' });
+	});
+
+	test('answered twice at once counts once', async () => {
+		const { office, tokens } = await anOfficeThatServed(1);
+		const sent = await Promise.all(
+			[1, 2].map(() => answerSurvey(anAct(db), tokens[0]!, answer(4))),
+		);
+		expect(sent).toContainEqual({ ok: true });
+		expect(sent).toContainEqual({ ok: false, reason: 'used' });
+		const row = await db
+			.selectFrom('satisfaction.office_quarter')
+			.selectAll()
+			.where('office_id', '=', office.id)
+			.executeTakeFirstOrThrow();
+		expect(row).toMatchObject({ answers: 1, waktu: 4, quarter });
+	});
+
+	test('after its fortnight, or with an unknown link, is refused with the reason', async () => {
+		const { tokens } = await anOfficeThatServed(1);
+		const late = anAct(db, { at: '2026-12-09T00:00:00+07:00' });
+		expect(await answerSurvey(late, tokens[0]!, answer(3))).toEqual({
+			ok: false,
+			reason: 'expired',
+		});
+		const lastMinute = anAct(db, { at: '2026-12-08T23:59:00+07:00' });
+		expect(await answerSurvey(lastMinute, tokens[0]!, answer(3))).toEqual({ ok: true });
+		expect(await answerSurvey(anAct(db), 'x'.repeat(22), answer(3))).toEqual({
+			ok: false,
+			reason: 'unknown',
+		});
+	});
+
+	test('with a hole is refused: the law divides by complete forms', () => {
+		const { waktu: _, ...holed } = form(3) as Record<string, string>;
+		expect(answerForm.safeParse(holed).success).toBe(false);
+		expect(answerForm.safeParse(form(5)).success).toBe(false);
+		expect(answerForm.safeParse(form(3, { education: '', sex: 'L' })).data).toMatchObject({
+			education: null,
+			sex: 'L',
+		});
+	});
+
+	test('names no officer', async () => {
+		const { rows } = await house.pool.query<{ column_name: string }>(
+			"select column_name from information_schema.columns where table_schema = 'satisfaction' and table_name = 'answer'",
+		);
+		expect(
+			rows.map((row) => row.column_name).filter((name) => /officer|name|nik/.test(name)),
+		).toEqual([]);
+	});
+});
+
+describe('the result of an office', () => {
+	test('is hidden below five answers, then shown with its sample', async () => {
+		const { office, officerId, tokens } = await anOfficeThatServed(6);
+		for (const token of tokens.slice(0, 4)) await answerSurvey(anAct(db), token, answer(4));
+		expect(await resultOfOffice(db, office.id, quarter)).toMatchObject({
+			index: null,
+			sample: { state: 'hidden', answers: 4 },
+		});
+		await answerSurvey(anAct(db), tokens[4]!, { ...answer(4), waktu: 2 });
+		const result = await resultOfOffice(db, office.id, quarter);
+		expect(result).toMatchObject({
+			index: 9889,
+			quality: 'A',
+			sample: { state: 'small', answers: 5, needed: 6 },
+		});
+		expect(result?.elements[0]).toEqual({ element: 'waktu', index: 9000, quality: 'A' });
+
+		const week = await db
+			.selectFrom('satisfaction.officer_week')
+			.selectAll()
+			.where('officer_id', '=', officerId)
+			.executeTakeFirstOrThrow();
+		expect(week).toMatchObject({
+			week: '2026-11-23',
+			answers: 5,
+			score_sum: 4 * 36 + 34,
+			score_sum_squared: 4 * 36 * 36 + 34 * 34,
+		});
+	});
+
+	test('is the same when its quarters are rebuilt from the days', async () => {
+		const { office, tokens } = await anOfficeThatServed(5);
+		for (const token of tokens) await answerSurvey(anAct(db), token, answer(3));
+		const before = await resultOfOffice(db, office.id, quarter);
+		await rebuildQuarters(db);
+		expect(await resultOfOffice(db, office.id, quarter)).toEqual(before);
+		expect(before?.index).toBe(7500);
+	});
+});

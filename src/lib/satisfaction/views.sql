@@ -1,0 +1,5 @@
+-- What satisfaction publishes. Per officer for impact alone: no page shows it for a single officer.
+
+create or replace view satisfaction.officer_service_week as
+select officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared
+from satisfaction.officer_week;
