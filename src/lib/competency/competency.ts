@@ -29,6 +29,7 @@ export function isCompetencyCode(text: string): text is CompetencyCode {
 
 /** One observable act that shows a level, with the place in the regulation that asks for it. */
 export type Indicator = {
+	readonly id: number;
 	readonly position: number;
 	readonly text: string;
 	readonly clause: string;

@@ -19,7 +19,8 @@ export type Source = (typeof sources)[number];
  *
  * `level` 0 says that not even the first level showed. `author` tells whose judgement it is; two by
  * the same author are not two independent witnesses. `expiresOn` is the first day on which it
- * proves nothing any longer, null when it never expires.
+ * proves nothing any longer, null when it never expires. `hit` and `proves` are what the table of
+ * reliabilities said of its source when it was recorded, so that last year replays.
  */
 export type Observation = {
 	readonly key: string;
@@ -28,4 +29,6 @@ export type Observation = {
 	readonly author: number | null;
 	readonly observedOn: Day;
 	readonly expiresOn: Day | null;
+	readonly hit: number;
+	readonly proves: boolean;
 };

@@ -1,4 +1,6 @@
-import type { Source } from './observation.ts';
+import { addMonths } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
+import type { Observation, Source } from './observation.ts';
 
 /**
  * How far a source is trusted.
@@ -49,3 +51,16 @@ export const reliability: ReliabilityTable = {
 	service: { source: 'service', hit: 0.4, validMonths: 12, proves: false, legalBasis: design },
 	self: { source: 'self', hit: 0.3, validMonths: 12, proves: false, legalBasis: design },
 };
+
+/**
+ * What the table adds to evidence of a source seen on a day.
+ *
+ * trusted('supervisor', day('2026-11-24')) → { source, observedOn, expiresOn: '2028-11-24', hit: 0.75, proves: true }
+ */
+export function trusted(
+	source: Source,
+	observedOn: Day,
+): Pick<Observation, 'source' | 'observedOn' | 'expiresOn' | 'hit' | 'proves'> {
+	const { hit, proves, validMonths } = reliability[source];
+	return { source, observedOn, expiresOn: addMonths(observedOn, validMonths), hit, proves };
+}

@@ -4,7 +4,7 @@ import { addDays, day } from '../time/index.ts';
 import { chanceOfAtLeast, expectedLevel, unknown } from './belief.ts';
 import { sources } from './observation.ts';
 import type { Observation } from './observation.ts';
-import { reliability } from './reliability.ts';
+import { trusted } from './reliability.ts';
 import { chancesOf, fade, likelihood } from './rules-belief.ts';
 
 const today = day('2026-11-24');
@@ -17,24 +17,26 @@ const anyObservation = fc
 		author: fc.constantFrom(null, 1, 2),
 		daysAgo: fc.integer({ min: 0, max: 2000 }),
 	})
-	.map(({ daysAgo, ...rest }): Observation => ({
+	.map(({ daysAgo, source, ...rest }): Observation => ({
 		...rest,
-		observedOn: addDays(today, -daysAgo),
-		expiresOn: null,
+		...trusted(source, addDays(today, -daysAgo)),
 	}));
 
-const seen = (level: Observation['level'], over: Partial<Observation> = {}): Observation => ({
+type Told = Partial<Pick<Observation, 'key' | 'author' | 'source' | 'observedOn'>>;
+
+const seen = (
+	level: Observation['level'],
+	{ source = 'supervisor', observedOn = today, ...over }: Told = {},
+): Observation => ({
 	key: `seen-${level}`,
 	level,
-	source: 'supervisor',
 	author: 1,
-	observedOn: today,
-	expiresOn: null,
+	...trusted(source, observedOn),
 	...over,
 });
 
 test('without evidence every level is as likely as another', () => {
-	expect(chancesOf([], reliability, today)).toEqual(unknown);
+	expect(chancesOf([], today)).toEqual(unknown);
 });
 
 test('the order in which evidence arrives does not matter', () => {
@@ -45,7 +47,7 @@ test('the order in which evidence arrives does not matter', () => {
 		);
 	fc.assert(
 		fc.property(shuffled, ([one, other]) => {
-			expect(chancesOf(one, reliability, today)).toEqual(chancesOf(other, reliability, today));
+			expect(chancesOf(one, today)).toEqual(chancesOf(other, today));
 		}),
 	);
 });
@@ -53,7 +55,7 @@ test('the order in which evidence arrives does not matter', () => {
 test('chances stay chances whatever is observed', () => {
 	fc.assert(
 		fc.property(fc.array(anyObservation, { maxLength: 12 }), (all) => {
-			const chances = chancesOf(all, reliability, today);
+			const chances = chancesOf(all, today);
 			expect(chances.every((chance) => chance > 0 && chance < 1)).toBe(true);
 			expect(chanceOfAtLeast(chances, 1)).toBeCloseTo(1, 9);
 		}),
@@ -68,8 +70,7 @@ test('no single self-rating moves the expected level by two', () => {
 			(before, level) => {
 				const rated = [...before, seen(level, { key: 'self', source: 'self', author: 9 })];
 				const moved =
-					expectedLevel(chancesOf(rated, reliability, today)) -
-					expectedLevel(chancesOf(before, reliability, today));
+					expectedLevel(chancesOf(rated, today)) - expectedLevel(chancesOf(before, today));
 				expect(Math.abs(moved)).toBeLessThan(2);
 			},
 		),
@@ -79,14 +80,12 @@ test('no single self-rating moves the expected level by two', () => {
 test('ten self-ratings on one day weigh as much as one', () => {
 	const rated = (key: string) => seen(5, { key, source: 'self', author: 9 });
 	const ten = Array.from({ length: 10 }, (_, n) => rated(`self-${n}`));
-	expect(chancesOf(ten, reliability, today)).toEqual(
-		chancesOf([rated('self')], reliability, today),
-	);
+	expect(chancesOf(ten, today)).toEqual(chancesOf([rated('self')], today));
 });
 
 test('old evidence fades to not knowing, not to failure', () => {
 	const longAgo = seen(4, { observedOn: day('1996-11-24') });
-	const chances = chancesOf([longAgo], reliability, today);
+	const chances = chancesOf([longAgo], today);
 	for (const chance of chances) expect(chance).toBeCloseTo(0.2, 2);
 	expect(fade([0, 0, 1, 0, 0], 36)).toEqual([0.1, 0.1, 0.6, 0.1, 0.1]);
 });
@@ -113,11 +112,11 @@ test('a source names the true level more often than any other', () => {
 
 test('what was observed after today says nothing about today', () => {
 	const tomorrow = seen(5, { observedOn: addDays(today, 1) });
-	expect(chancesOf([tomorrow], reliability, today)).toEqual(unknown);
+	expect(chancesOf([tomorrow], today)).toEqual(unknown);
 });
 
 test('the same level seen again raises the chance of it', () => {
-	const once = chancesOf([seen(3)], reliability, today);
-	const twice = chancesOf([seen(3), seen(3, { key: 'b', author: 2 })], reliability, today);
+	const once = chancesOf([seen(3)], today);
+	const twice = chancesOf([seen(3), seen(3, { key: 'b', author: 2 })], today);
 	expect(twice[2]).toBeGreaterThan(once[2]);
 });

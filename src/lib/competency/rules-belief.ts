@@ -5,7 +5,6 @@ import type { Chances } from './belief.ts';
 import { levels, nearestLevel } from './level.ts';
 import type { ProvenLevel } from './level.ts';
 import type { Observation } from './observation.ts';
-import type { ReliabilityTable } from './reliability.ts';
 import { beliefRule } from './rule.ts';
 
 /** The mean month; evidence ages by days, so no calendar is needed. */
@@ -89,19 +88,15 @@ export function weightOf(observation: Observation, ordered: readonly Observation
  * Since the likelihood ratio of a self-rating is at most 1/f⁴ = 4.4 and an expected value on 1…5
  * moves by at most 4(√r − 1)/(√r + 1) under a ratio r, no self-rating moves it by two (r < 9).
  *
- * chancesOf([a supervisor saw level 3 today], reliability, today) → [0.02, 0.11, 0.74, 0.11, 0.02]
+ * chancesOf([a supervisor saw level 3 today], today) → [0.02, 0.11, 0.74, 0.11, 0.02]
  */
-export function chancesOf(
-	observations: readonly Observation[],
-	trust: ReliabilityTable,
-	today: Day,
-): Chances {
+export function chancesOf(observations: readonly Observation[], today: Day): Chances {
 	const ordered = inOrder(observations, today);
 	let chances = unknown;
 	let at = ordered[0]?.observedOn ?? today;
 	for (const seen of ordered) {
 		const faded = fade(chances, monthsBetween(at, seen.observedOn));
-		const evidence = likelihood(seen.level, trust[seen.source].hit);
+		const evidence = likelihood(seen.level, seen.hit);
 		const weight = weightOf(seen, ordered);
 		chances = shares(faded.map((chance, index) => chance * (evidence[index] ?? 0) ** weight));
 		at = seen.observedOn;

@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, day } from '../time/index.ts';
+import { addDays, day } from '../time/index.ts';
 import type { Observation } from './observation.ts';
-import { reliability } from './reliability.ts';
+import { trusted } from './reliability.ts';
 import { beliefOf } from './rules-proof.ts';
 
 const today = day('2026-11-24');
 
-function evidence(over: Partial<Observation> = {}): Observation {
-	const observedOn = over.observedOn ?? today;
-	return {
-		key: 'evidence',
-		level: 2,
-		source: 'supervisor',
-		author: 1,
-		observedOn,
-		expiresOn: addMonths(observedOn, reliability[over.source ?? 'supervisor'].validMonths),
-		...over,
-	};
-}
+type Told = Partial<Pick<Observation, 'key' | 'level' | 'author' | 'source' | 'observedOn'>>;
 
-const proofOn = (all: readonly Observation[], on = today) => beliefOf(all, reliability, on).proof;
+const evidence = ({
+	source = 'supervisor',
+	observedOn = today,
+	...over
+}: Told = {}): Observation => ({
+	key: 'evidence',
+	level: 2,
+	author: 1,
+	...trusted(source, observedOn),
+	...over,
+});
+
+const proofOn = (all: readonly Observation[], on = today) => beliefOf(all, on).proof;
 
 test('a level that a supervisor has seen is proven until the rating expires', () => {
 	expect(proofOn([evidence()])).toEqual({ level: 2, until: '2028-11-24' });
@@ -73,5 +74,5 @@ test('a later rating by the same supervisor takes the place of the earlier one',
 });
 
 test('the rule that decided is named', () => {
-	expect(beliefOf([], reliability, today).rule).toBe('belief@1');
+	expect(beliefOf([], today).rule).toBe('belief@1');
 });

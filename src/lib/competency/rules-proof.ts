@@ -5,7 +5,6 @@ import type { Belief, Chances, Proof } from './belief.ts';
 import { levels } from './level.ts';
 import type { Level } from './level.ts';
 import type { Observation } from './observation.ts';
-import type { ReliabilityTable } from './reliability.ts';
 import { beliefRule } from './rule.ts';
 import { chancesOf, daysAMonth, inOrder, successorOf } from './rules-belief.ts';
 
@@ -18,17 +17,11 @@ export function isExpired(observation: Pick<Observation, 'expiresOn'>, today: Da
  * Evidence that may prove something today: of a source that proves, not expired, and not replaced by
  * a later judgement of the same author.
  */
-function standing(
-	observations: readonly Observation[],
-	trust: ReliabilityTable,
-	today: Day,
-): Observation[] {
+function standing(observations: readonly Observation[], today: Day): Observation[] {
 	const ordered = inOrder(observations, today);
 	return ordered.filter(
 		(one) =>
-			trust[one.source].proves &&
-			!isExpired(one, today) &&
-			(one.author === null || !successorOf(one, ordered)),
+			one.proves && !isExpired(one, today) && (one.author === null || !successorOf(one, ordered)),
 	);
 }
 
@@ -62,13 +55,8 @@ function lastExpiry(support: readonly Observation[]): Day | null {
  *
  * A supervisor saw level 2 today → { level: 2, until: two years from now }
  */
-export function proofOf(
-	observations: readonly Observation[],
-	chances: Chances,
-	trust: ReliabilityTable,
-	today: Day,
-): Proof {
-	const valid = standing(observations, trust, today);
+export function proofOf(observations: readonly Observation[], chances: Chances, today: Day): Proof {
+	const valid = standing(observations, today);
 	for (const level of levels.toReversed()) {
 		const support = valid.filter((one) => one.level >= level);
 		if (support.length === 0) continue;
@@ -82,15 +70,11 @@ export function proofOf(
 }
 
 /** What is believed and what is proven on a day, from all evidence; the one rule behind both. */
-export function beliefOf(
-	observations: readonly Observation[],
-	trust: ReliabilityTable,
-	today: Day,
-): Belief {
-	const chances = chancesOf(observations, trust, today);
+export function beliefOf(observations: readonly Observation[], today: Day): Belief {
+	const chances = chancesOf(observations, today);
 	return {
 		chances,
-		proof: proofOf(observations, chances, trust, today),
+		proof: proofOf(observations, chances, today),
 		asOf: today,
 		rule: beliefRule.name,
 	};

@@ -2,7 +2,6 @@ import { daysBetween } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import { expectedLevel } from './belief.ts';
 import type { Observation } from './observation.ts';
-import type { ReliabilityTable } from './reliability.ts';
 import { chancesOf, inOrder, weightOf } from './rules-belief.ts';
 import { isExpired } from './rules-proof.ts';
 
@@ -29,15 +28,14 @@ const noticeable = 0.05;
  */
 export function explain<Seen extends Observation>(
 	observations: readonly Seen[],
-	trust: ReliabilityTable,
 	today: Day,
 ): Reason<Seen>[] {
 	const ordered = inOrder(observations, today) as Seen[];
-	const whole = expectedLevel(chancesOf(ordered, trust, today));
+	const whole = expectedLevel(chancesOf(ordered, today));
 	return ordered
 		.map((observation): Reason<Seen> => {
 			const others = ordered.filter((one) => one !== observation);
-			const effect = whole - expectedLevel(chancesOf(others, trust, today));
+			const effect = whole - expectedLevel(chancesOf(others, today));
 			return {
 				observation,
 				effect,

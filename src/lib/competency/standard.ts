@@ -1,25 +1,6 @@
+import type { PostFamily } from '../people/index.ts';
 import type { CompetencyCode } from './competency.ts';
 import type { Level } from './level.ts';
-
-/** Families of posts (rumpun jabatan) for which the law fixes one level of all nine competencies. */
-export const postFamilies = [
-	'jpt utama',
-	'jpt madya',
-	'jpt pratama',
-	'administrator',
-	'pengawas',
-	'pelaksana',
-	'ahli utama',
-	'ahli madya',
-	'ahli muda',
-	'ahli pertama',
-	'penyelia',
-	'mahir',
-	'terampil',
-	'pemula',
-] as const;
-
-export type PostFamily = (typeof postFamilies)[number];
 
 /** How hard a demand is: absolute, important, or useful. */
 export type Weight = 'mutlak' | 'penting' | 'perlu';

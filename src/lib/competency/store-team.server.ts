@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Db } from '../platform/database.server.ts';
+import type { Day } from '../time/index.ts';
+import type { Gap } from './gap.ts';
+import { gapOf, needColumns, needJoins } from './store-gap.server.ts';
+import type { NeedRow } from './store-gap.server.ts';
+
+/** A member of a team with everything that the post demands. */
+export type Member = {
+	readonly officerId: number;
+	readonly name: string;
+	readonly post: string | null;
+	readonly unit: string | null;
+	readonly gaps: readonly Gap[];
+};
+
+type MemberRow = NeedRow & {
+	officer_id: number;
+	full_name: string;
+	post_name: string | null;
+	unit_name: string | null;
+};
+
+/**
+ * The team of a supervisor today with gaps, by name; one statement for the whole team. A member
+ * without needs has an empty list.
+ */
+export async function teamGaps(db: Db, supervisorId: number, today: Day): Promise<Member[]> {
+	const { rows } = await sql<MemberRow>`
+		select card.officer_id, card.full_name, card.post_name, card.unit_name, need.*
+		from people.team_of(${supervisorId}, ${today}) team
+		join people.officer_card card on card.officer_id = team.officer_id
+		left join lateral (
+			select ${needColumns} from competency.need n ${needJoins}
+			where n.officer_id = card.officer_id
+		) need on true
+		order by card.name, card.officer_id, need.competency_id
+	`.execute(db);
+	return [...Map.groupBy(rows, (row) => row.officer_id).values()].map((own) =>
+		memberOf(own, today),
+	);
+}
+
+function memberOf(rows: readonly MemberRow[], today: Day): Member {
+	const [first] = rows as [MemberRow];
+	return {
+		officerId: first.officer_id,
+		name: first.full_name,
+		post: first.post_name,
+		unit: first.unit_name,
+		gaps: rows.filter((row) => row.competency_id !== null).map((row) => gapOf(row, today)),
+	};
+}
+
+/** One member of the team, or null when the officer is not in it today. */
+export async function teamMember(
+	db: Db,
+	supervisorId: number,
+	officerId: number,
+	today: Day,
+): Promise<Member | null> {
+	const { rows } = await sql<MemberRow>`
+		select card.officer_id, card.full_name, card.post_name, card.unit_name, need.*
+		from people.supervision led
+		join people.officer_card card on card.officer_id = led.officer_id
+		left join lateral (
+			select ${needColumns} from competency.need n ${needJoins}
+			where n.officer_id = card.officer_id
+		) need on true
+		where led.officer_id = ${officerId} and led.supervisor_id = ${supervisorId}
+		order by need.competency_id
+	`.execute(db);
+	return rows.length > 0 ? memberOf(rows, today) : null;
+}
