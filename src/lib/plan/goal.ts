@@ -1,0 +1,50 @@
+import type { Level, ProvenLevel } from '../competency/index.ts';
+
+/** Where a goal stands; derived from its instants, never stored. */
+export type GoalStatus = 'proposed' | 'accepted' | 'approved' | 'refused' | 'reached';
+
+/** The instants of a goal from which its status follows. */
+export type GoalInstants = {
+	readonly acceptedAt: Date | null;
+	readonly approvedAt: Date | null;
+	readonly refusedAt: Date | null;
+	readonly reachedAt: Date | null;
+};
+
+/** Why a goal was proposed, as data: which need, how sure one is of it, and the suggested course. */
+export type GoalReason = {
+	readonly competencyCode: string;
+	readonly required: Level;
+	readonly proven: ProvenLevel;
+	/** Chance of at least the demanded level on the day of the proposal; null when unassessed. */
+	readonly chance: number | null;
+	readonly course: { readonly code: string; readonly title: string } | null;
+};
+
+/** One competency that an officer will raise in a year. */
+export type Goal = GoalInstants & {
+	readonly id: number;
+	readonly officerId: number;
+	readonly competencyId: number;
+	readonly competencyCode: string;
+	readonly competencyName: string;
+	readonly year: number;
+	readonly fromLevel: ProvenLevel;
+	readonly toLevel: Level;
+	readonly courseCode: string | null;
+	readonly reason: GoalReason;
+	readonly proposedAt: Date;
+	readonly refusedReason: string | null;
+	readonly refusedByOwner: boolean;
+};
+
+export const goalActs = [
+	'proposed',
+	'accepted',
+	'approved',
+	'refused',
+	'reached',
+	'reopened',
+] as const;
+
+export type GoalAct = (typeof goalActs)[number];

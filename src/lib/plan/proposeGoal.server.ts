@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { Level, ProvenLevel } from '../competency/index.ts';
+import type { Act } from '../platform/act.server.ts';
+import { yearOf } from '../time/index.ts';
+import { proposalRule } from './rule.ts';
+import { mayPropose } from './rules.ts';
+import type { MayPropose } from './rules.ts';
+import { takeStep } from './stepGoal.server.ts';
+import { addGoal, chanceNow, earlierGoals } from './store-goal.server.ts';
+
+/** A gap with the course that could close it, as the arrow gapsBecomeGoals brings it. */
+export type Proposal = {
+	readonly officerId: number;
+	readonly competencyId: number;
+	readonly competencyCode: string;
+	readonly required: Level;
+	readonly proven: ProvenLevel;
+	readonly courseCode: string | null;
+	readonly courseTitle: string | null;
+};
+
+export type Proposed =
+	{ readonly ok: true; readonly goalId: number } | Extract<MayPropose, { ok: false }>;
+
+/**
+ * Proposes a goal of this year from a gap, with its reason as data. Proposing again while it is
+ * open, or after it was refused this year, is refused and changes nothing.
+ *
+ * M.3 demanded 2, proven 1 → { ok: true, goalId }; again → { ok: false, reason: 'goalAlreadyOpen' }
+ */
+export async function proposeGoal(act: Act, proposal: Proposal): Promise<Proposed> {
+	const { officerId, competencyId, competencyCode, required, proven, courseCode } = proposal;
+	const year = yearOf(act.today);
+	return act.db.transaction().execute(async (tx): Promise<Proposed> => {
+		await sql`
+			select pg_advisory_xact_lock(hashtext('plan.goal'), (${officerId}::bigint % 2147483647)::int)
+		`.execute(tx);
+		const may = mayPropose(proposal, await earlierGoals(tx, officerId, competencyId, year));
+		if (!may.ok) return may;
+		const reason = {
+			competencyCode,
+			required,
+			proven,
+			chance: await chanceNow(tx, officerId, competencyId, required),
+			course: courseCode ? { code: courseCode, title: proposal.courseTitle ?? courseCode } : null,
+		};
+		const goalId = await addGoal(
+			tx,
+			{ officerId, competencyId, year, reason, rule: proposalRule.name },
+			act.now,
+		);
+		if (goalId === null) return { ok: false, reason: 'goalAlreadyOpen' };
+		await takeStep(tx, act, { goalId, officerId, competencyCode, courseCode }, { act: 'proposed' });
+		return { ok: true, goalId };
+	});
+}

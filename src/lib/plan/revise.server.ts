@@ -1,0 +1,45 @@
+import type { Act } from '../platform/act.server.ts';
+import { record } from '../platform/audit.server.ts';
+import type { PlanChange } from './revision.ts';
+
+/** What a person decided on a proposal of impact, as the event proposalAccepted brings it. */
+export type ProposalAccepted = {
+	readonly proposalId: number;
+	readonly year: number;
+	readonly courseCode: string;
+	readonly change: PlanChange;
+	readonly sentence: unknown;
+	readonly decidedBy?: number | null;
+};
+
+/** Writes the change into the plan of its year; the same proposal again changes nothing. */
+export async function revise(
+	act: Act,
+	accepted: ProposalAccepted,
+): Promise<{ readonly ok: true; readonly repeated: boolean }> {
+	const { proposalId, year, courseCode, change, sentence, decidedBy = null } = accepted;
+	return act.db.transaction().execute(async (tx) => {
+		const added = await tx
+			.insertInto('plan.revision')
+			.values({
+				key: `proposal:${proposalId}`,
+				year,
+				course_code: courseCode,
+				change,
+				sentence: JSON.stringify(sentence),
+				decided_by: decidedBy,
+				decided_at: act.now,
+			})
+			.onConflict((conflict) => conflict.column('key').doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		if (!added) return { ok: true, repeated: true };
+		await record(tx, act, {
+			act: 'plan.revised',
+			subject: 'plan.revision',
+			subjectId: added.id,
+			after: { year, courseCode, change },
+		});
+		return { ok: true, repeated: false };
+	});
+}

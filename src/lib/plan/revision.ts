@@ -1,0 +1,20 @@
+/** What a finding on the effect of a course can change in the plan of a coming year. */
+export const planChanges = [
+	'expandTraining',
+	'keepTraining',
+	'reviewCourse',
+	'collectMore',
+] as const;
+
+export type PlanChange = (typeof planChanges)[number];
+
+/** A change of next year's plan that a person decided, with the sentence that the data supported. */
+export type Revision = {
+	readonly key: string;
+	readonly year: number;
+	readonly courseCode: string;
+	readonly change: PlanChange;
+	readonly sentence: unknown;
+	readonly decidedBy: number | null;
+	readonly decidedAt: Date;
+};

@@ -1,0 +1,23 @@
+export {
+	acceptGoal,
+	approveGoal,
+	declineGoal,
+	refuseGoal,
+	reopenGoal,
+} from './decideGoal.server.ts';
+export type { Decided } from './decideGoal.server.ts';
+export { proposeGoal } from './proposeGoal.server.ts';
+export type { Proposal, Proposed } from './proposeGoal.server.ts';
+export {
+	goalOf,
+	goalsOf,
+	inboxCount,
+	inboxOf,
+	revisionsOf,
+	stepsOf,
+	todayOfPlan,
+} from './store-question.server.ts';
+export type { GoalStep, TodayOfPlan, Waiting } from './store-question.server.ts';
+export { reachGoals } from './reachGoals.server.ts';
+export { revise } from './revise.server.ts';
+export type { ProposalAccepted } from './revise.server.ts';

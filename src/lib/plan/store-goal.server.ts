@@ -1,0 +1,114 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../platform/database.server.ts';
+import type { Goal, GoalAct, GoalReason } from './goal.ts';
+import type { EarlierGoal } from './rules.ts';
+
+/** Columns of a `Goal`, from `plan.goal g` and `competency.named c`. */
+export const goalColumns = sql`
+	g.id, g.officer_id as "officerId", g.competency_id as "competencyId",
+	c.code as "competencyCode", c.name as "competencyName", g.year,
+	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason,
+	g.proposed_at as "proposedAt", g.accepted_at as "acceptedAt", g.approved_at as "approvedAt",
+	g.refused_at as "refusedAt", g.reached_at as "reachedAt", g.refused_reason as "refusedReason",
+	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
+`;
+
+/** One goal, locked until the verb ends, so that two acts at once come one after the other. */
+export async function lockGoal(tx: Tx, goalId: number): Promise<Goal | null> {
+	const { rows } = await sql<Goal>`
+		select ${goalColumns}
+		from plan.goal g join competency.named c on c.competency_id = g.competency_id
+		where g.id = ${goalId}
+		for update of g
+	`.execute(tx);
+	return rows[0] ?? null;
+}
+
+/** Goals of one officer for one competency in one year. */
+export async function earlierGoals(
+	db: Db,
+	officerId: number,
+	competencyId: number,
+	year: number,
+): Promise<EarlierGoal[]> {
+	const { rows } = await sql<EarlierGoal>`
+		select from_level as "fromLevel", to_level as "toLevel", accepted_at as "acceptedAt",
+			approved_at as "approvedAt", refused_at as "refusedAt", reached_at as "reachedAt"
+		from plan.goal
+		where officer_id = ${officerId} and competency_id = ${competencyId} and year = ${year}
+	`.execute(db);
+	return rows;
+}
+
+/** A goal on its way into the store. */
+export type NewGoal = {
+	readonly officerId: number;
+	readonly competencyId: number;
+	readonly year: number;
+	readonly reason: GoalReason;
+	readonly rule: string;
+};
+
+/** Adds a proposal; null when an open goal for the same is there already. */
+export async function addGoal(tx: Tx, goal: NewGoal, now: Date): Promise<number | null> {
+	const added = await tx
+		.insertInto('plan.goal')
+		.values({
+			officer_id: goal.officerId,
+			competency_id: goal.competencyId,
+			year: goal.year,
+			from_level: goal.reason.proven,
+			to_level: goal.reason.required,
+			course_code: goal.reason.course?.code ?? null,
+			reason: JSON.stringify(goal.reason),
+			rule: goal.rule,
+			proposed_at: now,
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return added?.id ?? null;
+}
+
+/** Adds a step to the history of a goal and returns its id. */
+export async function addStep(
+	tx: Tx,
+	step: {
+		readonly goalId: number;
+		readonly at: Date;
+		readonly act: GoalAct;
+		readonly author: string;
+		readonly authorOfficerId: number | null;
+		readonly reason: string | null;
+	},
+): Promise<number> {
+	const { id } = await tx
+		.insertInto('plan.goal_step')
+		.values({
+			goal_id: step.goalId,
+			at: step.at,
+			act: step.act,
+			author: step.author,
+			author_officer_id: step.authorOfficerId,
+			reason: step.reason,
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+/** The chance of at least a level that the belief held when it was last worked out; null if none. */
+export async function chanceNow(
+	db: Db,
+	officerId: number,
+	competencyId: number,
+	level: number,
+): Promise<number | null> {
+	const { rows } = await sql<{ chance: number | null }>`
+		select (select sum(chance) from unnest(chances) with ordinality as c (chance, level)
+			where c.level >= ${level}) as chance
+		from competency.officer_level
+		where officer_id = ${officerId} and competency_id = ${competencyId}
+	`.execute(db);
+	return rows[0]?.chance ?? null;
+}

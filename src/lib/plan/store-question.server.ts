@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { Db } from '../platform/database.server.ts';
+import type { Day } from '../time/index.ts';
+import type { Goal, GoalAct } from './goal.ts';
+import type { Revision } from './revision.ts';
+import { goalColumns } from './store-goal.server.ts';
+
+/** Goals of one officer in a year, the latest proposal first. */
+export async function goalsOf(db: Db, officerId: number, year: number): Promise<Goal[]> {
+	const { rows } = await sql<Goal>`
+		select ${goalColumns}
+		from plan.goal g join competency.named c on c.competency_id = g.competency_id
+		where g.officer_id = ${officerId} and g.year = ${year}
+		order by g.proposed_at desc, g.id desc
+	`.execute(db);
+	return rows;
+}
+
+/** One goal, or null; the promise and the enrolment that rest on it ask for it. */
+export async function goalOf(db: Db, goalId: number): Promise<Goal | null> {
+	const { rows } = await sql<Goal>`
+		select ${goalColumns}
+		from plan.goal g join competency.named c on c.competency_id = g.competency_id
+		where g.id = ${goalId}
+	`.execute(db);
+	return rows[0] ?? null;
+}
+
+/** A goal that waits for its supervisor, with whose it is. */
+export type Waiting = Goal & { readonly officerName: string; readonly postName: string | null };
+
+/** What waits for a supervisor today, the longest waiting first; at most 100. */
+export async function inboxOf(db: Db, supervisorId: number, today: Day): Promise<Waiting[]> {
+	const { rows } = await sql<Waiting>`
+		select ${goalColumns}, card.full_name as "officerName", card.post_name as "postName"
+		from people.team_of(${supervisorId}, ${today}) team
+		join plan.goal g on g.officer_id = team.officer_id
+			and g.accepted_at is not null and g.approved_at is null and g.refused_at is null
+			and g.reached_at is null
+		join competency.named c on c.competency_id = g.competency_id
+		join people.officer_card card on card.officer_id = g.officer_id
+		order by g.accepted_at, g.id
+		limit 100
+	`.execute(db);
+	return rows;
+}
+
+/** How many goals wait for a supervisor; for the number beside the link. */
+export async function inboxCount(db: Db, supervisorId: number, today: Day): Promise<number> {
+	const { rows } = await sql<{ n: number }>`
+		select count(*) as n
+		from people.team_of(${supervisorId}, ${today}) team
+		join plan.goal g on g.officer_id = team.officer_id
+		where g.accepted_at is not null and g.approved_at is null and g.refused_at is null
+			and g.reached_at is null
+	`.execute(db);
+	return rows[0]?.n ?? 0;
+}
+
+/** What of the own plan is due today: proposals to answer, goals waiting, and goals under way. */
+export type TodayOfPlan = {
+	readonly proposed: number;
+	readonly waiting: number;
+	readonly approved: number;
+	readonly reached: number;
+};
+
+/** The plan of an officer in four numbers; one statement. */
+export async function todayOfPlan(db: Db, officerId: number, year: number): Promise<TodayOfPlan> {
+	const { rows } = await sql<TodayOfPlan>`
+		select
+			count(*) filter (where refused_at is null and reached_at is null
+				and accepted_at is null) as proposed,
+			count(*) filter (where refused_at is null and reached_at is null
+				and accepted_at is not null and approved_at is null) as waiting,
+			count(*) filter (where approved_at is not null and reached_at is null) as approved,
+			count(*) filter (where reached_at is not null) as reached
+		from plan.goal
+		where officer_id = ${officerId} and year = ${year}
+	`.execute(db);
+	return rows[0] as TodayOfPlan;
+}
+
+/** One step in the history of a goal. */
+export type GoalStep = {
+	readonly goalId: number;
+	readonly at: Date;
+	readonly act: GoalAct;
+	readonly authorName: string | null;
+	readonly reason: string | null;
+};
+
+/** The history of all goals of an officer in a year, in order; one statement. */
+export async function stepsOf(db: Db, officerId: number, year: number): Promise<GoalStep[]> {
+	const { rows } = await sql<GoalStep>`
+		select s.goal_id as "goalId", s.at, s.act, card.full_name as "authorName", s.reason
+		from plan.goal g
+		join plan.goal_step s on s.goal_id = g.id
+		left join people.officer_card card on card.officer_id = s.author_officer_id
+		where g.officer_id = ${officerId} and g.year = ${year}
+		order by s.goal_id, s.id
+	`.execute(db);
+	return rows;
+}
+
+/** What findings have changed in the plan of a year, the latest decision first. */
+export async function revisionsOf(db: Db, year: number): Promise<Revision[]> {
+	const { rows } = await sql<Revision>`
+		select key, year, course_code as "courseCode", change, sentence,
+			decided_by as "decidedBy", decided_at as "decidedAt"
+		from plan.revision where year = ${year}
+		order by decided_at desc, id desc
+	`.execute(db);
+	return rows;
+}
