@@ -2,4 +2,3 @@ export * from './calendar.ts';
 export * from './day.ts';
 export * from './holidays.ts';
 export * from './period.ts';
-export * from './wording.ts';
