@@ -7,4 +7,5 @@ export * from './panel.ts';
 export * from './policy.ts';
 export * from './proposal.ts';
 export * from './rules-finding.ts';
+export * from './rules-steady.ts';
 export * from './rules.ts';
