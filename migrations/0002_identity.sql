@@ -59,7 +59,9 @@ create table identity.two_factor (
 	secret text not null,
 	backup_codes text not null,
 	user_id text not null references identity."user" on delete cascade,
-	verified boolean not null default false
+	verified boolean not null default false,
+	failed_verification_count integer not null default 0,
+	locked_until timestamptz
 );
 create index two_factor_by_user on identity.two_factor (user_id);
 

@@ -364,7 +364,9 @@ export interface IdentitySession {
 
 export interface IdentityTwoFactor {
   backup_codes: string;
+  failed_verification_count: Generated<number>;
   id: string;
+  locked_until: Date | null;
   secret: string;
   user_id: string;
   verified: Generated<boolean>;

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import type { Db } from '../database.server.ts';
+import { weaknessOf } from './password.server.ts';
+
+export type NewAccount = { officerId: number | null; name: string; username: string; email: string; password: string };
+
+/**
+ * Creates the account of an officer. Refuses a weak password and a user name or e-mail in use.
+ * Run it in the transaction that writes its audit entry.
+ */
+export async function createAccount(
+	db: Db,
+	account: NewAccount,
+	now: Date,
+): Promise<{ ok: true; userId: string } | { ok: false; reason: 'weakPassword' | 'alreadyExists' }> {
+	if (weaknessOf(account.password, [account.username, account.email, account.name]))
+		return { ok: false, reason: 'weakPassword' };
+	const userId = randomUUID();
+	const dates = { created_at: now, updated_at: now };
+	const { numInsertedOrUpdatedRows: created } = await db
+		.insertInto('identity.user')
+		.values({
+			id: userId,
+			name: account.name,
+			email: account.email.toLowerCase(),
+			email_verified: true,
+			username: account.username.toLowerCase(),
+			display_username: account.username,
+			officer_id: account.officerId,
+			...dates,
+		})
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	if (!created) return { ok: false, reason: 'alreadyExists' };
+	await db
+		.insertInto('identity.account')
+		.values({
+			id: randomUUID(),
+			account_id: userId,
+			provider_id: 'credential',
+			user_id: userId,
+			password: await hashPassword(account.password),
+			...dates,
+		})
+		.execute();
+	return { ok: true, userId };
+}
