@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Principal } from '#lib/people/principal.ts';
+import type { DB } from '#lib/platform/tables.ts';
+import type { Day } from '#lib/time/day.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			status: number;
+			requestId?: string;
+		}
+		interface Locals {
+			db: Kysely<DB>;
+			principal: Principal | null;
+			sessionId: string | null;
+			demo: boolean;
+			requestId: string;
+			now: Date;
+			today: Day;
+		}
+	}
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { error, isHttpError, isRedirect, redirect } from '@sveltejs/kit';
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
+import { principalOf } from '#lib/people/server.ts';
+import { mustSetUpCode } from '#lib/platform/identity/rules.ts';
+import { sessionCookieName, sessionOf, tokenOf } from '#lib/platform/identity/session.server.ts';
+import { log } from '#lib/platform/log.server.ts';
+import { requestSeconds } from '#lib/platform/metrics.server.ts';
+import { paraglideMiddleware } from '#lib/words/server.js';
+import { decideAccess } from './web/access.ts';
+import { webHouse } from './web/house.server.ts';
+import { secure } from './web/headers.server.ts';
+
+export const init: ServerInit = async () => {
+	await webHouse();
+};
+
+const answerWithMeasure: Handle = async ({ event, resolve }) => {
+	const stop = requestSeconds.startTimer();
+	const response = await resolve(event);
+	stop({ route: event.route.id ?? 'unknown', method: event.request.method, status: response.status });
+	return secure(response, event.locals.principal !== null);
+};
+
+const furnish: Handle = async ({ event, resolve }) => {
+	const house = await webHouse();
+	const now = house.clock.now();
+	Object.assign(event.locals, {
+		db: house.db,
+		principal: null,
+		sessionId: null,
+		demo: house.demo,
+		requestId: randomUUID(),
+		now,
+		today: house.clock.today(),
+	});
+	const token = tokenOf(event.cookies.get(sessionCookieName(house.origin)), house.secret);
+	const session = token ? await sessionOf(house.db, token, new Date()) : null;
+	if (session) {
+		const principal = await principalOf(house.db, session.userId, event.locals.today);
+		event.locals.principal = principal;
+		event.locals.sessionId = session.id;
+		if (principal && mustSetUpCode({ roles: principal.roles, hasCode: session.hasCode, demo: house.demo }))
+			sendToCodePage(event.route.id);
+	}
+	return resolve(event);
+};
+
+/** A role that sees many people's data goes on only with a one-time code. */
+function sendToCodePage(routeId: string | null) {
+	const allowed = ['/(officer)/saya/akun', '/(officer)/saya/akun/kode', '/(citizen)/keluar', '/(citizen)/bahasa'];
+	if (!allowed.includes(routeId ?? '')) redirect(303, '/saya/akun/kode');
+}
+
+const admit: Handle = ({ event, resolve }) => {
+	const routeId = event.route.id;
+	if (routeId === null) return resolve(event);
+	const decision = decideAccess(routeId, event.locals.principal);
+	if (decision === 'signIn') redirect(303, `/masuk?kembali=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	if (decision === 'forbidden') error(403, 'forbidden');
+	return resolve(event);
+};
+
+const speak: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, ({ request, locale }) => {
+		event.request = request;
+		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+	});
+
+export const handle = sequence(answerWithMeasure, furnish, speak, admit);
+
+export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
+	const { requestId } = event.locals;
+	if (!isHttpError(fault) && !isRedirect(fault) && status >= 500)
+		log.error({ requestId, route: event.route.id, fault }, 'request failed');
+	return { message, status, requestId };
+};
