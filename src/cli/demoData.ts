@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { loadDemo } from '../lib/demo/index.server.ts';
+import { openDatabase } from '../lib/platform/database.server.ts';
+import { createAccount } from '../lib/platform/identity/account.server.ts';
+import { settingOf } from '../lib/platform/setting.server.ts';
+import { dayOf } from '../lib/time/day.ts';
+
+export type DemoAccount = { role: string; name: string; nip: string; password: string };
+type DemoPerson = { role: string; name: string; nip: string; officerId: number };
+
+const MINUTES = 60_000;
+
+function fileOf(dataFolder: string): string {
+	return join(dataFolder, 'demo-accounts.json');
+}
+
+/** Loads the demo city once, into an empty database only, and gives one account to each role. */
+export async function ensureDemo(
+	ownerUrl: string,
+	dataFolder: string,
+	options: { size: 'tiny' | 'small' | 'city'; onProgress: (line: string) => void },
+): Promise<DemoAccount[]> {
+	const { db, close } = openDatabase(ownerUrl, 2, 30 * MINUTES);
+	try {
+		const loaded = await settingOf(db, 'demo');
+		if (!loaded) {
+			const known = await db.selectFrom('people.officer').select('id').limit(1).executeTakeFirst();
+			const begun = await settingOf(db, 'demo.begun');
+			if (known && !begun) return [];
+			const now = new Date();
+			await loadDemo(ownerUrl, { size: options.size, seed: 1_527, today: dayOf(now), now, onProgress: options.onProgress });
+		}
+		if (existsSync(fileOf(dataFolder))) return JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) as DemoAccount[];
+		return await openAccounts(db, dataFolder);
+	} finally {
+		await close();
+	}
+}
+
+async function openAccounts(db: ReturnType<typeof openDatabase>['db'], dataFolder: string): Promise<DemoAccount[]> {
+	const people = (await settingOf<DemoPerson[]>(db, 'demo.accounts')) ?? [];
+	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.nip)).execute();
+	const accounts = people.map((person) => ({ ...person, password: `contoh-${randomBytes(6).toString('hex')}` }));
+	for (const { role, name, nip, officerId, password } of accounts) {
+		const account = { officerId, name, username: nip, email: `${role.toLowerCase()}@contoh.mumpuni.invalid`, password };
+		const outcome = await createAccount(db, account, new Date());
+		if (!outcome.ok) throw new Error(`The demo account of ${role} was refused: ${outcome.reason}.`);
+	}
+	writeFileSync(fileOf(dataFolder), JSON.stringify(accounts, null, '\t'), { mode: 0o600 });
+	return accounts;
+}

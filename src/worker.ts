@@ -1,0 +1,50 @@
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
+import { schedule, tasks } from './lib/loop/tasks.server.ts';
+import { clockMovedBy, daysMoved } from './lib/platform/clock.server.ts';
+import { openDatabase } from './lib/platform/database.server.ts';
+import { beat } from './lib/platform/health.server.ts';
+import { log } from './lib/platform/log.server.ts';
+import { jobsDone } from './lib/platform/metrics.server.ts';
+
+/** Two cores, and the web needs one of them. */
+const JOBS_AT_ONCE = 2;
+const BEAT_MS = 5_000;
+
+/** Runs the jobs of the database until stopped. A job cut off by a kill is taken up again. */
+export async function startWorker(appUrl: string): Promise<{ stop: () => Promise<void> }> {
+	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
+	const clock = clockMovedBy(() => 0);
+	const taskList: TaskList = {};
+	for (const [name, task] of Object.entries(tasks))
+		taskList[name] = async (payload) => {
+			const days = await daysMoved(db);
+			const now = new Date(clock.now().getTime() + days * 86_400_000);
+			try {
+				await task(payload, { db, now });
+				jobsDone.inc({ task: name, outcome: 'done' });
+			} catch (fault) {
+				jobsDone.inc({ task: name, outcome: 'failed' });
+				throw fault;
+			}
+		};
+	await beat(db, 'worker');
+	const pulse = setInterval(() => void beat(db, 'worker').catch(() => undefined), BEAT_MS);
+	const runner = await run({
+		pgPool: pool,
+		concurrency: JOBS_AT_ONCE,
+		noHandleSignals: true,
+		pollInterval: 1_000,
+		taskList,
+		parsedCronItems: parseCronItems(schedule),
+		logger: new Logger(() => (level, message) => {
+			if (level === 'error') log.error({ job: true }, message);
+		}),
+	});
+	return {
+		stop: async () => {
+			clearInterval(pulse);
+			await runner.stop();
+			await close();
+		},
+	};
+}
