@@ -10,6 +10,22 @@ export default defineConfig({
 			outdir: './src/lib/words',
 			strategy: ['cookie', 'baseLocale'],
 		}),
-		sveltekit({ adapter: adapter() }),
+		sveltekit({
+			adapter: adapter(),
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'connect-src': ['self'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'form-action': ['self'],
+					'frame-ancestors': ['none'],
+				},
+			},
+		}),
 	],
 });

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openDatabase } from '../lib/platform/database.server.ts';
-import { settingsFrom } from '../lib/platform/settings.server.ts';
+import { settingsFrom, type Settings } from '../lib/platform/settings.server.ts';
 import { startWorker } from '../worker.ts';
-import { ensureDemo, type DemoAccount } from './demoData.ts';
+import type { DemoAccount } from './demoData.ts';
 import { openHouse } from './house.ts';
 import { takeProductLock } from './lock.ts';
 import { seedReferences } from './references.ts';
@@ -26,10 +26,7 @@ export async function run(): Promise<number> {
 		return 1;
 	}
 	await loadReferences(house.ownerUrl);
-	const onProgress = (line: string) => console.log(`  ${line}`);
-	const accounts = settings.demo
-		? await ensureDemo(house.ownerUrl, settings.dataFolder, { size: settings.demoSize, onProgress })
-		: [];
+	const accounts = settings.demo ? await prepareDemo(house.ownerUrl, settings) : [];
 	const worker = await startWorker(house.appUrl);
 	const { server, origin } = await openWeb(house, settings);
 	greet(origin, accounts);
@@ -48,7 +45,13 @@ async function loadReferences(ownerUrl: string) {
 	await close();
 }
 
-async function openWeb(house: { appUrl: string; secret: string }, settings: ReturnType<typeof settingsFrom>) {
+async function prepareDemo(ownerUrl: string, settings: Settings): Promise<DemoAccount[]> {
+	const { ensureDemo } = await import('./demoData.ts');
+	const onProgress = (line: string) => console.log(`  ${line}`);
+	return ensureDemo(ownerUrl, settings.dataFolder, { size: settings.demoSize, onProgress });
+}
+
+async function openWeb(house: { appUrl: string; secret: string }, settings: Settings) {
 	const build = join(ROOT, 'build', 'handler.js');
 	if (!existsSync(build)) throw new Error('The web part is not built. Run npm start, or npm run build.');
 	const server = createServer();

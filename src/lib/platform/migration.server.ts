@@ -98,6 +98,15 @@ async function grantJobs(client: pg.Client) {
 		grant select, insert, update, delete on all tables in schema graphile_worker to ${APP_ROLE};
 		grant usage, select on all sequences in schema graphile_worker to ${APP_ROLE};
 		grant select on public.migration to ${APP_ROLE}`);
+	// The job tables admit rows by policy; their owner alone is exempt.
+	const { rows } = await client.query<{ name: string }>(`
+		select c.relname as name from pg_class c
+		where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+			and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = '${APP_ROLE}')`);
+	for (const { name } of rows)
+		await client.query(
+			`create policy ${APP_ROLE} on graphile_worker.${pg.escapeIdentifier(name)} to ${APP_ROLE} using (true) with check (true)`,
+		);
 }
 
 async function applyViews(client: pg.Client, root: string) {
