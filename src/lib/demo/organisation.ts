@@ -36,6 +36,8 @@ export function organisation(size: DemoSize): readonly DemoUnit[] {
 	];
 	const present = bodiesOf(size);
 	for (const body of present) units.push(...bodyUnits(body, size));
+	const province = { code: '31', name: 'Mal Pelayanan Publik', parent: 'DPMPTSP' };
+	units.push(officeUnit(province, province.name, 'PTSP-KEPALA-KOTA', 8));
 	for (const region of regionsOf(size)) units.push(...regionUnits(region, size));
 	if (size === 'city') units.push(...healthUnits(regionsOf(size)));
 	const missing = sizeProfiles[size].officers - headcount(units);
@@ -135,12 +137,17 @@ function regionUnits(region: Region, size: DemoSize): DemoUnit[] {
 	];
 }
 
-function officeUnit(region: Region, above: string, head: string, desks: number): DemoUnit {
+function officeUnit(
+	region: { readonly code: string; readonly parent: string },
+	above: string,
+	head: string,
+	desks: number,
+): DemoUnit {
 	return {
 		code: `PTSP-${region.code}`,
 		name: `UP PMPTSP ${above}`,
 		kind: 'up ptsp',
-		parent: region.code,
+		parent: region.code === '31' ? region.parent : region.code,
 		regionCode: region.code,
 		staff: staff([head, 1], ['PTSP-LOKET', desks]),
 	};

@@ -7,10 +7,10 @@ import { rosterColumns } from './rosterColumns.ts';
 const today = day('2026-11-24');
 const column = (name: string): number => rosterColumns.indexOf(name);
 
-test('the whole city has 70,000 officers and 318 places of service with the province', () => {
+test('the whole city has 70,000 officers and 318 offices', () => {
 	const units = organisation('city');
 	expect(headcount(units)).toBe(70_000);
-	expect(units.filter((unit) => unit.kind === 'up ptsp')).toHaveLength(6 + 44 + 267);
+	expect(units.filter((unit) => unit.kind === 'up ptsp')).toHaveLength(1 + 6 + 44 + 267);
 });
 
 test('a roster has a header of 67 columns and as many rows as asked for', () => {

@@ -1,0 +1,141 @@
+import { surveyToken } from '../satisfaction/token.server.ts';
+import { isoWeekStart } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
+import { commentFor, elementKeys, scoresFor } from './answering.ts';
+import type { CityOffice } from './city.ts';
+import type { CopySink } from './copySink.server.ts';
+import type { Random } from './random.ts';
+import type { DemoVisit } from './visit.ts';
+import { quarterOf } from './visitWriter.ts';
+
+export type AnswerTables =
+	| 'satisfaction.invitation'
+	| 'satisfaction.answer'
+	| 'satisfaction.office_day'
+	| 'satisfaction.office_quarter'
+	| 'satisfaction.officer_week';
+
+const fortnight = 15 * 86_400;
+
+const sexes = ['L', 'P'] as const;
+const ages = ['<20', '20-29', '20-29', '30-39', '30-39', '40-49', '50-59', '60+'] as const;
+const educations = ['SD', 'SMP', 'SMA', 'SMA', 'SMA', 'S1', 'S1', 'S2'] as const;
+const occupations = ['PNS', 'Swasta', 'Swasta', 'Wirausaha', 'Lainnya', 'Lainnya', 'TNI'] as const;
+
+/** Sums of one office, service and day, or of an office and quarter: answers, then the elements. */
+type Sums = number[];
+
+/** Writes invitations and answers, and keeps the sums that the satisfaction room keeps. */
+export class AnswerWriter {
+	readonly #into: Readonly<Record<AnswerTables, CopySink>>;
+	readonly #random: Random;
+	readonly #day = new Map<number, Sums>();
+	readonly #quarters = new Map<string, Sums>();
+	readonly #weeks = new Map<string, { sums: Sums; keys: readonly number[] }>();
+	#week: Day | null = null;
+	#answers = 0;
+
+	constructor(into: Readonly<Record<AnswerTables, CopySink>>, random: Random) {
+		this.#into = into;
+		this.#random = random;
+	}
+
+	/** A served citizen is invited; whoever answers does so within the hour. */
+	invite(stored: { id: number; token: string }, visit: DemoVisit, usedAt: number | null): void {
+		const { row } = this.#into['satisfaction.invitation'];
+		const ended = visit.ended ?? visit.taken;
+		row.code(surveyToken(stored.token)).int(stored.id).instant(ended);
+		row.instant(ended - ((ended + 7 * 3600) % 86_400) + fortnight).instantOrNull(usedAt);
+		this.#into['satisfaction.invitation'].end();
+	}
+
+	answer(
+		office: CityOffice,
+		day: Day,
+		stored: { id: number; token: string },
+		visit: DemoVisit,
+		manner: number,
+	): void {
+		if (!visit.by || visit.ended === null) return;
+		const scores = scoresFor(this.#random, visit, visit.by, day, manner);
+		const answeredAt = visit.ended + 60 + this.#random.below(3000);
+		this.invite(stored, visit, answeredAt);
+		this.#row(office, day, stored.id, visit, scores, answeredAt);
+		add(this.#day, visit.service.id, scores);
+		add(this.#quarters, `${office.id}:${quarterOf(day)}`, scores);
+		this.#countWeek(day, [visit.by.officer.id, visit.service.id, office.id], scores);
+	}
+
+	#row(
+		office: CityOffice,
+		day: Day,
+		visitId: number,
+		visit: DemoVisit,
+		scores: readonly number[],
+		at: number,
+	): void {
+		const { row } = this.#into['satisfaction.answer'];
+		row
+			.int((this.#answers += 1))
+			.int(visitId)
+			.int(office.id)
+			.int(visit.service.id)
+			.code(day);
+		for (const score of scores) row.int(score);
+		for (const choices of [sexes, ages, educations, occupations]) {
+			if (this.#random.chance(0.15)) row.none();
+			else row.code(this.#random.pick<string>(choices));
+		}
+		row.textOrNull(commentFor(this.#random)).instant(at);
+		this.#into['satisfaction.answer'].end();
+	}
+
+	#countWeek(day: Day, keys: readonly number[], scores: readonly number[]): void {
+		const week = isoWeekStart(day);
+		if (this.#week !== week) this.closeWeek();
+		this.#week = week;
+		const key = keys.join(':');
+		const total = scores.reduce((sum, score) => sum + score, 0);
+		const found = this.#weeks.get(key) ?? { sums: [0, 0, 0], keys };
+		const [answers = 0, sum = 0, squared = 0] = found.sums;
+		this.#weeks.set(key, { sums: [answers + 1, sum + total, squared + total * total], keys });
+	}
+
+	closeDay(office: CityOffice, day: Day): void {
+		for (const [serviceId, sums] of this.#day) {
+			const { row } = this.#into['satisfaction.office_day'];
+			row.int(office.id).int(serviceId).code(day);
+			for (const sum of sums) row.int(sum);
+			this.#into['satisfaction.office_day'].end();
+		}
+		this.#day.clear();
+	}
+
+	closeWeek(): void {
+		for (const { keys, sums } of this.#weeks.values()) {
+			const { row } = this.#into['satisfaction.officer_week'];
+			for (const key of keys) row.int(key);
+			row.code(this.#week as Day);
+			for (const sum of sums) row.int(sum);
+			this.#into['satisfaction.officer_week'].end();
+		}
+		this.#weeks.clear();
+	}
+
+	closeQuarters(): void {
+		for (const [key, sums] of this.#quarters) {
+			const [office = '', quarter = ''] = key.split(':');
+			const { row } = this.#into['satisfaction.office_quarter'];
+			row.int(Number(office)).code(quarter);
+			for (const sum of sums) row.int(sum);
+			this.#into['satisfaction.office_quarter'].end();
+		}
+	}
+}
+
+function add<Key>(into: Map<Key, Sums>, key: Key, scores: readonly number[]): void {
+	const sums = into.get(key) ?? new Array<number>(elementKeys.length + 1).fill(0);
+	sums[0] = (sums[0] ?? 0) + 1;
+	for (const [index, score] of scores.entries()) sums[index + 1] = (sums[index + 1] ?? 0) + score;
+	into.set(key, sums);
+}
