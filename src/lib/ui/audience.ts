@@ -12,3 +12,26 @@ export const HOMES: Record<Audience, string> = {
 	leader: '/dampak',
 	admin: '/admin',
 };
+
+const OF_ROLE: Record<string, Audience> = {
+	officer: 'officer',
+	supervisor: 'supervisor',
+	counterOfficer: 'counter',
+	headOfOffice: 'head',
+	organiser: 'organiser',
+	leader: 'leader',
+	administrator: 'admin',
+};
+
+/**
+ * The parts of the product that a person with these roles may move between, the public pages first.
+ * Nobody without a role needs the choice.
+ *
+ * @example areasOf(['officer', 'supervisor']) // ['citizen', 'officer', 'supervisor']
+ */
+export function areasOf(roles: readonly string[]): Audience[] {
+	const own = Object.keys(OF_ROLE)
+		.filter((role) => roles.includes(role))
+		.map((role) => OF_ROLE[role] as Audience);
+	return own.length === 0 ? [] : ['citizen', ...own];
+}

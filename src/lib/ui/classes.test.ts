@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { classBounds, classOf } from './classes.ts';
-import { lineScale } from './series.ts';
 
 test('five classes hold about equally many values', () => {
 	const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -18,14 +17,4 @@ test('a value on a bound belongs to the class above', () => {
 test('a place without a value has no class', () => {
 	expect(classOf(null, [1, 2, 3, 4])).toBe(0);
 	expect(classBounds([])).toEqual([]);
-});
-
-test('a line begins at zero unless a closer look is asked for', () => {
-	const series = [{ name: 'IKM', values: [80, 90, null] }];
-	expect(lineScale(series, true).domain()[0]).toBe(0);
-	expect(lineScale(series, false).domain()[0]).toBe(80);
-});
-
-test('a chart without any value still has an axis', () => {
-	expect(lineScale([{ name: 'IKM', values: [null] }], false).domain()).toEqual([0, 1]);
 });
