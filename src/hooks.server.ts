@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, isHttpError, isRedirect, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { principalOf } from '#lib/people/server.ts';
 import { mustSetUpCode } from '#lib/platform/identity/rules.ts';
@@ -69,9 +69,8 @@ const speak: Handle = ({ event, resolve }) =>
 
 export const handle = sequence(answerWithMeasure, furnish, speak, admit);
 
-export const handleError: HandleServerError = ({ error: fault, event, status, message }) => {
+export const handleError: HandleServerError = ({ kind, error: fault, event }) => {
 	const { requestId } = event.locals;
-	if (!isHttpError(fault) && !isRedirect(fault) && status >= 500)
-		log.error({ requestId, route: event.route.id, fault }, 'request failed');
-	return { message, status, requestId };
+	if (kind === 'unknown') log.error({ requestId, route: event.route.id, fault }, 'request failed');
+	return { requestId };
 };
