@@ -1,31 +1,27 @@
-import type { Effect } from './effect.ts';
-import type { Suggestion } from './finding.ts';
-import type { Measure } from './measure.ts';
+import type { Effect } from "./effect.ts";
+import type { FindingReason, Suggestion } from "./finding.ts";
 
-/** The facts that impact announces. No officer is named in any of them. */
-export type EffectEstimated = {
-	readonly name: 'impact.effectEstimated';
-	readonly payload: {
-		effectId: number;
-		courseCode: string;
-		serviceCategory: string;
-		measure: Measure;
-		status: Effect['status'];
-	};
+/** What the data said when a person decided; the plan keeps it beside the change. */
+export type ProposalSentence = {
+  readonly serviceCategory: string;
+  readonly effect: Effect;
+  readonly reason: FindingReason;
 };
-export type FindingMade = {
-	readonly name: 'impact.findingMade';
-	readonly payload: { findingId: number; effectId: number; proposal: Suggestion };
-};
+
+/** The facts that impact announces. No trained officer is named in any of them. */
 export type ProposalMade = {
-	readonly name: 'impact.proposalMade';
-	readonly payload: { proposalId: number; findingId: number; year: number };
+  readonly name: "impact.proposalMade";
+  readonly payload: { proposalId: number; courseCode: string };
 };
 export type ProposalAccepted = {
-	readonly name: 'impact.proposalAccepted';
-	readonly payload: { proposalId: number; year: number; courseCode: string; proposal: Suggestion };
-};
-export type ProposalRefused = {
-	readonly name: 'impact.proposalRefused';
-	readonly payload: { proposalId: number; year: number; reason: string };
+  readonly name: "impact.proposalAccepted";
+  readonly payload: {
+    proposalId: number;
+    year: number;
+    courseCode: string;
+    change: Suggestion;
+    sentence: ProposalSentence;
+    /** The leader who decided and answers for it. */
+    decidedBy: number;
+  };
 };

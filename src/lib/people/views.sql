@@ -71,3 +71,7 @@ as $$
 		and daterange(held.from_day, held.to_day) @> day
 	where held.officer_id <> supervisor and (held.leads_unit or not reached.has_leader);
 $$;
+
+-- The top of the tree: what concerns the whole province concerns this unit.
+create or replace view people.top_unit as
+select id as unit_id, name from people.unit where parent_id is null;

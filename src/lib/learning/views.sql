@@ -1,0 +1,22 @@
+-- What learning publishes: courses by code, and who passed what when.
+
+create or replace view learning.course_card as
+select distinct on (code) code, title, jp, form_code, competency_code, level
+from learning.course
+where published_at is not null
+order by code, version desc;
+
+-- One row for each passed enrolment; the day is the day in Jakarta.
+create or replace view learning.passed_course as
+select
+	enrolment.id as enrolment_id,
+	enrolment.officer_id,
+	course.code as course_code,
+	course.version as course_version,
+	course.competency_code,
+	course.level,
+	course.jp,
+	(enrolment.passed_at at time zone 'Asia/Jakarta')::date as passed_on
+from learning.enrolment
+join learning.course on course.id = enrolment.course_id
+where enrolment.passed_at is not null;
