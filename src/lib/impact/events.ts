@@ -1,27 +1,27 @@
-import type { Effect } from "./effect.ts";
-import type { FindingReason, Suggestion } from "./finding.ts";
+import type { Effect } from './effect.ts';
+import type { FindingReason, Suggestion } from './finding.ts';
 
 /** What the data said when a person decided; the plan keeps it beside the change. */
 export type ProposalSentence = {
-  readonly serviceCategory: string;
-  readonly effect: Effect;
-  readonly reason: FindingReason;
+	readonly serviceCategory: string;
+	readonly effect: Effect;
+	readonly reason: FindingReason;
 };
 
 /** The facts that impact announces. No trained officer is named in any of them. */
 export type ProposalMade = {
-  readonly name: "impact.proposalMade";
-  readonly payload: { proposalId: number; courseCode: string };
+	readonly name: 'impact.proposalMade';
+	readonly payload: { proposalId: number; courseCode: string };
 };
 export type ProposalAccepted = {
-  readonly name: "impact.proposalAccepted";
-  readonly payload: {
-    proposalId: number;
-    year: number;
-    courseCode: string;
-    change: Suggestion;
-    sentence: ProposalSentence;
-    /** The leader who decided and answers for it. */
-    decidedBy: number;
-  };
+	readonly name: 'impact.proposalAccepted';
+	readonly payload: {
+		proposalId: number;
+		year: number;
+		courseCode: string;
+		change: Suggestion;
+		sentence: ProposalSentence;
+		/** The leader who decided and answers for it. */
+		decidedBy: number;
+	};
 };

@@ -1,25 +1,23 @@
-import type { Suggestion } from "./finding.ts";
+import type { Suggestion } from './finding.ts';
 
 /** A change of next year's plan that a leader accepts, or refuses with a reason. */
 export type Proposal = {
-  readonly id: number;
-  readonly suggestion: Suggestion;
-  readonly year: number;
-  readonly decidedAt: Date | null;
-  readonly supersededAt: Date | null;
+	readonly id: number;
+	readonly suggestion: Suggestion;
+	readonly year: number;
+	readonly decidedAt: Date | null;
+	readonly supersededAt: Date | null;
 };
 
 /** Letters of a refusal: long enough to explain, short enough to be read. */
 export const refusalReason = { least: 10, most: 1000 } as const;
 
-export type ProposalStatus = "open" | "decided" | "superseded";
+export type ProposalStatus = 'open' | 'decided' | 'superseded';
 
 /** statusOf({ decidedAt: null, supersededAt: null, … }) → 'open'; derived, never stored */
-export function statusOf(
-  proposal: Pick<Proposal, "decidedAt" | "supersededAt">,
-): ProposalStatus {
-  if (proposal.decidedAt !== null) return "decided";
-  return proposal.supersededAt === null ? "open" : "superseded";
+export function statusOf(proposal: Pick<Proposal, 'decidedAt' | 'supersededAt'>): ProposalStatus {
+	if (proposal.decidedAt !== null) return 'decided';
+	return proposal.supersededAt === null ? 'open' : 'superseded';
 }
 
 /**
@@ -27,15 +25,12 @@ export function statusOf(
  * a newer effect may have replaced the finding meanwhile.
  */
 export function checkOpen(
-  proposal: Pick<Proposal, "decidedAt" | "supersededAt">,
-):
-  | { ok: true }
-  | { ok: false; reason: "proposalAlreadyDecided" | "proposalSuperseded" } {
-  const status = statusOf(proposal);
-  if (status === "open") return { ok: true };
-  return {
-    ok: false,
-    reason:
-      status === "decided" ? "proposalAlreadyDecided" : "proposalSuperseded",
-  };
+	proposal: Pick<Proposal, 'decidedAt' | 'supersededAt'>,
+): { ok: true } | { ok: false; reason: 'proposalAlreadyDecided' | 'proposalSuperseded' } {
+	const status = statusOf(proposal);
+	if (status === 'open') return { ok: true };
+	return {
+		ok: false,
+		reason: status === 'decided' ? 'proposalAlreadyDecided' : 'proposalSuperseded',
+	};
 }

@@ -1,5 +1,5 @@
 /** Behaviour that every citizen meets at every counter: communication and public service. */
-const metAtEveryCounter: readonly string[] = ["M.3", "M.5"];
+const metAtEveryCounter: readonly string[] = ['M.3', 'M.5'];
 
 /**
  * Whether a course can be expected to change a group of services at all: it teaches what these
@@ -9,5 +9,5 @@ const metAtEveryCounter: readonly string[] = ["M.3", "M.5"];
  * concerns('T.DAFDUK', ['T.DAFDUK']) → true; concerns('M.6', ['T.DAFDUK']) → false
  */
 export function concerns(taught: string, demanded: readonly string[]): boolean {
-  return demanded.includes(taught) || metAtEveryCounter.includes(taught);
+	return demanded.includes(taught) || metAtEveryCounter.includes(taught);
 }

@@ -1,13 +1,14 @@
-export { acceptProposal, refuseProposal } from "./decide.server.ts";
-export type { Decided } from "./decide.server.ts";
-export { refresh } from "./refresh.server.ts";
-export { effectHistory, latestEffects } from "./store-effect.server.ts";
-export type { StoredEffect } from "./store-effect.server.ts";
+export { acceptProposal, refuseProposal } from './decide.server.ts';
+export type { Decided } from './decide.server.ts';
+export { refresh } from './refresh.server.ts';
+export { effectHistory, latestEffects } from './store-effect.server.ts';
+export type { StoredEffect } from './store-effect.server.ts';
 export {
-  openProposals,
-  proposalById,
-  proposalHistory,
-} from "./store-proposal.server.ts";
-export type { StoredProposal } from "./store-proposal.server.ts";
-export { quarterTrend, slowestOffices } from "./store-trend.server.ts";
-export type { QuarterTrend, SlowOffice } from "./store-trend.server.ts";
+	concernedUnits,
+	openProposals,
+	proposalById,
+	proposalHistory,
+} from './store-proposal.server.ts';
+export type { StoredProposal } from './store-proposal.server.ts';
+export { quarterTrend, slowestOffices } from './store-trend.server.ts';
+export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
