@@ -1,0 +1,25 @@
+import * as m from '../words/messages.js';
+import type { CounterRefusal } from './outcome.ts';
+
+const sentences: Record<CounterRefusal, () => string> = {
+	alreadyEnded: m.counter_refusal_alreadyEnded,
+	deskElsewhere: m.counter_refusal_deskElsewhere,
+	deskTaken: m.counter_refusal_deskTaken,
+	nobodyFits: m.counter_refusal_nobodyFits,
+	nobodyWaits: m.counter_refusal_nobodyWaits,
+	noDesk: m.counter_refusal_noDesk,
+	notOffered: m.counter_refusal_notOffered,
+	notPossibleNow: m.counter_refusal_notPossibleNow,
+	notYours: m.counter_refusal_notYours,
+	officeClosed: m.counter_refusal_officeClosed,
+	qualifiedPresent: m.counter_refusal_qualifiedPresent,
+	stillServing: m.counter_refusal_stillServing,
+	unknownDesk: m.counter_refusal_unknownDesk,
+	unknownOffice: m.counter_refusal_unknownOffice,
+	unknownVisit: m.counter_refusal_unknownVisit,
+};
+
+/** The sentence that a person reads for a refusal, in the language of the page. */
+export function refusalText(reason: CounterRefusal): string {
+	return sentences[reason]();
+}

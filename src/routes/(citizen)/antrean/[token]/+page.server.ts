@@ -1,0 +1,25 @@
+import { error, redirect } from '@sveltejs/kit';
+import { followTicket, leaveQueue } from '#lib/counter/server.ts';
+import { surveyToken } from '#lib/satisfaction/server.ts';
+import { actOf } from '../../../act.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+	setHeaders({ 'cache-control': 'no-store' });
+	const followed = await followTicket(locals.db, params.token, locals.today);
+	if (!followed) error(404, 'unknownVisit');
+	const { token, ...ticket } = followed.ticket;
+	return {
+		...followed,
+		ticket,
+		now: locals.now,
+		survey: ticket.outcome === 'served' ? surveyToken(token) : null,
+	};
+};
+
+export const actions: Actions = {
+	leave: async (event) => {
+		await leaveQueue(actOf(event, 'mengembalikan nomor antrean'), event.params.token);
+		redirect(303, `/antrean/${event.params.token}`);
+	},
+};
