@@ -63,16 +63,39 @@ create table people.appointment (
 	source text not null,
 	recorded_at timestamptz not null default now(),
 	check (to_day > from_day),
-	constraint officer_holds_one_post exclude using gist (
+	constraint past_posts_follow_each_other exclude using gist (
 		officer_id with =, daterange(from_day, to_day) with &&
-	),
+	) where (to_day is not null),
 	constraint unit_has_one_leader exclude using gist (
 		unit_id with =, daterange(from_day, to_day) with &&
 	) where (leads_unit)
 );
 create index appointment_by_officer on people.appointment (officer_id, from_day desc);
+create unique index officer_holds_one_post on people.appointment (officer_id) where to_day is null;
 create index appointment_by_unit on people.appointment (unit_id, officer_id) where to_day is null;
 create index appointment_by_post on people.appointment (post_id) where to_day is null;
+
+-- An open post begins after all earlier ones. One exclusion constraint over all posts would say the
+-- same, but costs a roster of 70,000 officers half of its time; this asks once a statement.
+create function people.refuse_overlapping_posts() returns trigger
+language plpgsql as $$
+declare
+	clash bigint;
+begin
+	select written.officer_id into clash
+	from written
+	join people.appointment other on other.officer_id = written.officer_id and other.id <> written.id
+	where daterange(other.from_day, other.to_day) && daterange(written.from_day, written.to_day)
+	limit 1;
+	if found then
+		raise exclusion_violation using message = format('officer %s would hold two posts', clash);
+	end if;
+	return null;
+end $$;
+create trigger new_posts_follow after insert on people.appointment
+referencing new table as written for each statement execute function people.refuse_overlapping_posts();
+create trigger changed_posts_follow after update on people.appointment
+referencing new table as written for each statement execute function people.refuse_overlapping_posts();
 
 -- Roles that cannot be derived. Supervisor and head of office are derived from appointments, never stored.
 create table people.role_grant (

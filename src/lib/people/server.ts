@@ -1,1 +1,2 @@
 export { principalOf } from './principal.server.ts';
+export { importRoster } from './roster/import.server.ts';

@@ -1,3 +1,4 @@
+import { sql, type RawBuilder } from 'kysely';
 import { nameOf, type Act } from './act.server.ts';
 import type { Db } from './database.server.ts';
 
@@ -26,18 +27,28 @@ export function recordRead(db: Db, act: Act, audited: Audited): Promise<void> {
 	return write(db, act, 'read', [audited]);
 }
 
+/**
+ * The history of a bulk write, from a query that yields act, subject, subject_id, about_officer_id,
+ * before and after: one entry a row, and no entry passes through this process.
+ */
+export async function recordEach(tx: Db, act: Act, source: RawBuilder<unknown>): Promise<void> {
+	const { author, author_officer_id, acting_role } = signatureOf(act);
+	await sql`
+		insert into platform.audit_entry (at, kind, author, author_officer_id, acting_role, purpose,
+			act, subject, subject_id, about_officer_id, before, after)
+		select ${act.now}::timestamptz, 'write', ${author}::text, ${author_officer_id}::bigint,
+			${acting_role}::text, ${act.purpose}::text,
+			act, subject, subject_id, about_officer_id, before, after
+		from (${source}) as audited
+	`.execute(tx);
+}
+
 async function write(db: Db, act: Act, kind: 'read' | 'write', audited: Audited[]): Promise<void> {
 	if (audited.length === 0) return;
-	const author = {
-		at: act.now,
-		kind,
-		author: nameOf(act.who),
-		author_officer_id: act.who.kind === 'officer' ? act.who.officerId : null,
-		acting_role: act.who.kind === 'officer' ? act.who.role : act.who.kind,
-		purpose: act.purpose,
-	};
+	const signature = signatureOf(act);
 	const rows = audited.map((entry) => ({
-		...author,
+		kind,
+		...signature,
 		act: entry.act,
 		subject: entry.subject,
 		subject_id: String(entry.subjectId),
@@ -46,6 +57,16 @@ async function write(db: Db, act: Act, kind: 'read' | 'write', audited: Audited[
 		after: asJson(entry.after),
 	}));
 	await db.insertInto('platform.audit_entry').values(rows).execute();
+}
+
+function signatureOf(act: Act) {
+	return {
+		at: act.now,
+		author: nameOf(act.who),
+		author_officer_id: act.who.kind === 'officer' ? act.who.officerId : null,
+		acting_role: act.who.kind === 'officer' ? act.who.role : act.who.kind,
+		purpose: act.purpose,
+	};
 }
 
 function asJson(value: unknown): string | null {
