@@ -62,10 +62,9 @@ const admit: Handle = ({ event, resolve }) => {
 };
 
 const speak: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ request, locale }) => {
-		event.request = request;
-		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
-	});
+	paraglideMiddleware(event.request, ({ locale }) =>
+		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+	);
 
 export const handle = sequence(answerWithMeasure, furnish, speak, admit);
 

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { loadDemo } from '../lib/demo/index.server.ts';
+import { DemoRefused, loadDemo, type DemoAccount as DemoPerson, type Progress } from '../lib/demo/server.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
 
 export type DemoAccount = { role: string; name: string; nip: string; password: string };
-type DemoPerson = { role: string; name: string; nip: string; officerId: number };
-
 const MINUTES = 60_000;
 
 function fileOf(dataFolder: string): string {
@@ -20,17 +18,21 @@ function fileOf(dataFolder: string): string {
 export async function ensureDemo(
 	ownerUrl: string,
 	dataFolder: string,
-	options: { size: 'tiny' | 'small' | 'city'; onProgress: (line: string) => void },
+	options: { size: 'tiny' | 'small' | 'city'; onProgress: (progress: Progress) => void },
 ): Promise<DemoAccount[]> {
 	const { db, close } = openDatabase(ownerUrl, 2, 30 * MINUTES);
 	try {
 		const loaded = await settingOf(db, 'demo');
 		if (!loaded) {
-			const known = await db.selectFrom('people.officer').select('id').limit(1).executeTakeFirst();
-			const begun = await settingOf(db, 'demo.begun');
-			if (known && !begun) return [];
 			const now = new Date();
-			await loadDemo(ownerUrl, { size: options.size, seed: 1_527, today: dayOf(now), now, onProgress: options.onProgress });
+			const { size, onProgress } = options;
+			const outcome = await loadDemo(ownerUrl, { size, seed: '1527', today: dayOf(now), onProgress }).catch(
+				(fault: unknown) => {
+					if (fault instanceof DemoRefused) return null;
+					throw fault;
+				},
+			);
+			if (!outcome) return [];
 		}
 		if (existsSync(fileOf(dataFolder))) return JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) as DemoAccount[];
 		return await openAccounts(db, dataFolder);
@@ -41,8 +43,8 @@ export async function ensureDemo(
 
 async function openAccounts(db: ReturnType<typeof openDatabase>['db'], dataFolder: string): Promise<DemoAccount[]> {
 	const people = (await settingOf<DemoPerson[]>(db, 'demo.accounts')) ?? [];
-	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.nip)).execute();
-	const accounts = people.map((person) => ({ ...person, password: `contoh-${randomBytes(6).toString('hex')}` }));
+	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.officerNip)).execute();
+	const accounts = people.map(({ officerNip: nip, ...person }) => ({ ...person, nip, password: `contoh-${randomBytes(6).toString('hex')}` }));
 	for (const { role, name, nip, officerId, password } of accounts) {
 		const account = { officerId, name, username: nip, email: `${role.toLowerCase()}@contoh.mumpuni.invalid`, password };
 		const outcome = await createAccount(db, account, new Date());

@@ -47,7 +47,9 @@ async function loadReferences(ownerUrl: string) {
 
 async function prepareDemo(ownerUrl: string, settings: Settings): Promise<DemoAccount[]> {
 	const { ensureDemo } = await import('./demoData.ts');
-	const onProgress = (line: string) => console.log(`  ${line}`);
+	const onProgress = ({ part, share }: { part: string; share: number }) => {
+		if (share === 1) console.log(`  data contoh: ${part}`);
+	};
 	return ensureDemo(ownerUrl, settings.dataFolder, { size: settings.demoSize, onProgress });
 }
 

@@ -11,13 +11,12 @@ import { measures } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { ServiceWeek } from './panel.ts';
 import { concerns } from './rules-concern.ts';
-import { weeksOfOneCourse } from './rules-overlap.ts';
 import { gistOf, weighFindings } from './rules-weigh.ts';
 import { judgeEffect } from './rules.ts';
 import { addEffect, effectIdOf } from './store-effect.server.ts';
 import type { EffectSubject } from './store-effect.server.ts';
 import { categoriesOf, completionsOf, coursesOf, weeksOf } from './store-panel.server.ts';
-import type { Category, Completion, Course } from './store-panel.server.ts';
+import type { Category, Course } from './store-panel.server.ts';
 import { addProposal, lastProposal, lockSubject, supersede } from './store-proposal.server.ts';
 
 export type Refreshed = { ok: true; effects: number; proposals: number };
@@ -76,11 +75,9 @@ async function refreshCategory(
 				.map((one) => [one.officerId, one.passedOn]),
 		);
 		if (trainedOn.size === 0) continue;
-		const others = daysByOfficer(completions.filter((one) => one.courseCode !== code));
 		const judged: Judged[] = [];
 		for (const measure of measures) {
-			const own = weeksOfOneCourse(weeks[measure], others);
-			const effect = judgeEffect({ measure, weeks: own, trainedOn }, impactLimits);
+			const effect = judgeEffect({ measure, weeks: weeks[measure], trainedOn }, impactLimits);
 			judged.push({
 				effect,
 				subject: subjectOf(code, category, weeks[measure], effect),
@@ -92,13 +89,6 @@ async function refreshCategory(
 		done.effects += kept.effects;
 		done.proposals += kept.proposals;
 	}
-}
-
-function daysByOfficer(completions: readonly Completion[]): Map<number, Day[]> {
-	const days = new Map<number, Day[]>();
-	for (const { officerId, passedOn } of completions)
-		days.set(officerId, [...(days.get(officerId) ?? []), passedOn]);
-	return days;
 }
 
 type Judged = { effect: Effect; subject: EffectSubject };

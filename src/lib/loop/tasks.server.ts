@@ -1,16 +1,65 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
+import { lapseProofs } from '../competency/server.ts';
+import { noteOverdue } from '../culture/server.ts';
+import type { Act } from '../platform/act.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
+import { dayOf } from '../time/index.ts';
+import * as arrows from './arrows.server.ts';
 
 export type Task = (payload: unknown, ctx: { db: Kysely<DB>; now: Date }) => Promise<void>;
 
+/** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
+const CARRIED = {
+	'people.appointmentOpened': ['postsSetNeeds'],
+	'people.appointmentsOpened': ['postsSetNeeds'],
+	'competency.gapFound': ['gapsBecomeGoals'],
+	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'plan.goalProposed': [],
+	'plan.goalAccepted': [],
+	'plan.goalApproved': ['goalsBecomeLessons'],
+	'plan.goalReached': [],
+	'learning.enrolled': [],
+	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'hours.credited': [],
+	'culture.promiseAgreed': ['promisesReachTheCounter'],
+	'culture.promiseConfirmed': [],
+	'culture.promiseOverdue': [],
+	'counter.visitServed': ['visitsAskForAnswers'],
+	'satisfaction.answered': ['answersBecomeFindings'],
+	'impact.proposalMade': [],
+	'impact.proposalAccepted': ['findingsRevisePlans'],
+} as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
+
+function actOf(db: Kysely<DB>, now: Date, name: string): Act {
+	return { db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name };
+}
+
+function carry(names: readonly (keyof typeof arrows)[]): Task {
+	return async (payload, { db, now }) => {
+		const { fact } = payload as { fact: never };
+		for (const name of names) await arrows[name](actOf(db, now, name), fact);
+	};
+}
+
 /** Every kind of job that the worker knows, by name. */
 export const tasks: Record<string, Task> = {
+	...Object.fromEntries(Object.entries(CARRIED).map(([fact, names]) => [fact, carry(names)])),
 	'platform.sealAudit': async (_, { db, now }) => {
 		while ((await sealAudit(db, now)) > 0);
 	},
+	'competency.lapseProofs': async (_, { db, now }) => {
+		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
+	},
+	'culture.noteOverdue': async (_, { db, now }) => {
+		await noteOverdue(actOf(db, now, 'noteOverdue'));
+	},
 };
 
-/** What runs by the clock (WIB is UTC+7; the times here are UTC). */
-export const schedule: CronItem[] = [{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } }];
+/** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
+export const schedule: CronItem[] = [
+	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+];

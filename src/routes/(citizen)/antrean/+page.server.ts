@@ -10,7 +10,7 @@ import {
 	takeTicket,
 } from '#lib/counter/server.ts';
 import { calendarOf } from '#lib/platform/calendar.server.ts';
-import { actOf } from '../../act.server.ts';
+import { actOf } from '../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const officesShown = 20;
@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const form = ticketForm.safeParse(Object.fromEntries(await event.request.formData()));
 		if (!form.success) return fail(400, { refused: 'form' as const });
 		const taken = await takeTicket(
-			actOf(event, 'mengambil nomor antrean'),
+			actOf(event.locals, 'mengambil nomor antrean'),
 			{ ...form.data, channel: 'phone', anyHour: event.locals.demo },
 			await calendarOf(event.locals.db),
 		);

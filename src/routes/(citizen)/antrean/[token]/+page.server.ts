@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { followTicket, leaveQueue } from '#lib/counter/server.ts';
 import { surveyToken } from '#lib/satisfaction/server.ts';
-import { actOf } from '../../../act.server.ts';
+import { actOf } from '../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 
 export const actions: Actions = {
 	leave: async (event) => {
-		await leaveQueue(actOf(event, 'mengembalikan nomor antrean'), event.params.token);
+		await leaveQueue(actOf(event.locals, 'mengembalikan nomor antrean'), event.params.token);
 		redirect(303, `/antrean/${event.params.token}`);
 	},
 };

@@ -1,0 +1,79 @@
+import { observe, setNeeds } from '../competency/server.ts';
+import type { GapFound, LevelChanged } from '../competency/events.ts';
+import { setQualification, recordRelease } from '../counter/server.ts';
+import type { VisitServed } from '../counter/events.ts';
+import { recordLearned } from '../culture/server.ts';
+import type { PromiseAgreed } from '../culture/events.ts';
+import { credit } from '../hours/server.ts';
+import { refresh } from '../impact/server.ts';
+import type { ProposalAccepted } from '../impact/events.ts';
+import { courseFor, enrol } from '../learning/server.ts';
+import type { CoursePassed } from '../learning/events.ts';
+import { proposeGoal, reachGoals, revise } from '../plan/server.ts';
+import type { GoalFact } from '../plan/events.ts';
+import type { Act } from '../platform/act.server.ts';
+import type { Level } from '../competency/index.ts';
+import type { SatisfactionAnswered } from '../satisfaction/events.ts';
+import { invite } from '../satisfaction/server.ts';
+
+/** Carries one fact on. `act` names the arrow as author. */
+export type Arrow<Fact> = (act: Act, fact: Fact) => Promise<unknown>;
+
+export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
+	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
+
+export const gapsBecomeGoals: Arrow<GapFound> = async (act, gap) => {
+	const course = await courseFor(act.db, gap.competencyCode, gap.required);
+	const suggestion = { courseCode: course?.code ?? null, courseTitle: course?.title ?? null };
+	await proposeGoal(act, { ...gap, ...suggestion });
+};
+
+export const goalsBecomeLessons: Arrow<GoalFact> = async (act, goal) => {
+	if (goal.courseCode === null) return;
+	await enrol(act, { officerId: goal.officerId, courseCode: goal.courseCode, goalId: goal.goalId, dueOn: null });
+};
+
+export const lessonsBecomeEvidence: Arrow<CoursePassed> = (act, passed) =>
+	observe(act, {
+		key: `learning.coursePassed:${passed.enrolmentId}`,
+		officerId: passed.officerId,
+		competencyCode: passed.competencyCode,
+		level: passed.level as Level,
+		source: 'course',
+		observedOn: passed.passedOn,
+		expiresOn: null,
+		authorOfficerId: null,
+		evidence: { courseCode: passed.courseCode, score: passed.score, certificate: passed.certificateNumber },
+	});
+
+export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
+	credit(act, {
+		key: `learning.coursePassed:${passed.enrolmentId}`,
+		officerId: passed.officerId,
+		formCode: passed.formCode,
+		days: passed.studied,
+		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
+	});
+
+export const lessonsStartPromises: Arrow<CoursePassed> = (act, { officerId, courseCode, passedOn }) =>
+	recordLearned(act, { officerId, courseCode, learnedOn: passedOn });
+
+export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise) => {
+	if (promise.releaseDay === null || promise.hours === 0) return;
+	const { officerId, releaseDay: day, hours } = promise;
+	await recordRelease(act, { key: `culture.promise:${promise.promiseId}`, officerId, day, hours });
+};
+
+export const ratingsOpenCounters: Arrow<LevelChanged> = (act, { officerId, competencyCode, provenLevel, provenUntil, asOf }) =>
+	setQualification(act, { officerId, competencyCode, level: provenLevel, validUntil: provenUntil, asOf });
+
+export const ratingsReachGoals: Arrow<LevelChanged> = (act, { officerId, competencyCode, provenLevel }) =>
+	reachGoals(act, { officerId, competencyCode, provenLevel });
+
+export const visitsAskForAnswers: Arrow<VisitServed> = (act, { visitId }) => invite(act, { visitId });
+
+export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { serviceId }) =>
+	refresh(act, { serviceId });
+
+export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
+	revise(act, { ...accepted });
