@@ -17,7 +17,8 @@ select
 	unit.name as unit_name,
 	unit.kind as unit_kind,
 	appointment.leads_unit,
-	appointment.from_day
+	appointment.from_day,
+	officer.contract_from
 from people.officer
 left join people.appointment on appointment.officer_id = officer.id and appointment.to_day is null
 left join people.post on post.id = appointment.post_id

@@ -149,6 +149,23 @@ export interface CounterOffice {
   unit_id: number;
 }
 
+export interface CounterOfficeCard {
+  code: string | null;
+  level: string | null;
+  name: string | null;
+  office_id: number | null;
+  region_code: string | null;
+  unit_id: number | null;
+}
+
+export interface CounterOfficePopulation {
+  office_id: number | null;
+  quarter: string | null;
+  served_seconds: number | null;
+  visits: number | null;
+  waited_seconds: number | null;
+}
+
 export interface CounterOfficeQuarter {
   office_id: number;
   quarter: string;
@@ -168,6 +185,17 @@ export interface CounterOfficerDay {
   service_id: number;
   visits: number;
   waited_seconds: number;
+}
+
+export interface CounterOfficerServiceWeek {
+  office_id: number | null;
+  officer_id: number | null;
+  served_seconds: number | null;
+  served_seconds_squared: Numeric | null;
+  service_id: number | null;
+  visits: number | null;
+  waited_seconds: number | null;
+  week: string | null;
 }
 
 export interface CounterOfficeService {
@@ -223,6 +251,16 @@ export interface CounterService {
   version: Generated<number>;
 }
 
+export interface CounterServiceCard {
+  category: string | null;
+  code: string | null;
+  competency_code: string | null;
+  name: string | null;
+  required_level: number | null;
+  service_id: number | null;
+  version: number | null;
+}
+
 export interface CounterVisit {
   called_at: Date | null;
   channel: string;
@@ -243,6 +281,17 @@ export interface CounterVisit {
   taken_at: Date;
   time_disputed: Generated<boolean>;
   token: string;
+}
+
+export interface CounterVisitCard {
+  day: string | null;
+  ended_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  service_id: number | null;
+  token: string | null;
+  visit_id: number | null;
 }
 
 export interface CulturePromise {
@@ -473,6 +522,15 @@ export interface LearningCourse {
   withdrawn_at: Date | null;
 }
 
+export interface LearningCourseCard {
+  code: string | null;
+  competency_code: string | null;
+  form_code: string | null;
+  jp: Numeric | null;
+  level: number | null;
+  title: string | null;
+}
+
 export interface LearningEnrolment {
   course_id: number;
   due_on: string | null;
@@ -501,6 +559,17 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningPassedCourse {
+  competency_code: string | null;
+  course_code: string | null;
+  course_version: number | null;
+  enrolment_id: number | null;
+  jp: Numeric | null;
+  level: number | null;
+  officer_id: number | null;
+  passed_on: string | null;
 }
 
 export interface LearningQuestion {
@@ -544,6 +613,7 @@ export interface PeopleOfficer {
 }
 
 export interface PeopleOfficerCard {
+  contract_from: string | null;
   from_day: string | null;
   full_name: string | null;
   kind: string | null;
@@ -783,6 +853,16 @@ export interface SatisfactionOfficeQuarter {
   waktu: number;
 }
 
+export interface SatisfactionOfficerServiceWeek {
+  answers: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  score_sum: number | null;
+  score_sum_squared: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface SatisfactionOfficerWeek {
   answers: number;
   office_id: number;
@@ -807,14 +887,19 @@ export interface DB {
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
   "counter.office": CounterOffice;
+  "counter.office_card": CounterOfficeCard;
+  "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
   "counter.officer_day": CounterOfficerDay;
+  "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.period": CounterPeriod;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.service": CounterService;
+  "counter.service_card": CounterServiceCard;
   "counter.visit": CounterVisit;
+  "counter.visit_card": CounterVisitCard;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -833,9 +918,11 @@ export interface DB {
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
+  "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
   "people.officer": PeopleOfficer;
@@ -860,5 +947,6 @@ export interface DB {
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.office_day": SatisfactionOfficeDay;
   "satisfaction.office_quarter": SatisfactionOfficeQuarter;
+  "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { day } from '../time/index.ts';
+import { conversions } from './reference/conversions.ts';
+import { replay } from './rules-replay.ts';
+import type { Claim } from './rules-replay.ts';
+
+let made = 0;
+function claim(formCode: string, learnedOn: string, claimedJp: number, more = {}): Claim {
+	return {
+		id: ++made,
+		learnedOn: day(learnedOn),
+		formCode,
+		ruleVersion: 1,
+		international: false,
+		claimedJp,
+		reverses: null,
+		...more,
+	};
+}
+const counted = (claims: Claim[], rules = conversions) =>
+	[...replay(claims, rules).values()].map((credit) => credit.counted);
+
+test('a replay credits again under the version that is stored with each claim', () => {
+	const claims = [claim('NKL03', '2025-05-04', 10), claim('NKL03', '2025-05-04', 1)];
+	const generous = conversions.map((rule) =>
+		rule.formCode === 'NKL03' ? { ...rule, version: 2, capJp: 8 } : rule,
+	);
+	expect(counted(claims, [...conversions, ...generous])).toEqual([3, 0]);
+});
+
+test('caps of a month begin anew with the month, caps of a day with the day', () => {
+	expect(
+		counted([
+			claim('NKL01', '2026-05-30', 2),
+			claim('NKL01', '2026-05-31', 2),
+			claim('NKL01', '2026-05-31', 2),
+			claim('NKL01', '2026-06-01', 2),
+			claim('NKL09', '2026-06-01', 3),
+			claim('NKL09', '2026-06-02', 1),
+		]),
+	).toEqual([2, 2, 0, 2, 2, 1]);
+});
+
+test('an entry taken back makes room under its cap again', () => {
+	const wrong = claim('NKL03', '2026-05-04', 3);
+	const back = claim('NKL03', '2026-05-04', -3, { reverses: wrong.id });
+	expect(counted([wrong, back, claim('NKL03', '2026-05-04', 2)])).toEqual([3, -3, 2]);
+});

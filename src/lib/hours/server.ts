@@ -1,0 +1,52 @@
+import type { Db } from '../platform/database.server.ts';
+import { contains } from '../time/index.ts';
+import type { Day, Period } from '../time/index.ts';
+import type { Entry } from './entry.ts';
+import { learningYear, standing, targetOn } from './rules-year.ts';
+import type { Standing } from './rules-year.ts';
+import { entriesBetween } from './store.server.ts';
+import { learner } from './store-year.server.ts';
+import type { Target } from './target.ts';
+
+export { credit, reverse } from './credit.server.ts';
+export type { Claimed, Credited, CreditRefusal } from './credit.server.ts';
+export { claimsOf, rulesOf } from './store.server.ts';
+
+export type Balance = {
+	readonly year: Period;
+	/** True when the start of a contract is not known and the calendar year stands in for it. */
+	readonly yearAssumed: boolean;
+	readonly target: Target | null;
+	readonly standing: Standing;
+};
+
+/**
+ * Where an officer stands in the learning year that holds a day; one statement. Null for an
+ * unknown officer. Reaches back two years.
+ *
+ * PNS, 13 JP counted since 1 January → { year: [2026-01-01, 2027-01-01), standing: { missing: 7 … } }
+ */
+export async function balanceOf(db: Db, officerId: number, on: Day): Promise<Balance | null> {
+	const found = await learner(db, officerId, on);
+	if (!found) return null;
+	const target = targetOn(found.targets, found.kind, on);
+	const basis = target ?? { yearCountsFrom: 'calendar' as const };
+	const { span, assumed } = learningYear(basis, found.contractFrom, on);
+	const counted = found.counted
+		.filter(({ day }) => contains(span, day))
+		.reduce((sum, { jp }) => sum + jp, 0);
+	return {
+		year: span,
+		yearAssumed: assumed,
+		target,
+		standing: standing(
+			target ?? { minimumJp: null, maximumJp: null },
+			Math.round(counted * 100) / 100,
+		),
+	};
+}
+
+/** The entries of one learning year, newest first; one statement. */
+export function entriesIn(db: Db, officerId: number, year: Period): Promise<Entry[]> {
+	return entriesBetween(db, officerId, year.from, year.to ?? ('9999-12-31' as Day));
+}

@@ -1,0 +1,27 @@
+import type { Day } from '../time/index.ts';
+import type { StudiedDay } from './rules-study.ts';
+
+/** Somebody may begin a course. Key: the enrolment. */
+export type Enrolled = {
+	readonly enrolmentId: number;
+	readonly officerId: number;
+	readonly courseCode: string;
+};
+
+/** Somebody passed a course: what it proves, what it counts, and on which days it was learned. */
+export type CoursePassed = {
+	readonly enrolmentId: number;
+	readonly officerId: number;
+	readonly courseCode: string;
+	readonly courseVersion: number;
+	readonly courseTitle: string;
+	readonly competencyCode: string;
+	readonly level: number;
+	readonly formCode: string;
+	readonly jp: number;
+	readonly studied: readonly StudiedDay[];
+	readonly passedOn: Day;
+	readonly score: number;
+	readonly goalId: number | null;
+	readonly certificateNumber: string;
+};

@@ -1,0 +1,161 @@
+import type { Act } from '../platform/act.server.ts';
+import { record } from '../platform/audit.server.ts';
+import type { Tx } from '../platform/database.server.ts';
+import { announce } from '../platform/events.server.ts';
+import { dayOf } from '../time/index.ts';
+import type { Result } from './attempt.ts';
+import { certificateNumber } from './certificate.ts';
+import type { LessonState } from './enrolment.ts';
+import type { CoursePassed } from './events.ts';
+import { mayStart, scoreAttempt, unanswered } from './rules-attempt.ts';
+import type { StartRefusal } from './rules-attempt.ts';
+import { studiedDays } from './rules-study.ts';
+import {
+	closeAttempt,
+	insertAttempt,
+	keepAnswer,
+	lockEnrolment,
+	markPassed,
+	openAttempt,
+} from './store-attempt.server.ts';
+import { keyedQuestions } from './store-course.server.ts';
+import { lessonStates, studyHead } from './store-study.server.ts';
+import type { StudyHead } from './store-study.server.ts';
+
+/** Whose quiz, by names that stand in an address. */
+export type QuizAddress = { readonly officerId: number; readonly courseCode: string };
+type NotEnrolled = { readonly ok: false; readonly reason: 'notEnrolled' };
+
+/** Opens an attempt, or returns to the one that is open. */
+export async function startAttempt(
+	act: Act,
+	at: QuizAddress,
+): Promise<{ readonly ok: true; readonly attemptId: number } | StartRefusal | NotEnrolled> {
+	return inQuiz(act, at, async (tx, head, enrolmentId) => {
+		const open = await openAttempt(tx, enrolmentId);
+		if (open) return { ok: true, attemptId: open.id };
+		const lessons = await lessonStates(tx, head.course.id, enrolmentId);
+		const verdict = mayStart(head.attempts, allDone(lessons), act.today);
+		if (!verdict.ok) return verdict;
+		const number = (head.attempts.at(-1)?.number ?? 0) + 1;
+		const attemptId = await insertAttempt(tx, enrolmentId, number, act.now);
+		await note(tx, act, at, enrolmentId, 'learning.attemptStarted', { number });
+		return { ok: true, attemptId };
+	});
+}
+
+/** Keeps one answer at once, so that a dropped line or a flat battery loses nothing. */
+export async function answerQuestion(
+	act: Act,
+	at: QuizAddress & { readonly position: number; readonly option: number },
+): Promise<
+	{ readonly ok: true } | NotEnrolled | { readonly ok: false; readonly reason: 'notOpen' }
+> {
+	return inQuiz(act, at, async (tx, head, enrolmentId) => {
+		const { position, option } = at;
+		const kept = await keepAnswer(tx, { enrolmentId, courseId: head.course.id, position, option });
+		if (!kept) return { ok: false, reason: 'notOpen' };
+		await note(tx, act, at, enrolmentId, 'learning.questionAnswered', { position });
+		return { ok: true };
+	});
+}
+
+export type SubmitRefusal =
+	| { readonly ok: false; readonly reason: 'notOpen' }
+	| { readonly ok: false; readonly reason: 'unanswered'; readonly positions: readonly number[] };
+
+/**
+ * Scores the open attempt. A pass gives the certificate and announces learning.coursePassed with
+ * the days of learning. Submitting twice scores once: the second time no attempt is open.
+ */
+export async function submitAttempt(
+	act: Act,
+	at: QuizAddress,
+): Promise<{ readonly ok: true; readonly result: Result } | SubmitRefusal | NotEnrolled> {
+	return inQuiz(act, at, async (tx, head, enrolmentId) => {
+		const open = await openAttempt(tx, enrolmentId);
+		if (!open) return { ok: false, reason: 'notOpen' };
+		const questions = await keyedQuestions(tx, head.course.id);
+		const missing = unanswered(
+			questions.map(({ position }) => position),
+			open.answers,
+		);
+		if (missing.length > 0) return { ok: false, reason: 'unanswered', positions: missing };
+		const result = scoreAttempt(questions, open.answers, head.course.passMark);
+		await closeAttempt(tx, open.id, result, act.now);
+		await note(tx, act, at, enrolmentId, 'learning.attemptSubmitted', {
+			score: result.score,
+			passed: result.passed,
+		});
+		if (result.passed) await pass(tx, act, at, head, enrolmentId, result);
+		return { ok: true, result };
+	});
+}
+
+async function pass(
+	tx: Tx,
+	act: Act,
+	at: QuizAddress,
+	{ course, enrolment }: StudyHead,
+	enrolmentId: number,
+	{ score }: Result,
+): Promise<void> {
+	const number = certificateNumber(enrolmentId, act.today);
+	await markPassed(tx, { enrolmentId, score, at: act.now, certificateNumber: number });
+	const lessons = await lessonStates(tx, course.id, enrolmentId);
+	const payload: CoursePassed = {
+		enrolmentId,
+		officerId: at.officerId,
+		courseCode: course.code,
+		courseVersion: course.version,
+		courseTitle: course.title,
+		competencyCode: course.competencyCode,
+		level: course.level,
+		formCode: course.formCode,
+		jp: course.jp,
+		studied: studiedDays(
+			lessons.flatMap(({ doneAt, minutes, practiceMinutes }) =>
+				doneAt ? { doneOn: dayOf(doneAt), minutes: minutes + practiceMinutes } : [],
+			),
+			course.jp,
+		),
+		passedOn: act.today,
+		score,
+		goalId: enrolment?.goalId ?? null,
+		certificateNumber: number,
+	};
+	await note(tx, act, at, enrolmentId, 'learning.coursePassed', { score, certificate: number });
+	await announce(tx, act, { name: 'learning.coursePassed', key: String(enrolmentId), payload });
+}
+
+/** The quiz opens when every lesson is done, because the hours lie on the days of the lessons. */
+function allDone(lessons: readonly LessonState[]): boolean {
+	return lessons.length > 0 && lessons.every(({ doneAt }) => doneAt !== null);
+}
+
+async function inQuiz<Outcome>(
+	act: Act,
+	at: QuizAddress,
+	then: (tx: Tx, head: StudyHead, enrolmentId: number) => Promise<Outcome>,
+): Promise<Outcome | NotEnrolled> {
+	return act.db.transaction().execute(async (tx) => {
+		const found = await studyHead(tx, at.officerId, at.courseCode);
+		if (!found?.enrolment) return { ok: false, reason: 'notEnrolled' };
+		await lockEnrolment(tx, found.enrolment.id);
+		const head = await studyHead(tx, at.officerId, at.courseCode);
+		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
+		return then(tx, head, head.enrolment.id);
+	});
+}
+
+function note(
+	tx: Tx,
+	act: Act,
+	{ officerId }: QuizAddress,
+	subjectId: number,
+	name: string,
+	after: object,
+): Promise<void> {
+	const subject = 'learning.enrolment';
+	return record(tx, act, { act: name, subject, subjectId, about: officerId, after });
+}

@@ -1,0 +1,60 @@
+import type { Db } from '../platform/database.server.ts';
+import type { AskedQuestion, Question } from './question.ts';
+import { askQuestion } from './rules-attempt.ts';
+import { wrongAnswers } from './store-attempt.server.ts';
+import type { WrongAnswer } from './store-attempt.server.ts';
+import { keyedQuestions, openQuestions, screensOf } from './store-course.server.ts';
+import { lessonStates, studyHead } from './store-study.server.ts';
+import type { StudyHead } from './store-study.server.ts';
+import type { Screen } from './block.ts';
+import type { LessonState } from './enrolment.ts';
+
+export { answerQuestion, startAttempt, submitAttempt } from './quiz.server.ts';
+export { catalogueRows as catalogue, courseTowards as courseFor } from './store-course.server.ts';
+export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
+export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
+export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
+export { answerCheck, enrol, finishLesson, visitScreen } from './study.server.ts';
+
+export type Study = StudyHead & { readonly lessons: readonly LessonState[] };
+
+/** A course as one officer has it, with lessons and progress; two statements. Null: no such course. */
+export async function studyOf(db: Db, officerId: number, code: string): Promise<Study | null> {
+	const head = await studyHead(db, officerId, code);
+	if (!head) return null;
+	const lessons = await lessonStates(db, head.course.id, head.enrolment?.id ?? null);
+	return { ...head, lessons };
+}
+
+/** The screens of a lesson with their keys; show them only through `shownBlocks`. */
+export function lessonScreens(db: Db, courseId: number, slug: string): Promise<Screen[] | null> {
+	return screensOf(db, courseId, slug);
+}
+
+/** The questions as one attempt asks them, without keys. */
+export async function questionsOf(
+	db: Db,
+	courseId: number,
+	attemptId: number,
+): Promise<AskedQuestion[]> {
+	const questions = await openQuestions(db, courseId);
+	return questions.map((question) => askQuestion(question, attemptId));
+}
+
+export type Review =
+	| { readonly passed: true; readonly questions: readonly Question[] }
+	| { readonly passed: false; readonly wrong: readonly WrongAnswer[] };
+
+/**
+ * What a submitted attempt may show: after a pass every question with its reason; after a failure
+ * only which ones were wrong and which lesson helps, because the next attempt asks them again.
+ */
+export async function reviewOf(
+	db: Db,
+	courseId: number,
+	attempt: { readonly id: number; readonly passed: boolean | null },
+): Promise<Review> {
+	return attempt.passed
+		? { passed: true, questions: await keyedQuestions(db, courseId) }
+		: { passed: false, wrong: await wrongAnswers(db, courseId, attempt.id) };
+}
