@@ -69,6 +69,13 @@ export interface CompetencyLevel {
   level: number;
 }
 
+export interface CompetencyNamed {
+  code: string | null;
+  competency_id: number | null;
+  kind: string | null;
+  name: string | null;
+}
+
 export interface CompetencyNeed {
   competency_id: number;
   level: number;
@@ -91,6 +98,28 @@ export interface CompetencyObservation {
   recorded_at: Date;
   reliability_version: number;
   source: string;
+}
+
+export interface CompetencyOfficerLevel {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  kind: string | null;
+  name: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
+  required_level: number | null;
+  weight: string | null;
+}
+
+export interface CompetencyProven {
+  as_of: string | null;
+  code: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
 }
 
 export interface CompetencySourceReliability {
@@ -699,6 +728,18 @@ export interface PlanGoalStep {
   reason: string | null;
 }
 
+export interface PlanOpenGoal {
+  accepted_at: Date | null;
+  approved_at: Date | null;
+  competency_id: number | null;
+  course_code: string | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  to_level: number | null;
+  year: number | null;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -879,8 +920,11 @@ export interface DB {
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
   "competency.level": CompetencyLevel;
+  "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
+  "competency.officer_level": CompetencyOfficerLevel;
+  "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.day_number": CounterDayNumber;
@@ -934,6 +978,7 @@ export interface DB {
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
   "plan.goal_step": PlanGoalStep;
+  "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
