@@ -683,6 +683,11 @@ export interface PeopleSupervision {
   supervisor_id: number | null;
 }
 
+export interface PeopleTopUnit {
+  name: string | null;
+  unit_id: number | null;
+}
+
 export interface PeopleUnit {
   code: string;
   id: Generated<number>;
@@ -914,6 +919,13 @@ export interface SatisfactionOfficerWeek {
   week: string;
 }
 
+export interface SatisfactionOfficeScore {
+  answers: number | null;
+  office_id: number | null;
+  quarter: string | null;
+  score_sum: number | null;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.competency": CompetencyCompetency;
@@ -974,6 +986,7 @@ export interface DB {
   "people.post": PeoplePost;
   "people.role_grant": PeopleRoleGrant;
   "people.supervision": PeopleSupervision;
+  "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
@@ -992,6 +1005,7 @@ export interface DB {
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.office_day": SatisfactionOfficeDay;
   "satisfaction.office_quarter": SatisfactionOfficeQuarter;
+  "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
 }
