@@ -1,0 +1,54 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { goalForm, reasonForm } from '#lib/plan/forms.ts';
+import { acceptGoal, declineGoal, goalsOf, reopenGoal, stepsOf } from '#lib/plan/server.ts';
+import type { Decided } from '#lib/plan/server.ts';
+import { yearOf } from '#lib/time/index.ts';
+import { actOf, principalIn } from '../../../../web/act.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { officerId } = principalIn(locals);
+	const year = yearOf(locals.today);
+	const [goals, steps] = await Promise.all([
+		goalsOf(locals.db, officerId, year),
+		stepsOf(locals.db, officerId, year),
+	]);
+	return { year, goals, steps, result: url.searchParams.get('hasil') };
+};
+
+function answer(decided: Decided, word: string): never {
+	if (!decided.ok && decided.reason === 'notYours') error(403, 'forbidden');
+	redirect(303, `/saya/rencana?hasil=${decided.ok ? word : 'berubah'}`);
+}
+
+export const actions: Actions = {
+	terima: async ({ request, locals }) => {
+		const form = goalForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!form.success) error(400, 'badRequest');
+		answer(await acceptGoal(actOf(locals, 'rencana pengembangan'), form.data.sasaran), 'diterima');
+	},
+	tolak: async ({ request, locals }) => {
+		const input = Object.fromEntries(await request.formData());
+		const form = reasonForm.safeParse(input);
+		if (!form.success) {
+			const { fieldErrors } = z.flattenError(form.error);
+			if (fieldErrors.sasaran) error(400, 'badRequest');
+			return fail(400, {
+				goalId: Number(input.sasaran),
+				text: String(input.alasan ?? ''),
+				problem: fieldErrors.alasan?.[0] ?? 'reasonTooShort',
+			});
+		}
+		const { sasaran, alasan } = form.data;
+		answer(
+			await declineGoal(actOf(locals, 'rencana pengembangan'), sasaran, alasan),
+			'tidak-diambil',
+		);
+	},
+	ambil: async ({ request, locals }) => {
+		const form = goalForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!form.success) error(400, 'badRequest');
+		answer(await reopenGoal(actOf(locals, 'rencana pengembangan'), form.data.sasaran), 'dibuka');
+	},
+};

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { teamMember } from '#lib/competency/server.ts';
+import { goalsOf } from '#lib/plan/server.ts';
+import { recordRead } from '#lib/platform/audit.server.ts';
+import { yearOf } from '#lib/time/index.ts';
+import { actOf, principalIn } from '../../../../web/act.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { officerId } = principalIn(locals);
+	const memberId = /^\d{1,15}$/.test(params.officer) ? Number(params.officer) : 0;
+	const member = await teamMember(locals.db, officerId, memberId, locals.today);
+	// The same answer for an unknown officer and for one of another team.
+	if (!member) error(403, 'forbidden');
+	const goals = await goalsOf(locals.db, memberId, yearOf(locals.today));
+	await recordRead(locals.db, actOf(locals, 'pembinaan tim', 'supervisor'), {
+		act: 'competency.standardRead',
+		subject: 'people.officer',
+		subjectId: memberId,
+		about: memberId,
+	});
+	return { member, goals, shown: url.searchParams.get('tingkat') };
+};
