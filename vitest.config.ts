@@ -24,6 +24,15 @@ export default defineConfig({
 					hookTimeout: 60_000,
 				},
 			},
+			{
+				test: {
+					name: 'product',
+					include: ['tests/product/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 180_000,
+				},
+			},
 		],
 	},
 });

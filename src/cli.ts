@@ -5,15 +5,9 @@ type Verb = { run: (words: string[]) => Promise<number> };
 
 const VERBS: Record<string, () => Promise<Verb>> = {
 	serve: () => import('./cli/serve.ts'),
-	dev: () => import('./cli/dev.ts'),
 	migrate: () => import('./cli/migrate.ts'),
-	demo: () => import('./cli/demo.ts'),
 	clock: () => import('./cli/clock.ts'),
 	doctor: () => import('./cli/doctor.ts'),
-	'create-admin': () => import('./cli/createAdmin.ts'),
-	'import-roster': () => import('./cli/importRoster.ts'),
-	backup: () => import('./cli/backup.ts'),
-	restore: () => import('./cli/restore.ts'),
 };
 
 const [verb = '', ...words] = process.argv.slice(2);

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+type Account = { role: string; nip: string; password: string };
+
+const data = resolve('.data/product');
+let product: ChildProcess;
+let origin = '';
+
+beforeAll(async () => {
+	rmSync(data, { recursive: true, force: true });
+	product = spawn(process.execPath, ['src/cli.ts', 'serve'], {
+		env: { ...process.env, MUMPUNI_DATA: data, MUMPUNI_DEMO_SIZE: 'tiny', PORT: '0' },
+	});
+	origin = await new Promise((ready, failed) => {
+		let said = '';
+		const hear = (chunk: Buffer) => {
+			said += chunk.toString();
+			const found = /Mumpuni siap: (\S+)/.exec(said)?.[1];
+			if (found) ready(found);
+		};
+		product.stdout?.on('data', hear);
+		product.stderr?.on('data', hear);
+		product.once('exit', (code) => failed(new Error(`ended with ${code}: ${said}`)));
+	});
+});
+
+afterAll(async () => {
+	const ended = new Promise((done) => product.once('exit', done));
+	product.kill('SIGINT');
+	await ended;
+});
+
+async function signIn(role: string): Promise<string> {
+	const accounts = JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')) as Account[];
+	const account = accounts.find((one) => one.role === role);
+	const response = await fetch(`${origin}/masuk`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+		body: new URLSearchParams({ siapa: account?.nip ?? '', sandi: account?.password ?? '', kembali: '/' }),
+	});
+	expect(response.status).toBe(303);
+	return response.headers
+		.getSetCookie()
+		.map((cookie) => cookie.split(';')[0])
+		.join('; ');
+}
+
+test('the product says that it is alive and ready', async () => {
+	expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+	expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ ready: true });
+});
+
+test('a citizen finds a service without signing in, and reads that it is free', async () => {
+	const page = await (await fetch(`${origin}/layanan?cari=ktp+hilang`)).text();
+	expect(page).toContain('KTP-el');
+	expect((await fetch(`${origin}/layanan/DK-KTP-02`)).status).toBe(200);
+});
+
+test('who is not signed in is asked to sign in before any page of officers', async () => {
+	for (const path of ['/saya/standar', '/tim', '/dampak']) {
+		const response = await fetch(origin + path, { redirect: 'manual' });
+		expect(response.status).toBe(303);
+		expect(response.headers.get('location')).toContain('/masuk');
+	}
+});
+
+test('an officer reads the own standard and not what leaders decide', async () => {
+	const cookie = await signIn('officer');
+	expect((await fetch(`${origin}/saya/standar`, { headers: { cookie } })).status).toBe(200);
+	expect((await fetch(`${origin}/dampak`, { headers: { cookie } })).status).toBe(403);
+});
+
+test('a leader reads what training changed', async () => {
+	const cookie = await signIn('leader');
+	expect((await fetch(`${origin}/dampak`, { headers: { cookie } })).status).toBe(200);
+});
+
+test('a wrong password signs nobody in', async () => {
+	const response = await fetch(`${origin}/masuk`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+		body: new URLSearchParams({ siapa: '199001012015031001', sandi: 'bukan kata sandi', kembali: '/' }),
+	});
+	expect(response.status).toBe(400);
+	expect(response.headers.getSetCookie()).toEqual([]);
+});
