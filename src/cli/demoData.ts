@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { loadDemo } from '../lib/demo/index.server.ts';
+import { loadDemo } from '../lib/demo/server.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
 
 export type DemoAccount = { role: string; name: string; nip: string; password: string };
-type DemoPerson = { role: string; name: string; nip: string; officerId: number };
+type DemoPerson = { role: string; name: string; officerNip: string; officerId: number };
 
 const MINUTES = 60_000;
 
@@ -41,8 +41,8 @@ export async function ensureDemo(
 
 async function openAccounts(db: ReturnType<typeof openDatabase>['db'], dataFolder: string): Promise<DemoAccount[]> {
 	const people = (await settingOf<DemoPerson[]>(db, 'demo.accounts')) ?? [];
-	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.nip)).execute();
-	const accounts = people.map((person) => ({ ...person, password: `contoh-${randomBytes(6).toString('hex')}` }));
+	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.officerNip)).execute();
+	const accounts = people.map(({ officerNip: nip, ...person }) => ({ ...person, nip, password: `contoh-${randomBytes(6).toString('hex')}` }));
 	for (const { role, name, nip, officerId, password } of accounts) {
 		const account = { officerId, name, username: nip, email: `${role.toLowerCase()}@contoh.mumpuni.invalid`, password };
 		const outcome = await createAccount(db, account, new Date());
