@@ -25,8 +25,8 @@ export function ensureInstalled() {
 
 export function ensureBuilt() {
 	const stamp = join(root, 'build', '.mumpuni-built');
-	const sources = ['src', 'words', 'static', 'project.inlang'].flatMap((folder) => filesUnder(join(root, folder)));
-	const wanted = digestOf([...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')]);
+	const sources = ['src', 'words', 'static'].flatMap((folder) => filesUnder(join(root, folder)));
+	const wanted = digestOf([...sources, join(root, 'vite.config.ts'), join(root, 'project.inlang', 'settings.json'), join(root, 'package-lock.json')]);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	console.log('Building the pages …');
 	run(join(bin, 'vite'), ['build', '--logLevel', 'error']);

@@ -15,7 +15,7 @@ export async function askIdentity(caller: Caller, path: string, body?: object): 
 	const response = await ask(identity, { headers: caller.request.headers, address, origin }, path, body);
 	for (const header of response.headers.getSetCookie())
 		for (const [name, cookie] of parseSetCookieHeader(header))
-			caller.cookies.set(name, cookie.value, { ...toCookieOptions(cookie), path: cookie.path ?? '/' });
+			caller.cookies.set(name, cookie.value, { ...known(toCookieOptions(cookie)), path: cookie.path ?? '/' });
 	const text = await response.text();
 	return {
 		ok: response.ok,
@@ -23,6 +23,13 @@ export async function askIdentity(caller: Caller, path: string, body?: object): 
 		body: text ? ((JSON.parse(text) ?? {}) as Record<string, unknown>) : {},
 		waitSeconds: Number(response.headers.get('x-retry-after') ?? 60),
 	};
+}
+
+/** Only the attributes that the cookie names. */
+function known<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ReturnType<
+		typeof known<T>
+	>;
 }
 
 /** An address with an @ is an e-mail; anything else a NIP, in which blanks, dots and hyphens do not count. */
