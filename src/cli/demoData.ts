@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { loadDemo } from '../lib/demo/server.ts';
+import { DemoRefused, loadDemo, type DemoAccount as DemoPerson, type Progress } from '../lib/demo/server.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
 
 export type DemoAccount = { role: string; name: string; nip: string; password: string };
-type DemoPerson = { role: string; name: string; officerNip: string; officerId: number };
 
 const MINUTES = 60_000;
 
