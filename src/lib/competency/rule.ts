@@ -8,6 +8,8 @@ export const beliefRule = {
 	halfLifeMonths: 36,
 	/** How sure one must be of "at least this level" to call it proven. Own design. */
 	proofChance: 0.75,
+	/** Share of those below a level whom a passed course lifts to it. Own design, to be measured. */
+	learnChance: 0.5,
 	/** Ratings by one author this far apart are two witnesses; closer ones share their weight. */
 	independentAfterMonths: 12,
 	legalBasis: 'Rancangan Mumpuni, versi 1',

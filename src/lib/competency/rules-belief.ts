@@ -46,6 +46,21 @@ export function fade(chances: Chances, months: number): Chances {
 	) as unknown as Chances;
 }
 
+/**
+ * What a passed course does besides telling: it teaches. A share of those below its level move up to
+ * it, so that a rating from before the course does not speak against what was learnt in it.
+ *
+ * taught([0.8, 0.2, 0, 0, 0], 2, 0.5) → [0.4, 0.6, 0, 0, 0]
+ */
+export function taught(chances: Chances, level: ProvenLevel, share: number): Chances {
+	const lifted = chances
+		.slice(0, Math.max(0, level - 1))
+		.reduce((sum, one) => sum + one * share, 0);
+	return chances.map((chance, index) =>
+		index + 1 < level ? chance * (1 - share) : index + 1 === level ? chance + lifted : chance,
+	) as unknown as Chances;
+}
+
 /** Evidence up to a day in the order of what happened, so that the order of arrival cannot matter. */
 export function inOrder(observations: readonly Observation[], today: Day): Observation[] {
 	return observations
@@ -83,8 +98,8 @@ export function weightOf(observation: Observation, ordered: readonly Observation
 /**
  * The level of an officer as a distribution, from all evidence up to today.
  *
- * A discrete Bayesian filter over five levels: fade between the days of observation, multiply by the
- * likelihood on each. Its result depends on what was observed when, not on what arrived first.
+ * A discrete Bayesian filter over five levels: fade between the days of observation, move up who a
+ * course has taught, multiply by the likelihood on each day. Its result depends on what was observed when, not on what arrived first.
  * Since the likelihood ratio of a self-rating is at most 1/f⁴ = 4.4 and an expected value on 1…5
  * moves by at most 4(√r − 1)/(√r + 1) under a ratio r, no self-rating moves it by two (r < 9).
  *
@@ -98,7 +113,9 @@ export function chancesOf(observations: readonly Observation[], today: Day): Cha
 		const faded = fade(chances, monthsBetween(at, seen.observedOn));
 		const evidence = likelihood(seen.level, seen.hit);
 		const weight = weightOf(seen, ordered);
-		chances = shares(faded.map((chance, index) => chance * (evidence[index] ?? 0) ** weight));
+		const share = seen.source === 'course' ? beliefRule.learnChance * weight : 0;
+		const before = taught(faded, seen.level, share);
+		chances = shares(before.map((chance, index) => chance * (evidence[index] ?? 0) ** weight));
 		at = seen.observedOn;
 	}
 	return fade(chances, monthsBetween(at, today));

@@ -76,3 +76,19 @@ test('a later rating by the same supervisor takes the place of the earlier one',
 test('the rule that decided is named', () => {
 	expect(beliefOf([], today).rule).toBe('belief@1');
 });
+
+test('a course lifts who was rated below it before, and a lower rating afterwards still counts', () => {
+	const rated = evidence({ level: 1, observedOn: day('2026-08-09') });
+	const assessed = evidence({
+		key: 'a',
+		source: 'assessment',
+		author: null,
+		level: 1,
+		observedOn: day('2025-08-14'),
+	});
+	const passed = evidence({ key: 'c', source: 'course', author: null });
+	expect(proofOn([rated, assessed]).level).toBe(1);
+	expect(proofOn([rated, assessed, passed]).level).toBe(2);
+	const after = evidence({ key: 'z', level: 1, author: 2, observedOn: day('2026-12-24') });
+	expect(proofOn([rated, assessed, passed, after], day('2026-12-24')).level).toBe(1);
+});

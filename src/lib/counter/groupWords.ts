@@ -8,9 +8,18 @@ export const groupWords: Record<Category, { title: () => string; holds: () => st
 		title: m.counter_category_population,
 		holds: m.counter_home_group_population,
 	},
-	'Pencatatan Sipil': { title: m.counter_category_civil, holds: m.counter_home_group_civil },
-	Nonperizinan: { title: m.counter_category_letters, holds: m.counter_home_group_letters },
-	Perizinan: { title: m.counter_category_permits, holds: m.counter_home_group_permits },
+	'Pencatatan Sipil': {
+		title: m.counter_category_civil,
+		holds: m.counter_home_group_civil,
+	},
+	Nonperizinan: {
+		title: m.counter_category_letters,
+		holds: m.counter_home_group_letters,
+	},
+	Perizinan: {
+		title: m.counter_category_permits,
+		holds: m.counter_home_group_permits,
+	},
 };
 
 export const priorityWords: Record<Priority | 'none', () => string> = {

@@ -10,7 +10,11 @@ import type { Screen } from './block.ts';
 import type { LessonState } from './enrolment.ts';
 
 export { answerQuestion, startAttempt, submitAttempt } from './quiz.server.ts';
-export { catalogueRows as catalogue, courseTowards as courseFor } from './store-course.server.ts';
+export {
+	catalogueRows as catalogue,
+	courseTowards as courseFor,
+	openCourses,
+} from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
@@ -57,4 +61,9 @@ export async function reviewOf(
 	return attempt.passed
 		? { passed: true, questions: await keyedQuestions(db, courseId) }
 		: { passed: false, wrong: await wrongAnswers(db, courseId, attempt.id) };
+}
+
+/** The lessons of a course as nobody has begun them, for its organiser. */
+export function lessonsIn(db: Db, courseId: number): Promise<LessonState[]> {
+	return lessonStates(db, courseId, null);
 }

@@ -38,6 +38,20 @@ export async function courseTowards(
 	return rows[0] ?? null;
 }
 
+/** The newest open version of every course with its number of lessons; cheap at any size of city. */
+export async function openCourses(
+	db: Db,
+): Promise<(StoredCourse & { readonly lessons: number })[]> {
+	const { rows } = await sql<StoredCourse & { lessons: number }>`
+		select ${courseColumns},
+			(select count(*) from learning.lesson where lesson.course_id = course.id) as lessons
+		from (
+			select distinct on (code) * from learning.course
+			where published_at is not null and withdrawn_at is null order by code, version desc
+		) course order by course.title`.execute(db);
+	return rows;
+}
+
 export type CatalogueRow = StoredCourse & {
 	readonly lessons: number;
 	readonly enrolled: number;

@@ -5,7 +5,11 @@ import type { Quality } from './rules-ikm.ts';
 /** Name, question and the four answers of each element, in the language of the page. */
 export const elementWords: Record<
 	Element,
-	{ name: () => string; question: () => string; answers: Record<Score, () => string> }
+	{
+		name: () => string;
+		question: () => string;
+		answers: Record<Score, () => string>;
+	}
 > = {
 	persyaratan: {
 		name: m.satisfaction_element_persyaratan,

@@ -64,4 +64,3 @@ export const actions: Actions = {
 		redirect(303, `/antrean/${taken.token}`);
 	},
 };
-

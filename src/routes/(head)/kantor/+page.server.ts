@@ -1,0 +1,19 @@
+import { quarterOf } from '#lib/counter/index.ts';
+import { boardOf } from '#lib/counter/server.ts';
+import { resultOfOffice } from '#lib/satisfaction/server.ts';
+import { principalIn } from '../../../web/act.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+/** The units come from the posts held today, so a head sees the own offices and no other. */
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { leads } = principalIn(locals);
+	const asked = { unitIds: leads, code: url.searchParams.get('kantor') };
+	const board = await boardOf(locals.db, asked, locals.today);
+	const quarter = quarterOf(locals.today);
+	return {
+		board,
+		quarter,
+		now: locals.now,
+		result: board ? await resultOfOffice(locals.db, board.office.id, quarter) : null,
+	};
+};

@@ -1,0 +1,75 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { firstPlace, nextLesson, screenWithin, shownBlocks } from '#lib/learning/index.ts';
+import { checkForm, finishForm, screenForm } from '#lib/learning/forms.ts';
+import {
+	answerCheck,
+	finishLesson,
+	lessonScreens,
+	studyOf,
+	visitScreen,
+} from '#lib/learning/server.ts';
+import { actOf, principalIn } from '../../../../../../web/act.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const study = await studyOf(locals.db, principalIn(locals).officerId, params.code);
+	if (!study) error(404, 'not found');
+	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
+	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
+	const screens = lesson && (await lessonScreens(locals.db, study.course.id, params.slug));
+	if (!lesson || !screens) error(404, 'not found');
+	const asked = url.searchParams.get('bagian');
+	const at = screenWithin(asked === null ? lesson.place.screen : Number(asked) - 1, screens.length);
+	const screen = screens[at];
+	if (!screen) error(404, 'not found');
+	return {
+		course: { code: study.course.code, title: study.course.title },
+		lesson: {
+			title: lesson.title,
+			practiceMinutes: lesson.practiceMinutes,
+			done: lesson.doneAt !== null,
+		},
+		screen: { title: screen.title, at, of: screens.length },
+		blocks: shownBlocks(screen, lesson.place ?? firstPlace),
+		next: nextLesson(study.lessons, params.slug)?.slug ?? null,
+	};
+};
+
+const purpose = 'belajar mandiri';
+
+export const actions: Actions = {
+	lanjut: async ({ locals, params, request }) => {
+		const parsed = screenForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) error(400, 'bad request');
+		const visited = await visitScreen(actOf(locals, purpose), {
+			...here(locals, params),
+			...parsed.data,
+		});
+		if (!visited.ok) error(404, 'not found');
+		redirect(303, `?bagian=${visited.screen + 1}`);
+	},
+	jawab: async ({ locals, params, request }) => {
+		const parsed = checkForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { refused: 'choose' as const });
+		const answered = await answerCheck(actOf(locals, purpose), {
+			...here(locals, params),
+			...parsed.data,
+		});
+		if (!answered.ok) error(404, 'not found');
+		redirect(303, `?bagian=${answered.screen + 1}#${parsed.data.id}`);
+	},
+	selesai: async ({ locals, params, request }) => {
+		const parsed = finishForm.safeParse(Object.fromEntries(await request.formData()));
+		const practised = parsed.success && parsed.data.practised === '1';
+		const done = await finishLesson(actOf(locals, purpose), { ...here(locals, params), practised });
+		if (done.ok) redirect(303, `/saya/belajar/${params.code}`);
+		if (done.reason === 'checkUnanswered' || done.reason === 'practiceNotTried') {
+			return fail(400, { refused: done.reason });
+		}
+		error(404, 'not found');
+	},
+};
+
+function here(locals: App.Locals, params: { code: string; slug: string }) {
+	return { officerId: principalIn(locals).officerId, courseCode: params.code, slug: params.slug };
+}
