@@ -7,6 +7,7 @@ export * from './panel.ts';
 export * from './policy.ts';
 export * from './proposal.ts';
 export * from './rules-concern.ts';
+export * from './rules-due.ts';
 export * from './rules-finding.ts';
 export * from './rules-steady.ts';
 export * from './rules-weigh.ts';

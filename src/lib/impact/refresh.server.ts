@@ -11,9 +11,10 @@ import { measures } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { ServiceWeek } from './panel.ts';
 import { concerns } from './rules-concern.ts';
+import { isDue } from './rules-due.ts';
 import { gistOf, weighFindings } from './rules-weigh.ts';
 import { judgeEffect } from './rules.ts';
-import { addEffect, effectIdOf } from './store-effect.server.ts';
+import { addEffect, effectIdOf, lastJudged } from './store-effect.server.ts';
 import type { EffectSubject } from './store-effect.server.ts';
 import { categoriesOf, completionsOf, coursesOf, weeksOf } from './store-panel.server.ts';
 import type { Category, Course } from './store-panel.server.ts';
@@ -26,8 +27,8 @@ export type Refreshed = { ok: true; effects: number; proposals: number };
  * one service (`serviceId`, as the event satisfaction.answered brings it). The same data again add
  * nothing; a finding that says something new becomes a proposal and replaces the undecided one.
  *
- * Cheap enough for a job after each answer in an office of 100,000 visits; coalesce such jobs by
- * their service, because each reads a whole group of services.
+ * Takes a second after an answer with 100,000 visits a year; coalesce such jobs by their service. With
+ * millions it takes minutes, so a large group is judged once a day (see isDue).
  *
  * refresh(act, { serviceId: 12 }) → { ok: true, effects: 2, proposals: 1 }
  */
@@ -46,7 +47,9 @@ export async function refresh(
 		const concerned = courses.filter((course) =>
 			concerns(course.competencyCode, category.competencyCodes),
 		);
-		if (concerned.length > 0) await refreshCategory(act, category, concerned, done);
+		if (concerned.length === 0) continue;
+		if (isDue(await lastJudged(act.db, category.category), act.now))
+			await refreshCategory(act, category, concerned, done);
 	}
 	return done;
 }

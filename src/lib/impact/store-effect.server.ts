@@ -5,6 +5,7 @@ import type { Db } from '../platform/database.server.ts';
 import type { ImpactEffect } from '../platform/tables.ts';
 import type { Effect, Missing } from './effect.ts';
 import { measures } from './measure.ts';
+import type { LastJudged } from './rules-due.ts';
 
 /** An effect as it stands in history: of which course on which services, until which week. */
 export type StoredEffect = {
@@ -67,6 +68,16 @@ export async function effectIdOf(tx: Db, key: string): Promise<number> {
 		.where('key', '=', key)
 		.executeTakeFirstOrThrow();
 	return id;
+}
+
+/** The last judgement of a group of services; null when there was none. */
+export async function lastJudged(db: Db, category: string): Promise<LastJudged | null> {
+	const { rows } = await sql<LastJudged>`
+		select max(computed_at) as at, max(observations) as observations
+		from (select computed_at, observations from impact.effect
+			where service_category = ${category} order by id desc limit 20) last
+		having count(*) > 0`.execute(db);
+	return rows[0] ?? null;
 }
 
 /** The newest effect of each course, group of services and measure. */
