@@ -7,6 +7,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 	serve: () => import('./cli/serve.ts'),
 	migrate: () => import('./cli/migrate.ts'),
 	clock: () => import('./cli/clock.ts'),
+	'import-roster': () => import('./cli/importRoster.ts'),
 	doctor: () => import('./cli/doctor.ts'),
 };
 

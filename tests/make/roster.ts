@@ -30,14 +30,21 @@ export function aRosterRow(changed: RosterRow = {}): RosterRow {
 }
 
 /** A text file in the format of the export. */
-export function rosterText(rows: Iterable<RosterRow>, separator = ';', header = rosterHeader): string {
-	const quoted = (text: string) => (/["\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export function rosterText(
+	rows: Iterable<RosterRow>,
+	separator = ';',
+	header = rosterHeader,
+): string {
+	const quoted = (text: string) =>
+		/["\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 	const lines = [header.map(quoted).join(separator)];
-	for (const row of rows) lines.push(header.map((column) => quoted(row[column] ?? '')).join(separator));
+	for (const row of rows)
+		lines.push(header.map((column) => quoted(row[column] ?? '')).join(separator));
 	return `${lines.join('\r\n')}\r\n`;
 }
 
-const surnames = 'Wibowo Hidayat Siregar Lestari Nasution Saputra Halim Kusuma Pratama Rahayu'.split(' ');
+const surnames =
+	'Wibowo Hidayat Siregar Lestari Nasution Saputra Halim Kusuma Pratama Rahayu'.split(' ');
 const names = 'Budi Siti Agus Dewi Rina Joko Maria Yusuf Intan Bayu Ratna Hendra'.split(' ');
 
 /** What a real export also holds and the import must drop: about 500 characters a row. */
@@ -89,7 +96,11 @@ export function* aCityRoster(rows: number, { movedEvery = 0 } = {}): Generator<R
 		const section = moved ? place + (n + 30 < rows ? 1 : -1) : place;
 		const sex = n % 2 === 0 ? '2' : '1';
 		const birth = new Date(Date.UTC(1966 + (n % 35), n % 12, 1 + (Math.floor(n / 999 / 24) % 28)));
-		const [year, month, date] = birth.toISOString().slice(0, 10).split('-') as [string, string, string];
+		const [year, month, date] = birth.toISOString().slice(0, 10).split('-') as [
+			string,
+			string,
+			string,
+		];
 		const begun = `${Number(year) + 22 > 2025 ? 2025 : Number(year) + 22}`;
 		const beginMonth = String(1 + (Math.floor(n / 420) % 12)).padStart(2, '0');
 		yield aRosterRow({
@@ -109,7 +120,8 @@ export function* aCityRoster(rows: number, { movedEvery = 0 } = {}): Generator<R
 			'TMT JABATAN': moved ? '01-07-2026' : '02-01-2026',
 			'UNOR ID': `SEKSI-${section}`,
 			'UNOR NAMA': `Seksi Contoh ${section}`,
-			'SATUAN KERJA INDUK ID': section % 12 === 0 ? 'PROV-DKI' : `SEKSI-${section - (section % 12)}`,
+			'SATUAN KERJA INDUK ID':
+				section % 12 === 0 ? 'PROV-DKI' : `SEKSI-${section - (section % 12)}`,
 			'ESELON ID': leads ? '41' : '',
 		});
 	}

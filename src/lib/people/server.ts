@@ -1,2 +1,3 @@
 export { principalOf } from './principal.server.ts';
 export { importRoster } from './roster/import.server.ts';
+export type { RosterOutcome } from './roster/outcome.ts';

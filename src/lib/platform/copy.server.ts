@@ -19,7 +19,14 @@ export async function copyInto(tx: Tx, statement: string, pieces: Iterable<Buffe
 export function copyText(value: string | number | boolean | null): string {
 	if (value === null) return '\\N';
 	if (typeof value !== 'string') return String(value);
-	return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] as string) : value;
+	return /[\\\t\n\r]/.test(value)
+		? value.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] as string)
+		: value;
 }
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+const escapes: Readonly<Record<string, string>> = {
+	'\\': '\\\\',
+	'\t': '\\t',
+	'\n': '\\n',
+	'\r': '\\r',
+};

@@ -41,7 +41,8 @@ export class RosterAssembly {
 			const twoPosts = (leads || seen.leads) && place !== seen.place;
 			const reason = twoPosts ? 'leaderHoldsTwoPosts' : 'nipTwice';
 			defects.push({ row, field: 'nip', reason, value: entry.nip, detail: String(seen.row) });
-		} else this.#officers.set(ownCopy(entry.nip), { row, leads, place: leads ? ownCopy(place) : '' });
+		} else
+			this.#officers.set(ownCopy(entry.nip), { row, leads, place: leads ? ownCopy(place) : '' });
 		if (!held) return defects;
 		if (leads && !seen) {
 			const other = this.#leaders.get(held.unit.code);

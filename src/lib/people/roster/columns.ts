@@ -19,7 +19,8 @@ export const siasnColumns = (
 export const echelonColumns = ['ESELON ID', 'ESELON NAMA'];
 
 /** Why a column is kept: the key of its sentence on the import page. */
-export type Purpose = 'identity' | 'name' | 'birth' | 'status' | 'grade' | 'post' | 'education' | 'unit' | 'account';
+export type Purpose =
+	'identity' | 'name' | 'birth' | 'status' | 'grade' | 'post' | 'education' | 'unit' | 'account';
 
 /** Everything else is dropped while reading and reaches neither memory, disk nor log (UU 27/2022). */
 export const keptColumns = {
@@ -44,8 +45,8 @@ export const keptColumns = {
 	topCode: { column: 'INSTANSI INDUK ID', purpose: 'unit' },
 	topName: { column: 'INSTANSI INDUK NAMA', purpose: 'unit' },
 	parentCode: { column: 'SATUAN KERJA INDUK ID', purpose: 'unit' },
-	echelon: { column: 'ESELON ID', purpose: 'post' },
-} as const satisfies Record<string, { column: string; purpose: Purpose }>;
+	echelon: { column: 'ESELON ID', purpose: 'post', optional: true },
+} as const satisfies Record<string, { column: string; purpose: Purpose; optional?: boolean }>;
 
 export type RosterField = keyof typeof keptColumns;
 

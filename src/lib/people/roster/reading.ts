@@ -6,8 +6,7 @@ import type { HeldPost, Remark, RosterCells, RosterEntry } from './entry.ts';
 import { isInService, readDay, readEducation, readGrade, readSex } from './values.ts';
 
 export type RowRead =
-	| { ok: true; entry: RosterEntry; warnings: Remark[] }
-	| { ok: false; refusals: Remark[] };
+	{ ok: true; entry: RosterEntry; warnings: Remark[] } | { ok: false; refusals: Remark[] };
 
 /** Rule people.roster 1: what one row of a SIASN export says, and what is wrong with it. */
 export const rosterRule = { name: 'people.roster', version: 1 } as const;
@@ -83,8 +82,7 @@ function readHeldPost(
 		refuse('postSince', 'dateBeforeWorkingAge');
 	const kind = postKindOf(cells.postKind);
 	if (kind === null) refuse('postKind', cells.postKind === '' ? 'missing' : 'postKindUnknown');
-	const family =
-		kind && familyOf({ kind, name: cells.postName, echelon: cells.echelon, tier: '' });
+	const family = kind && familyOf({ kind, name: cells.postName, echelon: cells.echelon, tier: '' });
 	if (kind !== null && family === null)
 		refuse(kind === 'fungsional' ? 'postName' : 'echelon', `${kind}FamilyUnknown`);
 	if (since === null || kind === null || family === null) return null;

@@ -49,7 +49,13 @@ export async function writeUnits(tx: Tx, units: readonly PlannedUnit[]): Promise
 	return changes;
 }
 
-export type UnitChange = { id: number; code: string; added: boolean; before: object; after: object };
+export type UnitChange = {
+	id: number;
+	code: string;
+	added: boolean;
+	before: object;
+	after: object;
+};
 
 async function hangUnits(tx: Tx, rows: string): Promise<void> {
 	await sql`

@@ -6,7 +6,11 @@ export type StatedUnit = {
 	readonly parentCode: string;
 	readonly row: number;
 };
-export type KnownUnit = { readonly code: string; readonly name: string; readonly parentCode: string | null };
+export type KnownUnit = {
+	readonly code: string;
+	readonly name: string;
+	readonly parentCode: string | null;
+};
 
 export type TreeDefect = {
 	readonly row: number;
@@ -16,7 +20,11 @@ export type TreeDefect = {
 };
 
 /** A unit to be written, its parent known by code. */
-export type PlannedUnit = { readonly code: string; readonly name: string; readonly parentCode: string | null };
+export type PlannedUnit = {
+	readonly code: string;
+	readonly name: string;
+	readonly parentCode: string | null;
+};
 
 /**
  * The tree after a roster: what the file states over what is known. A unit above that neither the
@@ -37,7 +45,8 @@ export function planTree(
 	for (const unit of stated.values()) {
 		const before = known.get(unit.code);
 		const name = unit.name || before?.name || '';
-		if (name === '') defects.push({ row: unit.row, reason: 'unitNameMissing', code: unit.code, detail: '' });
+		if (name === '')
+			defects.push({ row: unit.row, reason: 'unitNameMissing', code: unit.code, detail: '' });
 		planned.set(unit.code, { code: unit.code, name, parentCode: parentOf(unit, before, top) });
 	}
 	const above = (code: string) =>

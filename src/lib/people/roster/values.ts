@@ -9,7 +9,9 @@ import type { Sex } from '../nip.ts';
  * readDay('31/02/1990') → null
  */
 export function readDay(text: string): Day | null {
-	const date = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/.exec(text);
+	const date = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?:[ T]00:00(?::00)?(?:\.0+)?Z?)?$/.exec(
+		text,
+	);
 	if (!date) return null;
 	const [, first = '', month = '', last = ''] = date;
 	const [year, dayOfMonth] = first.length === 4 ? [first, last] : [last, first];

@@ -2,8 +2,7 @@
 export type MissingColumn = { readonly column: string; readonly meant: string | null };
 
 export type Placed<Field extends string> =
-	| { ok: true; at: Readonly<Record<Field, number>> }
-	| { ok: false; missing: MissingColumn[] };
+	{ ok: true; at: Readonly<Record<Field, number>> } | { ok: false; missing: MissingColumn[] };
 
 /**
  * Where the wanted columns stand in the header. Case and surrounding blanks do not matter; anything
@@ -29,10 +28,15 @@ export function placeColumns<Field extends string>(
 	}
 	if (missing.length === 0) return { ok: true, at };
 	const free = header.filter((name, position) => !taken.has(position) && name.trim() !== '');
-	return { ok: false, missing: missing.map(({ column }) => ({ column, meant: nearest(column, free) })) };
+	return {
+		ok: false,
+		missing: missing.map(({ column }) => ({ column, meant: nearest(column, free) })),
+	};
 }
 
-function entriesOf<Field extends string, Value>(of: Readonly<Record<Field, Value>>): [Field, Value][] {
+function entriesOf<Field extends string, Value>(
+	of: Readonly<Record<Field, Value>>,
+): [Field, Value][] {
 	return Object.entries(of) as [Field, Value][];
 }
 

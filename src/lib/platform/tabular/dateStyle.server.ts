@@ -3,7 +3,10 @@ import { readWhole } from './markup.server.ts';
 
 /** Built-in number formats that show a date or a time (ECMA-376, 18.8.30, with the East Asian ones). */
 const builtInDates = (id: number) =>
-	(id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+	(id >= 14 && id <= 22) ||
+	(id >= 27 && id <= 36) ||
+	(id >= 45 && id <= 47) ||
+	(id >= 50 && id <= 58);
 
 /** For each cell style whether it shows its number as a date. */
 export async function readDateStyles(part: Readable | null): Promise<boolean[]> {

@@ -56,7 +56,7 @@ function cutterFor(text: string): RecordCutter {
 
 /** The first line that holds anything, or null while it has not come whole. */
 function headerOf(text: string): string | null {
-	for (let from = 0; ; ) {
+	for (let from = 0; ;) {
 		const end = text.indexOf('\n', from);
 		if (end === -1) return null;
 		const line = text.slice(from, end);

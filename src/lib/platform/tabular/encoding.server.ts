@@ -26,7 +26,8 @@ export async function encodingOf(path: string): Promise<{ encoding: Encoding; li
 		const whole = bytes.lastIndexOf(10) + 1;
 		if (!isUtf8(Buffer.concat([unchecked, bytes.subarray(0, whole)]))) encoding = 'windows-1252';
 		unchecked = whole === 0 ? Buffer.concat([unchecked, bytes]) : bytes.subarray(whole);
-		if (unchecked.length > limits.rowCharacters) throw new Unreadable('separatorUnknown', lines + 1);
+		if (unchecked.length > limits.rowCharacters)
+			throw new Unreadable('separatorUnknown', lines + 1);
 	}
 	if (encoding === null && !isUtf8(unchecked)) encoding = 'windows-1252';
 	return { encoding: encoding ?? 'utf-8', lines };

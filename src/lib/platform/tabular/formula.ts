@@ -11,5 +11,7 @@ export function harmless(text: string): string {
 
 /** Takes the apostrophe off again, so that an exported file can be read back. */
 export function asWritten(text: string): string {
-	return text.startsWith("'") && /^'[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text;
+	return text.startsWith("'") && /^'[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]/.test(text)
+		? text.slice(1)
+		: text;
 }

@@ -36,7 +36,10 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
 
 /** PDF, HTML and XML are text, but no table; some systems save a web page under the name .xls. */
 function isMarkup(start: Uint8Array): boolean {
-	const text = Buffer.from(start).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+	const text = Buffer.from(start)
+		.toString('latin1')
+		.replace(/^\u00ef\u00bb\u00bf/, '')
+		.trimStart();
 	return /^(%PDF|<)/.test(text);
 }
 

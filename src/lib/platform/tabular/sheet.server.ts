@@ -20,7 +20,10 @@ export type Wanted = { columns: readonly boolean[] | null };
  * The rows of a sheet, in batches as the stream delivers them. A cell is the text that it holds; a
  * number keeps every digit that the file has, a date becomes 'YYYY-MM-DD'.
  */
-export async function* readSheet(part: Readable, context: SheetContext): AsyncGenerator<TableRow[]> {
+export async function* readSheet(
+	part: Readable,
+	context: SheetContext,
+): AsyncGenerator<TableRow[]> {
 	let rows: TableRow[] = [];
 	let number = 0;
 	let cells: string[] = [];

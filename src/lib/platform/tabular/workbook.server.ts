@@ -47,7 +47,8 @@ async function firstSheet(workbook: Package): Promise<{ sheet: string; from1904:
 	let target: string | null = null;
 	await readWhole(relations, {
 		open: (name, attributes) => {
-			if (name === 'Relationship' && attributes['Id'] === relation) target = attributes['Target'] ?? null;
+			if (name === 'Relationship' && attributes['Id'] === relation)
+				target = attributes['Target'] ?? null;
 		},
 	});
 	const found = target as string | null;

@@ -1,7 +1,13 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Cell } from './cell.ts';
 import { harmless } from './formula.ts';
-import { contentTypes, packageRelations, styles, workbook, workbookRelations } from './workbookParts.ts';
+import {
+	contentTypes,
+	packageRelations,
+	styles,
+	workbook,
+	workbookRelations,
+} from './workbookParts.ts';
 
 /**
  * Rows as an XLSX workbook of one sheet, piece by piece, so that an export of everything needs no
@@ -67,7 +73,12 @@ export function columnName(at: number): string {
 	return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+};
 
 /** Characters that XML 1.0 does not know are dropped; a workbook with one would not open. */
 function escaped(text: string): string {
