@@ -8,16 +8,26 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 
-export const nodeOfProject = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const nodeOfProject = join(
+	root,
+	'node_modules',
+	'node',
+	'bin',
+	process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** The environment in which the programs of the project find its own Node first. */
-export const environment = { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` };
+export const environment = {
+	...process.env,
+	PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+};
 
 // Not npm ci: it refuses a lockfile in which another platform's optional part was never published.
 export function ensureInstalled() {
 	const stamp = join(root, 'node_modules', '.mumpuni-installed');
 	const wanted = digestOf([join(root, 'package-lock.json')]);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeOfProject)) return;
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(nodeOfProject))
+		return;
 	console.log('Installing what the lockfile names …');
 	run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 	writeFileSync(stamp, wanted);
@@ -26,7 +36,12 @@ export function ensureInstalled() {
 export function ensureBuilt() {
 	const stamp = join(root, 'build', '.mumpuni-built');
 	const sources = ['src', 'words', 'static'].flatMap((folder) => filesUnder(join(root, folder)));
-	const wanted = digestOf([...sources, join(root, 'vite.config.ts'), join(root, 'project.inlang', 'settings.json'), join(root, 'package-lock.json')]);
+	const wanted = digestOf([
+		...sources,
+		join(root, 'vite.config.ts'),
+		join(root, 'project.inlang', 'settings.json'),
+		join(root, 'package-lock.json'),
+	]);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	console.log('Building the pages …');
 	run(join(bin, 'vite'), ['build', '--logLevel', 'error']);
@@ -46,13 +61,18 @@ function filesUnder(folder) {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
 		// Compiled words are written by the build itself.
-		if (entry.isDirectory()) return path === join(root, 'src', 'lib', 'words') ? [] : filesUnder(path);
+		if (entry.isDirectory())
+			return path === join(root, 'src', 'lib', 'words') ? [] : filesUnder(path);
 		return /\.test\.ts$/.test(entry.name) ? [] : [path];
 	});
 }
 
 function digestOf(files) {
 	const hash = createHash('sha256');
-	for (const file of files.sort()) hash.update(file.slice(root.length)).update(String(statSync(file).size)).update(readFileSync(file));
+	for (const file of files.sort())
+		hash
+			.update(file.slice(root.length))
+			.update(String(statSync(file).size))
+			.update(readFileSync(file));
 	return hash.digest('hex');
 }

@@ -6,7 +6,8 @@ import { ensureBuilt, ensureInstalled, nodeOfProject, root } from './prepare.mjs
 const began = Date.now();
 ensureInstalled();
 ensureBuilt();
-if (Date.now() - began > 1_000) console.log(`Prepared in ${Math.round((Date.now() - began) / 1000)} s.`);
+if (Date.now() - began > 1_000)
+	console.log(`Prepared in ${Math.round((Date.now() - began) / 1000)} s.`);
 
 const product = spawn(nodeOfProject, ['src/cli.ts', 'serve'], { cwd: root, stdio: 'inherit' });
 // Ctrl-C reaches the product by itself; a signal to this process alone is passed on.

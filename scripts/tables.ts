@@ -10,7 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), 'mumpuni-tables-'));
 chmodSync(folder, 0o755);
 const house = await openHouse(settingsFrom({ MUMPUNI_DATA: folder }));
 try {
-	const types = { int8: 'number', date: 'string', timestamptz: 'Date', int8multirange: 'string', time: 'string' };
+	const types = {
+		int8: 'number',
+		date: 'string',
+		timestamptz: 'Date',
+		int8multirange: 'string',
+		time: 'string',
+	};
 	execFileSync(
 		'kysely-codegen',
 		[

@@ -1,9 +1,16 @@
 // The second of the two commands: prepares as a start does, then runs everything checkable.
-// Ends with one line "N passed, M failed"; a step counts as one, a test file's tests each as one.
-import { spawnSync } from 'node:child_process';
+// Goes on after a failed step, so that one run shows all that is wrong, and ends with one line
+// "N passed, M failed": a check counts as one, of a test project each test counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, environment, nodeOfProject, root } from './prepare.mjs';
+import { ensureBrowser } from './checks/browser.mjs';
+import { runChild } from './checks/child.mjs';
+import { checks, needsBrowser, projects } from './checks/steps.mjs';
+import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
+
+/** The machine has two cores, and a check uses one. */
+const AT_ONCE = 2;
+const TAIL = 8_000;
 
 const reports = join(root, '.data', 'reports');
 const count = { passed: 0, failed: 0 };
@@ -13,34 +20,52 @@ ensureBuilt();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-step('types', 'svelte-check', ['--threshold', 'error', '--output', 'human']);
-step('table types up to date', nodeOfProject, ['scripts/tables.ts', '--verify']);
-tests('unit');
-tests('store');
-tests('product');
+const waiting = [...checks];
+await Promise.all(Array.from({ length: AT_ONCE }, workOff));
+const browser = ensureBrowser();
+for (const project of projects) await runTests(project);
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);
 
-function step(name, program, words) {
-	const began = Date.now();
-	const { status, stdout, stderr } = spawnSync(program, words, { cwd: root, env: environment, encoding: 'utf8' });
-	const passed = status === 0;
-	count[passed ? 'passed' : 'failed'] += 1;
-	console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${Math.round((Date.now() - began) / 1000)} s)`);
-	if (!passed) console.log(`${stdout}\n${stderr}`.slice(-6_000));
+async function workOff() {
+	for (let check = waiting.shift(); check; check = waiting.shift()) {
+		const { status, said, seconds } = await runChild(check.program, check.words);
+		tell({
+			name: check.name,
+			seconds,
+			said,
+			passed: status === 0 ? 1 : 0,
+			failed: status === 0 ? 0 : 1,
+		});
+	}
 }
 
-function tests(project) {
-	const began = Date.now();
+async function runTests(project) {
+	if (needsBrowser.includes(project) && !browser) {
+		const said = 'No browser. Install Chromium or Chrome, or name it in CHROME_PATH.';
+		return tell({ name: project, seconds: 0, said, passed: 0, failed: 1 });
+	}
 	const report = join(reports, `${project}.json`);
-	const words = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const { status } = spawnSync('vitest', words, { cwd: root, env: environment, stdio: 'inherit' });
+	const words = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+	const { status, said, seconds } = await runChild(
+		'vitest',
+		[...words, `--outputFile.json=${report}`],
+		browser ? { CHROME_PATH: browser } : {},
+	);
 	const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = read(report);
+	// A file that could not be loaded has no failed test, yet the run has failed; so has an empty one.
+	const isRed = status !== 0 || passed + failed === 0;
+	tell({ name: project, seconds, said, passed, failed: isRed ? Math.max(1, failed) : 0 });
+}
+
+function tell({ name, seconds, said, passed, failed }) {
 	count.passed += passed;
-	// A file that could not even be loaded has no failed test, yet the run has failed.
-	count.failed += status === 0 ? failed : Math.max(1, failed);
-	console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${project}: ${passed} tests (${Math.round((Date.now() - began) / 1000)} s)`);
+	count.failed += failed;
+	console.log(
+		`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${passed} passed (${seconds} s)`,
+	);
+	if (failed > 0) console.log(said.slice(-TAIL));
 }
 
 function read(report) {

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { error, redirect } from '@sveltejs/kit';
-import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
+import {
+	sequence,
+	type Handle,
+	type HandleServerError,
+	type ServerInit,
+} from '@sveltejs/kit/hooks';
 import { principalOf } from '#lib/people/server.ts';
 import { mustSetUpCode } from '#lib/platform/identity/rules.ts';
 import { sessionCookieName, sessionOf, tokenOf } from '#lib/platform/identity/session.server.ts';
@@ -18,7 +23,11 @@ export const init: ServerInit = async () => {
 const answerWithMeasure: Handle = async ({ event, resolve }) => {
 	const stop = requestSeconds.startTimer();
 	const response = await resolve(event);
-	stop({ route: event.route.id ?? 'unknown', method: event.request.method, status: response.status });
+	stop({
+		route: event.route.id ?? 'unknown',
+		method: event.request.method,
+		status: response.status,
+	});
 	return secure(response, event.locals.principal !== null);
 };
 
@@ -40,7 +49,10 @@ const furnish: Handle = async ({ event, resolve }) => {
 		const principal = await principalOf(house.db, session.userId, event.locals.today);
 		event.locals.principal = principal;
 		event.locals.sessionId = session.id;
-		if (principal && mustSetUpCode({ roles: principal.roles, hasCode: session.hasCode, demo: house.demo }))
+		if (
+			principal &&
+			mustSetUpCode({ roles: principal.roles, hasCode: session.hasCode, demo: house.demo })
+		)
 			sendToCodePage(event.route.id);
 	}
 	return resolve(event);
@@ -48,7 +60,12 @@ const furnish: Handle = async ({ event, resolve }) => {
 
 /** A role that sees many people's data goes on only with a one-time code. */
 function sendToCodePage(routeId: string | null) {
-	const allowed = ['/(officer)/saya/akun', '/(officer)/saya/akun/kode', '/(citizen)/keluar', '/(citizen)/bahasa'];
+	const allowed = [
+		'/(officer)/saya/akun',
+		'/(officer)/saya/akun/kode',
+		'/(citizen)/keluar',
+		'/(citizen)/bahasa',
+	];
 	if (!allowed.includes(routeId ?? '')) redirect(303, '/saya/akun/kode');
 }
 
@@ -56,7 +73,8 @@ const admit: Handle = ({ event, resolve }) => {
 	const routeId = event.route.id;
 	if (routeId === null) return resolve(event);
 	const decision = decideAccess(routeId, event.locals.principal);
-	if (decision === 'signIn') redirect(303, `/masuk?kembali=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	if (decision === 'signIn')
+		redirect(303, `/masuk?kembali=${encodeURIComponent(event.url.pathname + event.url.search)}`);
 	if (decision === 'forbidden') error(403, 'forbidden');
 	return resolve(event);
 };

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { DemoRefused, loadDemo, type DemoAccount as DemoPerson, type Progress } from '../lib/demo/server.ts';
+import {
+	DemoRefused,
+	loadDemo,
+	type DemoAccount as DemoPerson,
+	type Progress,
+} from '../lib/demo/server.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
@@ -27,27 +32,51 @@ export async function ensureDemo(
 		if (!loaded) {
 			const now = new Date();
 			const { size, onProgress } = options;
-			const outcome = await loadDemo(ownerUrl, { size, seed: '1527', today: dayOf(now), onProgress }).catch(
-				(fault: unknown) => {
-					if (fault instanceof DemoRefused) return null;
-					throw fault;
-				},
-			);
+			const outcome = await loadDemo(ownerUrl, {
+				size,
+				seed: '1527',
+				today: dayOf(now),
+				onProgress,
+			}).catch((fault: unknown) => {
+				if (fault instanceof DemoRefused) return null;
+				throw fault;
+			});
 			if (!outcome) return [];
 		}
-		if (existsSync(fileOf(dataFolder))) return JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) as DemoAccount[];
+		if (existsSync(fileOf(dataFolder)))
+			return JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) as DemoAccount[];
 		return await openAccounts(db, dataFolder);
 	} finally {
 		await close();
 	}
 }
 
-async function openAccounts(db: ReturnType<typeof openDatabase>['db'], dataFolder: string): Promise<DemoAccount[]> {
+async function openAccounts(
+	db: ReturnType<typeof openDatabase>['db'],
+	dataFolder: string,
+): Promise<DemoAccount[]> {
 	const people = (await settingOf<DemoPerson[]>(db, 'demo.accounts')) ?? [];
-	await db.deleteFrom('identity.user').where('username', 'in', people.map((person) => person.officerNip)).execute();
-	const accounts = people.map(({ officerNip: nip, ...person }) => ({ ...person, nip, password: `contoh-${randomBytes(6).toString('hex')}` }));
+	await db
+		.deleteFrom('identity.user')
+		.where(
+			'username',
+			'in',
+			people.map((person) => person.officerNip),
+		)
+		.execute();
+	const accounts = people.map(({ officerNip: nip, ...person }) => ({
+		...person,
+		nip,
+		password: `contoh-${randomBytes(6).toString('hex')}`,
+	}));
 	for (const { role, name, nip, officerId, password } of accounts) {
-		const account = { officerId, name, username: nip, email: `${role.toLowerCase()}@contoh.mumpuni.invalid`, password };
+		const account = {
+			officerId,
+			name,
+			username: nip,
+			email: `${role.toLowerCase()}@contoh.mumpuni.invalid`,
+			password,
+		};
 		const outcome = await createAccount(db, account, new Date());
 		if (!outcome.ok) throw new Error(`The demo account of ${role} was refused: ${outcome.reason}.`);
 	}

@@ -6,7 +6,12 @@ import type { Settings } from '../lib/platform/settings.server.ts';
 import { ROOT } from './root.ts';
 
 /** The database as it stands behind this data folder or DATABASE_URL, migrated and ready. */
-export type House = { ownerUrl: string; appUrl: string; secret: string; close: () => Promise<void> };
+export type House = {
+	ownerUrl: string;
+	appUrl: string;
+	secret: string;
+	close: () => Promise<void>;
+};
 
 /** Opens the database, embedded or given, and brings it to this version of the product. */
 export async function openHouse(settings: Settings): Promise<House> {

@@ -14,8 +14,11 @@ export async function takeProductLock(ownerUrl: string): Promise<pg.Client | nul
 	const client = new pg.Client({ connectionString: ownerUrl, keepAlive: true });
 	await client.connect();
 	client.on('error', () => undefined);
-	for (const until = Date.now() + PATIENCE_MS; ; ) {
-		const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [PRODUCT_LOCK]);
+	for (const until = Date.now() + PATIENCE_MS; ;) {
+		const { rows } = await client.query<{ taken: boolean }>(
+			'select pg_try_advisory_lock($1) as taken',
+			[PRODUCT_LOCK],
+		);
 		if (rows[0]?.taken) return client;
 		if (Date.now() > until) break;
 		await new Promise((resume) => setTimeout(resume, 200));

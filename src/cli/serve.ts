@@ -22,7 +22,9 @@ export async function run(): Promise<number> {
 	const house = await openHouse(settings);
 	const lock = settings.databaseUrl ? null : await takeProductLock(house.ownerUrl);
 	if (!settings.databaseUrl && !lock) {
-		console.error(`Mumpuni already runs on ${settings.dataFolder}. Stop it first, or choose another folder with MUMPUNI_DATA.`);
+		console.error(
+			`Mumpuni already runs on ${settings.dataFolder}. Stop it first, or choose another folder with MUMPUNI_DATA.`,
+		);
 		return 1;
 	}
 	await loadReferences(house.ownerUrl);
@@ -55,7 +57,8 @@ async function prepareDemo(ownerUrl: string, settings: Settings): Promise<DemoAc
 
 async function openWeb(house: { appUrl: string; secret: string }, settings: Settings) {
 	const build = join(ROOT, 'build', 'handler.js');
-	if (!existsSync(build)) throw new Error('The web part is not built. Run npm start, or npm run build.');
+	if (!existsSync(build))
+		throw new Error('The web part is not built. Run npm start, or npm run build.');
 	const server = createServer();
 	await new Promise<void>((done, failed) => {
 		server.once('error', failed);

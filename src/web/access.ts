@@ -15,7 +15,11 @@ const GROUPS: Record<string, Access> = {
 };
 
 /** Routes outside a group, each named: what watches the machine, and nothing else. */
-const SINGLE: Record<string, Access> = { '/healthz': 'anyone', '/readyz': 'anyone', '/metrics': 'anyone' };
+const SINGLE: Record<string, Access> = {
+	'/healthz': 'anyone',
+	'/readyz': 'anyone',
+	'/metrics': 'anyone',
+};
 
 /** Who may open a route, or null: then nobody may. A new route is closed until it stands here. */
 export function accessOf(routeId: string): Access | null {
@@ -28,7 +32,10 @@ export function accessOf(routeId: string): Access | null {
  *
  * decideAccess('/(leader)/dampak', officer) → 'forbidden'
  */
-export function decideAccess(routeId: string, principal: Principal | null): 'open' | 'signIn' | 'forbidden' {
+export function decideAccess(
+	routeId: string,
+	principal: Principal | null,
+): 'open' | 'signIn' | 'forbidden' {
 	const access = accessOf(routeId);
 	if (access === null) return 'forbidden';
 	if (access === 'anyone') return 'open';

@@ -12,6 +12,7 @@ const HEADERS = {
 /** Pages of a signed-in person stay out of every shared cache and of the back button after sign-out. */
 export function secure(response: Response, signedIn: boolean): Response {
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-	if (signedIn && !response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+	if (signedIn && !response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'private, no-store');
 	return response;
 }

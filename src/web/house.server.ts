@@ -4,7 +4,13 @@ import { openIdentity, type Identity } from '../lib/platform/identity/identity.s
 import { settingOf } from '../lib/platform/setting.server.ts';
 
 /** What every request needs, opened once for the process. */
-export type WebHouse = Database & { identity: Identity; clock: Clock; demo: boolean; secret: string; origin: string };
+export type WebHouse = Database & {
+	identity: Identity;
+	clock: Clock;
+	demo: boolean;
+	secret: string;
+	origin: string;
+};
 
 /** In demo mode the clock can be moved; the web looks that often. */
 const LOOK_AT_CLOCK_MS = 500;
@@ -19,12 +25,20 @@ export function webHouse(): Promise<WebHouse> {
 
 async function open(): Promise<WebHouse> {
 	const { APP_DATABASE_URL: url, MUMPUNI_SECRET: secret, MUMPUNI_ORIGIN: origin } = process.env;
-	if (!url || !secret || !origin) throw new Error('Start the product with npm start or npm run dev.');
+	if (!url || !secret || !origin)
+		throw new Error('Start the product with npm start or npm run dev.');
 	const database = openDatabase(url, 20);
 	const demo = (await settingOf(database.db, 'demo')) !== null;
 	let moved = demo ? await daysMoved(database.db) : 0;
 	if (demo)
-		setInterval(() => void daysMoved(database.db).then((days) => (moved = days), () => undefined), LOOK_AT_CLOCK_MS).unref();
+		setInterval(
+			() =>
+				void daysMoved(database.db).then(
+					(days) => (moved = days),
+					() => undefined,
+				),
+			LOOK_AT_CLOCK_MS,
+		).unref();
 	return {
 		...database,
 		identity: openIdentity(database.db, { secret, origin, demo }),

@@ -6,16 +6,29 @@ import { webHouse } from './house.server.ts';
 type Caller = { request: Request; getClientAddress: () => string; cookies: Cookies };
 
 /** What identity answered: its JSON, its status, and how long to wait where there were too many tries. */
-export type Answer = { ok: boolean; status: number; body: Record<string, unknown>; waitSeconds: number };
+export type Answer = {
+	ok: boolean;
+	status: number;
+	body: Record<string, unknown>;
+	waitSeconds: number;
+};
 
 /** Asks identity as this caller and carries its cookies to the caller's browser. */
 export async function askIdentity(caller: Caller, path: string, body?: object): Promise<Answer> {
 	const { identity, origin } = await webHouse();
 	const address = caller.getClientAddress();
-	const response = await ask(identity, { headers: caller.request.headers, address, origin }, path, body);
+	const response = await ask(
+		identity,
+		{ headers: caller.request.headers, address, origin },
+		path,
+		body,
+	);
 	for (const header of response.headers.getSetCookie())
 		for (const [name, cookie] of parseSetCookieHeader(header))
-			caller.cookies.set(name, cookie.value, { ...known(toCookieOptions(cookie)), path: cookie.path ?? '/' });
+			caller.cookies.set(name, cookie.value, {
+				...known(toCookieOptions(cookie)),
+				path: cookie.path ?? '/',
+			});
 	const text = await response.text();
 	return {
 		ok: response.ok,
@@ -27,9 +40,9 @@ export async function askIdentity(caller: Caller, path: string, body?: object): 
 
 /** Only the attributes that the cookie names. */
 function known<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-	return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ReturnType<
-		typeof known<T>
-	>;
+	return Object.fromEntries(
+		Object.entries(options).filter(([, value]) => value !== undefined),
+	) as ReturnType<typeof known<T>>;
 }
 
 /** An address with an @ is an e-mail; anything else a NIP, in which blanks, dots and hyphens do not count. */

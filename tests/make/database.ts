@@ -7,7 +7,9 @@ import { openDatabase, type Database } from '../../src/lib/platform/database.ser
  * A database of its own for one test file: migrated, with reference data, without people.
  * `url` is the owner's. Call `end` when done; the database is dropped.
  */
-export async function testDatabase(): Promise<Database & { url: string; end: () => Promise<void> }> {
+export async function testDatabase(): Promise<
+	Database & { url: string; end: () => Promise<void> }
+> {
 	const template = new URL(inject('databaseUrl'));
 	const name = `test_${randomBytes(6).toString('hex')}`;
 	await asAdministrator(template, `create database ${name} template mumpuni`);

@@ -40,7 +40,11 @@ async function signIn(role: string): Promise<string> {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
-		body: new URLSearchParams({ siapa: account?.nip ?? '', sandi: account?.password ?? '', kembali: '/' }),
+		body: new URLSearchParams({
+			siapa: account?.nip ?? '',
+			sandi: account?.password ?? '',
+			kembali: '/',
+		}),
 	});
 	expect(response.status).toBe(303);
 	return response.headers
@@ -84,7 +88,11 @@ test('a wrong password signs nobody in', async () => {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
-		body: new URLSearchParams({ siapa: '199001012015031001', sandi: 'bukan kata sandi', kembali: '/' }),
+		body: new URLSearchParams({
+			siapa: '199001012015031001',
+			sandi: 'bukan kata sandi',
+			kembali: '/',
+		}),
 	});
 	expect(response.status).toBe(400);
 	expect(response.headers.getSetCookie()).toEqual([]);

@@ -3,7 +3,6 @@ export * from './call.server.ts';
 export * from './desk.server.ts';
 export * from './loket.server.ts';
 export * from './qualification.server.ts';
-export * from './reference.server.ts';
 export * from './rollup.server.ts';
 export * from './serve.server.ts';
 export * from './ticket.server.ts';

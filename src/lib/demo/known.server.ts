@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { categories, codesAt, prefixOf } from '../counter/index.ts';
+import type { categories } from '../counter/index.ts';
+import { codesAt, prefixOf } from '../counter/index.ts';
 import type { OfficeLevel } from './city.ts';
 import { nativeCourse } from './courses.ts';
 import { loadOf } from './serviceLoad.ts';

@@ -7,7 +7,7 @@ import { goalFrom, reachedGoal } from './goals.ts';
 import type { DemoGoal, OpenGap } from './goals.ts';
 import { secondsAt } from './instants.ts';
 import type { Known } from './known.server.ts';
-import type { Story } from './loadDemo.server.ts';
+import type { Story } from './story.ts';
 import { openGaps } from './openGaps.server.ts';
 import { pour } from './pour.server.ts';
 import { promiseOf } from './promises.ts';

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { addMonths, day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import type { City, CityOfficer } from './city.ts';
-import { CopyText } from './copyText.ts';
+import type { CopyText } from './copyText.ts';
 import { pour } from './pour.server.ts';
 import { demoPosts } from './posts.ts';
 

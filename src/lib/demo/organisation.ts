@@ -1,5 +1,6 @@
 import type { Region } from '../people/reference/regions.ts';
-import { bodies, bodiesOf, divisions } from './bodies.ts';
+import type { bodies } from './bodies.ts';
+import { bodiesOf, divisions } from './bodies.ts';
 import { regionsOf, sizeProfiles } from './size.ts';
 import type { DemoSize } from './size.ts';
 

@@ -1,11 +1,13 @@
 import type { Kind } from '../ui/kind.ts';
 import * as m from '../words/messages.js';
 import { statusOf } from './proposal.ts';
-import type { StoredProposal } from './store-proposal.server.ts';
+import type { Proposal } from './proposal.ts';
 
 /** The state of a proposal as a tag shows it. */
 export function stateOf(
-	proposal: Pick<StoredProposal, 'decidedAt' | 'supersededAt' | 'decision'>,
+	proposal: Pick<Proposal, 'decidedAt' | 'supersededAt'> & {
+		decision: 'accepted' | 'refused' | null;
+	},
 ): { kind: Kind; label: string } {
 	const status = statusOf(proposal);
 	if (status === 'open') return { kind: 'active', label: m.impact_status_open() };

@@ -30,7 +30,12 @@ export const gapsBecomeGoals: Arrow<GapFound> = async (act, gap) => {
 
 export const goalsBecomeLessons: Arrow<GoalFact> = async (act, goal) => {
 	if (goal.courseCode === null) return;
-	await enrol(act, { officerId: goal.officerId, courseCode: goal.courseCode, goalId: goal.goalId, dueOn: null });
+	await enrol(act, {
+		officerId: goal.officerId,
+		courseCode: goal.courseCode,
+		goalId: goal.goalId,
+		dueOn: null,
+	});
 };
 
 export const lessonsBecomeEvidence: Arrow<CoursePassed> = (act, passed) =>
@@ -43,7 +48,11 @@ export const lessonsBecomeEvidence: Arrow<CoursePassed> = (act, passed) =>
 		observedOn: passed.passedOn,
 		expiresOn: null,
 		authorOfficerId: null,
-		evidence: { courseCode: passed.courseCode, score: passed.score, certificate: passed.certificateNumber },
+		evidence: {
+			courseCode: passed.courseCode,
+			score: passed.score,
+			certificate: passed.certificateNumber,
+		},
 	});
 
 export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
@@ -55,8 +64,10 @@ export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
 		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
 	});
 
-export const lessonsStartPromises: Arrow<CoursePassed> = (act, { officerId, courseCode, passedOn }) =>
-	recordLearned(act, { officerId, courseCode, learnedOn: passedOn });
+export const lessonsStartPromises: Arrow<CoursePassed> = (
+	act,
+	{ officerId, courseCode, passedOn },
+) => recordLearned(act, { officerId, courseCode, learnedOn: passedOn });
 
 export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise) => {
 	if (promise.releaseDay === null || promise.hours === 0) return;
@@ -64,13 +75,25 @@ export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise
 	await recordRelease(act, { key: `culture.promise:${promise.promiseId}`, officerId, day, hours });
 };
 
-export const ratingsOpenCounters: Arrow<LevelChanged> = (act, { officerId, competencyCode, provenLevel, provenUntil, asOf }) =>
-	setQualification(act, { officerId, competencyCode, level: provenLevel, validUntil: provenUntil, asOf });
+export const ratingsOpenCounters: Arrow<LevelChanged> = (
+	act,
+	{ officerId, competencyCode, provenLevel, provenUntil, asOf },
+) =>
+	setQualification(act, {
+		officerId,
+		competencyCode,
+		level: provenLevel,
+		validUntil: provenUntil,
+		asOf,
+	});
 
-export const ratingsReachGoals: Arrow<LevelChanged> = (act, { officerId, competencyCode, provenLevel }) =>
-	reachGoals(act, { officerId, competencyCode, provenLevel });
+export const ratingsReachGoals: Arrow<LevelChanged> = (
+	act,
+	{ officerId, competencyCode, provenLevel },
+) => reachGoals(act, { officerId, competencyCode, provenLevel });
 
-export const visitsAskForAnswers: Arrow<VisitServed> = (act, { visitId }) => invite(act, { visitId });
+export const visitsAskForAnswers: Arrow<VisitServed> = (act, { visitId }) =>
+	invite(act, { visitId });
 
 export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { serviceId }) =>
 	refresh(act, { serviceId });

@@ -44,7 +44,7 @@ export function readNip(
 	today: Day,
 ): { ok: true; nip: Nip } | { ok: false; reason: NipRefusal } {
 	if (/^\s*\d([.,]\d+)?e\+?\d+\s*$/i.test(text)) return { ok: false, reason: 'nipScientific' };
-	const digits = text.replace(/[\s.\-]/g, '');
+	const digits = text.replace(/[\s.-]/g, '');
 	if (!/^\d{18}$/.test(digits)) return { ok: false, reason: 'nipNotEighteenDigits' };
 	const birthDay = parseDay(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`);
 	if (birthDay === null) return { ok: false, reason: 'nipBirthDateImpossible' };

@@ -17,7 +17,10 @@ test('a write leaves its author, purpose, before and after', async () => {
 		before: { name: 'Ani' },
 		after: { name: 'Ani Lestari' },
 	});
-	const entry = await house.db.selectFrom('platform.audit_entry').selectAll().executeTakeFirstOrThrow();
+	const entry = await house.db
+		.selectFrom('platform.audit_entry')
+		.selectAll()
+		.executeTakeFirstOrThrow();
 	expect(entry).toMatchObject({
 		kind: 'write',
 		author: 'system:test',

@@ -24,7 +24,11 @@ export const types: pg.CustomTypesConfig = {
 /** A statement that takes longer than this is a fault, not a wait. */
 const SLOWEST_STATEMENT_MS = 30_000;
 
-export function openDatabase(url: string, connections = 10, slowestMs = SLOWEST_STATEMENT_MS): Database {
+export function openDatabase(
+	url: string,
+	connections = 10,
+	slowestMs = SLOWEST_STATEMENT_MS,
+): Database {
 	const pool = new pg.Pool({
 		connectionString: url,
 		max: connections,

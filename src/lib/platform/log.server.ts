@@ -5,5 +5,13 @@ export const log = pino({
 	level: process.env.LOG_LEVEL ?? 'info',
 	base: null,
 	formatters: { level: (label) => ({ level: label }) },
-	redact: ['*.password', '*.name', '*.nip', '*.email', '*.token', 'headers.cookie', 'headers.authorization'],
+	redact: [
+		'*.password',
+		'*.name',
+		'*.nip',
+		'*.email',
+		'*.token',
+		'headers.cookie',
+		'headers.authorization',
+	],
 });

@@ -7,7 +7,17 @@ import pg from 'pg';
 /** Any number that no other program locks: "MUMPUNI" on a telephone. */
 const MIGRATION_LOCK = 6_867_864;
 
-const ROOMS = ['people', 'competency', 'plan', 'learning', 'hours', 'culture', 'counter', 'satisfaction', 'impact'];
+const ROOMS = [
+	'people',
+	'competency',
+	'plan',
+	'learning',
+	'hours',
+	'culture',
+	'counter',
+	'satisfaction',
+	'impact',
+];
 
 type Migration = { number: number; name: string; sql: string; sha256: string };
 
@@ -26,7 +36,11 @@ export function appPassword(secret: string): string {
  * Brings the database to this version of the product: numbered files forward, the job tables,
  * the rooms' views. Concurrent starts wait for each other. Refuses a schema of a newer product.
  */
-export async function migrate(ownerUrl: string, secret: string, root: string): Promise<{ applied: string[] }> {
+export async function migrate(
+	ownerUrl: string,
+	secret: string,
+	root: string,
+): Promise<{ applied: string[] }> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
 	try {
@@ -63,7 +77,9 @@ async function applyFiles(client: pg.Client, files: Migration[]): Promise<string
 	await client.query(`create table if not exists public.migration (
 		number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now()
 	)`);
-	const { rows } = await client.query<{ number: number; sha256: string }>('select number, sha256 from public.migration');
+	const { rows } = await client.query<{ number: number; sha256: string }>(
+		'select number, sha256 from public.migration',
+	);
 	const known = new Map(rows.map((row) => [row.number, row.sha256]));
 	refuseWhatIsNotOurs(known, files);
 	const missing = files.filter((file) => !known.has(file.number));
@@ -87,9 +103,13 @@ function refuseWhatIsNotOurs(known: Map<number, string>, files: Migration[]) {
 		throw new SchemaIsNewer(
 			`The database is at migration ${Math.max(...newer)}, this product knows ${newest}. Start the newer product.`,
 		);
-	const changed = files.find((file) => known.has(file.number) && known.get(file.number) !== file.sha256);
+	const changed = files.find(
+		(file) => known.has(file.number) && known.get(file.number) !== file.sha256,
+	);
 	if (changed)
-		throw new Error(`Migration ${changed.name} was changed after it had been applied. Restore the file.`);
+		throw new Error(
+			`Migration ${changed.name} was changed after it had been applied. Restore the file.`,
+		);
 }
 
 async function grantJobs(client: pg.Client) {

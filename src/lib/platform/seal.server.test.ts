@@ -14,7 +14,11 @@ afterEach(() => house.end());
 async function writeEntries(count: number) {
 	const act = anAct(house.db);
 	const entry = (n: number) => ({ act: 'plan.goalApproved', subject: 'plan.goal', subjectId: n });
-	await recordAll(house.db, act, Array.from({ length: count }, (_, n) => entry(n)));
+	await recordAll(
+		house.db,
+		act,
+		Array.from({ length: count }, (_, n) => entry(n)),
+	);
 	return act.now;
 }
 
@@ -43,14 +47,19 @@ test('an entry that commits late is sealed by a later seal', async () => {
 	await sql`create table late as select * from platform.audit_entry where id = 2`.execute(house.db);
 	await sql`delete from platform.audit_entry where id = 2`.execute(house.db);
 	await sealAudit(house.db, now);
-	await sql`insert into platform.audit_entry overriding system value select * from late`.execute(house.db);
+	await sql`insert into platform.audit_entry overriding system value select * from late`.execute(
+		house.db,
+	);
 	expect(await sealAudit(house.db, now)).toBe(1);
 	expect(await firstBrokenSeal(house.db)).toBeNull();
 });
 
 test('the application can neither change nor delete history', async () => {
 	await writeEntries(1);
-	for (const statement of ['update platform.audit_entry set purpose = $1', 'delete from platform.audit_entry where act <> $1'])
+	for (const statement of [
+		'update platform.audit_entry set purpose = $1',
+		'delete from platform.audit_entry where act <> $1',
+	])
 		await expect(
 			house.db.transaction().execute(async (tx) => {
 				await sql`set local role mumpuni_app`.execute(tx);

@@ -51,16 +51,19 @@ export async function sealAudit(db: Db, now: Date): Promise<number> {
 /** Walks the chain from the first seal. Names the first seal that does not fit, or null when all do. */
 export async function firstBrokenSeal(db: Db): Promise<number | null> {
 	let previous: Buffer = FIRST;
-	for (let after = 0; ; ) {
+	for (let after = 0; ;) {
 		const { rows } = await sql<Seal>`
-			select id, members::text, previous_digest, digest from platform.audit_seal where id > ${after} order by id limit 1`.execute(db);
+			select id, members::text, previous_digest, digest from platform.audit_seal where id > ${after} order by id limit 1`.execute(
+			db,
+		);
 		const seal = rows[0];
 		if (!seal) return null;
 		const { rows: entries } = await sql<Sealed>`
 			select e.id, ${canonical} as canonical from platform.audit_entry e
 			where e.id between lower(${seal.members}::int8multirange) and upper(${seal.members}::int8multirange)
 				and ${seal.members}::int8multirange @> e.id order by e.id`.execute(db);
-		if (!seal.previous_digest.equals(previous) || !seal.digest.equals(digestOf(previous, entries))) return seal.id;
+		if (!seal.previous_digest.equals(previous) || !seal.digest.equals(digestOf(previous, entries)))
+			return seal.id;
 		previous = seal.digest;
 		after = seal.id;
 	}

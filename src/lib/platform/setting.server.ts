@@ -2,7 +2,11 @@ import type { Db } from './database.server.ts';
 
 /** A setting as stored, or null. */
 export async function settingOf<T>(db: Db, key: string): Promise<T | null> {
-	const row = await db.selectFrom('platform.setting').select('value').where('key', '=', key).executeTakeFirst();
+	const row = await db
+		.selectFrom('platform.setting')
+		.select('value')
+		.where('key', '=', key)
+		.executeTakeFirst();
 	return row ? (row.value as T) : null;
 }
 

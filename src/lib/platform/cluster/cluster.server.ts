@@ -96,7 +96,8 @@ function control(place: Place, words: string[]): Promise<void> {
 
 function serverUser(): { uid?: number; gid?: number } {
 	if (process.getuid?.() !== 0) return {};
-	const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+	const idOf = (flag: string) =>
+		Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 	return { uid: idOf('-u'), gid: idOf('-g') };
 }
 
@@ -114,7 +115,9 @@ function freePort(): Promise<number> {
 		probe.once('error', failed);
 		probe.listen(0, '127.0.0.1', () => {
 			const address = probe.address();
-			probe.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('no port'))));
+			probe.close(() =>
+				address && typeof address === 'object' ? done(address.port) : failed(new Error('no port')),
+			);
 		});
 	});
 }

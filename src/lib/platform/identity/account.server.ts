@@ -3,7 +3,13 @@ import { hashPassword } from 'better-auth/crypto';
 import type { Db } from '../database.server.ts';
 import { weaknessOf } from './password.server.ts';
 
-export type NewAccount = { officerId: number | null; name: string; username: string; email: string; password: string };
+export type NewAccount = {
+	officerId: number | null;
+	name: string;
+	username: string;
+	email: string;
+	password: string;
+};
 
 /**
  * Creates the account of an officer. Refuses a weak password and a user name or e-mail in use.

@@ -14,7 +14,10 @@ const estimate = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
  *
  * weaknessOf('12345678901234', []) → 'tooGuessable'
  */
-export function weaknessOf(password: string, known: string[]): 'tooShort' | 'tooLong' | 'tooGuessable' | null {
+export function weaknessOf(
+	password: string,
+	known: string[],
+): 'tooShort' | 'tooLong' | 'tooGuessable' | null {
 	if (password.length < SHORTEST_PASSWORD) return 'tooShort';
 	if (password.length > LONGEST_PASSWORD) return 'tooLong';
 	return estimate.check(password, known).score < WEAKEST_SCORE ? 'tooGuessable' : null;

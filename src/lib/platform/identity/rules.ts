@@ -7,8 +7,16 @@ const ROLES_WITH_CODE = ['organiser', 'leader', 'administrator'];
  *
  * mustSetUpCode({ roles: ['officer', 'leader'], hasCode: false, demo: false }) → true
  */
-export function mustSetUpCode(session: { roles: readonly string[]; hasCode: boolean; demo: boolean }): boolean {
-	return !session.demo && !session.hasCode && session.roles.some((role) => ROLES_WITH_CODE.includes(role));
+export function mustSetUpCode(session: {
+	roles: readonly string[];
+	hasCode: boolean;
+	demo: boolean;
+}): boolean {
+	return (
+		!session.demo &&
+		!session.hasCode &&
+		session.roles.some((role) => ROLES_WITH_CODE.includes(role))
+	);
 }
 
 /** Sessions outlive a shift: eight hours of counter, breaks and overtime, and a margin. */

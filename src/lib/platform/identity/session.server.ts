@@ -18,7 +18,10 @@ export function sessionCookieName(origin: string): string {
 
 /** The token of a signed cookie, or null where the signature is not ours. */
 export function tokenOf(cookie: string | undefined, secret: string): string | null {
-	const [token, signature] = [cookie?.slice(0, cookie.lastIndexOf('.')), cookie?.slice(cookie.lastIndexOf('.') + 1)];
+	const [token, signature] = [
+		cookie?.slice(0, cookie.lastIndexOf('.')),
+		cookie?.slice(cookie.lastIndexOf('.') + 1),
+	];
 	if (!token || !signature) return null;
 	const ours = createHmac('sha256', secret).update(token).digest();
 	const theirs = Buffer.from(signature, 'base64');
@@ -30,7 +33,12 @@ export async function sessionOf(db: Db, token: string, now: Date): Promise<Sessi
 	const row = await db
 		.selectFrom('identity.session as s')
 		.innerJoin('identity.user as u', 'u.id', 's.user_id')
-		.select(['s.id', 'u.id as userId', 'u.officer_id as officerId', 'u.two_factor_enabled as hasCode'])
+		.select([
+			's.id',
+			'u.id as userId',
+			'u.officer_id as officerId',
+			'u.two_factor_enabled as hasCode',
+		])
 		.select('s.expires_at as expiresAt')
 		.where('s.token', '=', token)
 		.where('s.expires_at', '>', now)

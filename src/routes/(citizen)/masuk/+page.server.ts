@@ -29,7 +29,8 @@ export const actions: Actions = {
 		if (answer.status === 429)
 			return fail(429, { who, general: m.pages_signin_wait({ seconds: answer.waitSeconds }) });
 		if (!answer.ok) return fail(400, { who, errors: { siapa: m.pages_signin_wrong() } });
-		if (answer.body.twoFactorRedirect) redirect(303, `/masuk/kode?kembali=${encodeURIComponent(back)}`);
+		if (answer.body.twoFactorRedirect)
+			redirect(303, `/masuk/kode?kembali=${encodeURIComponent(back)}`);
 		redirect(303, back);
 	},
 };

@@ -1,0 +1,22 @@
+// What npm test runs. A check counts as one; each test of a vitest project counts by itself.
+import { nodeOfProject } from '../prepare.mjs';
+
+/** Independent of each other: run two at a time. */
+export const checks = [
+	{ name: 'format', program: 'prettier', words: ['--check', '--log-level', 'warn', '.'] },
+	{ name: 'lint', program: 'eslint', words: ['.', '--max-warnings', '0'] },
+	{ name: 'types', program: 'svelte-check', words: ['--fail-on-warnings', '--output', 'human'] },
+	{ name: 'walls', program: 'depcruise', words: ['--config', '.dependency-cruiser.mjs', 'src'] },
+	{
+		name: 'table types up to date',
+		program: nodeOfProject,
+		words: ['scripts/tables.ts', '--verify'],
+	},
+	{ name: 'unused code', program: 'knip', words: ['--no-progress', '--no-config-hints'] },
+];
+
+/** One after the other: each uses both cores, a database or a browser. */
+export const projects = ['unit', 'store', 'product', 'access', 'weight', 'kill', 'journeys'];
+
+/** What cannot run without a browser. */
+export const needsBrowser = ['journeys'];
