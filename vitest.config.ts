@@ -33,6 +33,15 @@ export default defineConfig({
 					hookTimeout: 180_000,
 				},
 			},
+			{
+				test: {
+					name: 'access',
+					include: ['tests/access/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 180_000,
+				},
+			},
 		],
 	},
 });

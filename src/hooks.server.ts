@@ -69,8 +69,12 @@ function sendToCodePage(routeId: string | null) {
 	if (!allowed.includes(routeId ?? '')) redirect(303, '/saya/akun/kode');
 }
 
+/** No text of PostgreSQL holds a zero byte: an address with one is a mistake, not a fault. */
+const ZERO_BYTE = /%00/;
+
 const admit: Handle = ({ event, resolve }) => {
 	const routeId = event.route.id;
+	if (ZERO_BYTE.test(event.url.pathname + event.url.search)) error(400, 'badRequest');
 	if (routeId === null) return resolve(event);
 	const decision = decideAccess(routeId, event.locals.principal);
 	if (decision === 'signIn')

@@ -1,0 +1,32 @@
+import type { Pool } from 'pg';
+
+/** Real names for the parameters of routes, so that the matrix meets records; a member of the own team. */
+export type Examples = { byRoute: (route: string) => Record<string, string> };
+
+export async function readExamples(pool: Pool, officerId: number): Promise<Examples> {
+	const one = async (text: string, values: unknown[] = []) =>
+		String(((await pool.query(text, values)).rows[0] as { v: unknown } | undefined)?.v ?? '');
+	const service = await one('select code as v from counter.service order by id limit 1');
+	const office = await one('select code as v from counter.office order by id limit 1');
+	const member = await one(
+		'select officer_id as v from people.supervision where supervisor_id = $1 limit 1',
+		[officerId],
+	);
+	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
+	const proposal = await one('select id as v from impact.proposal order by id limit 1');
+	const lesson = await one(
+		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
+		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
+	);
+	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
+		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
+		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
+		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
+		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
+	];
+	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };
+}

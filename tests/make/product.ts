@@ -1,0 +1,141 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Role } from '../../src/lib/people/principal.ts';
+import { startCluster } from '../../src/lib/platform/cluster/cluster.server.ts';
+import { APP_ROLE, appPassword } from '../../src/lib/platform/migration.server.ts';
+import { secretOf } from '../../src/lib/platform/secret.server.ts';
+
+export type Account = { role: Role; name: string; nip: string; password: string };
+
+/** The built product, running as an operator starts it. */
+export type Product = {
+	origin: string;
+	dataFolder: string;
+	accounts: Account[];
+	process: ChildProcess;
+	/** everything it has printed so far */
+	said: () => string;
+	/** as Ctrl-C ends it */
+	stop: () => Promise<void>;
+};
+
+type Wish = { dataFolder: string; fresh?: boolean; env?: Record<string, string> };
+
+/** Starts the product on its own data folder with the tiny demo and waits until it is ready. */
+export async function startProduct({
+	dataFolder,
+	fresh = false,
+	env = {},
+}: Wish): Promise<Product> {
+	const folder = resolve(dataFolder);
+	if (fresh) await clear(folder);
+	const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
+		env: {
+			...process.env,
+			MUMPUNI_DATA: folder,
+			MUMPUNI_DEMO_SIZE: 'tiny',
+			PORT: '0',
+			DATABASE_URL: '',
+			...env,
+		},
+	});
+	let said = '';
+	const origin = await new Promise<string>((ready, failed) => {
+		const hear = (chunk: Buffer) => {
+			said += chunk.toString();
+			const found = /Mumpuni siap: (\S+)/.exec(said)?.[1];
+			if (found) ready(found);
+		};
+		child.stdout.on('data', hear);
+		child.stderr.on('data', hear);
+		child.once('exit', (code) => failed(new Error(`ended with ${code}: ${said}`)));
+	});
+	const stop = async () => {
+		if (child.exitCode !== null || child.signalCode !== null) return;
+		const ended = new Promise((done) => child.once('exit', done));
+		child.kill('SIGINT');
+		await ended;
+	};
+	return {
+		origin,
+		dataFolder: folder,
+		accounts: readAccounts(folder),
+		process: child,
+		said: () => said,
+		stop,
+	};
+}
+
+/** Ends a server that an earlier run may have left behind, then forgets its data. */
+async function clear(folder: string) {
+	if (existsSync(join(folder, 'database.json'))) await (await startCluster(folder)).stop();
+	rmSync(folder, { recursive: true, force: true });
+}
+
+function readAccounts(folder: string): Account[] {
+	try {
+		return JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8')) as Account[];
+	} catch {
+		return [];
+	}
+}
+
+/** A verb of the command line on the same data folder: runVerb(['clock', '+30'], folder). */
+export function runVerb(words: string[], dataFolder: string) {
+	return spawnSync(process.execPath, ['src/cli.ts', ...words], {
+		env: { ...process.env, MUMPUNI_DATA: resolve(dataFolder), DATABASE_URL: '' },
+		encoding: 'utf8',
+	});
+}
+
+/** The database behind a running product: as its owner, or as the role of the application. */
+export function databaseUrl(
+	product: Pick<Product, 'dataFolder'>,
+	as: 'owner' | 'app' = 'owner',
+): string {
+	const { port, password } = JSON.parse(
+		readFileSync(join(product.dataFolder, 'database.json'), 'utf8'),
+	) as { port: number; password: string };
+	if (as === 'owner') return `postgres://mumpuni:${password}@127.0.0.1:${port}/mumpuni`;
+	const secret = secretOf(null, product.dataFolder);
+	return `postgres://${APP_ROLE}:${appPassword(secret)}@127.0.0.1:${port}/mumpuni`;
+}
+
+export function accountOf(product: Product, role: Role): Account {
+	const account = product.accounts.find((one) => one.role === role);
+	if (!account) throw new Error(`The demo has no account for ${role}.`);
+	return account;
+}
+
+/** Signs in through the form and gives the cookies of the session. */
+export async function signIn(product: Product, role: Role): Promise<string> {
+	const { nip, password } = accountOf(product, role);
+	const response = await send(product, '/masuk', { siapa: nip, sandi: password, kembali: '/' });
+	if (response.status !== 303) throw new Error(`Sign-in of ${role} answered ${response.status}.`);
+	return response.headers
+		.getSetCookie()
+		.map((cookie) => cookie.split(';')[0])
+		.join('; ');
+}
+
+/** Sends a form as a browser does. */
+export function send(
+	product: Product,
+	path: string,
+	fields: Record<string, string>,
+	cookie = '',
+): Promise<Response> {
+	const { origin } = product;
+	return fetch(origin + path, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: {
+			origin,
+			cookie,
+			accept: 'text/html',
+			'content-type': 'application/x-www-form-urlencoded',
+		},
+		body: new URLSearchParams(fields),
+	});
+}
