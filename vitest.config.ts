@@ -42,6 +42,17 @@ export default defineConfig({
 					hookTimeout: 180_000,
 				},
 			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/*.spec.ts'],
+					globalSetup: 'tests/journeys/setup.ts',
+					maxWorkers: 2,
+					testTimeout: 60_000,
+					hookTimeout: 180_000,
+				},
+			},
+			{ test: { name: 'visited', include: ['tests/visited/*.test.ts'] } },
 		],
 	},
 });

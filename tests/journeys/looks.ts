@@ -1,0 +1,57 @@
+import pg from 'pg';
+import type { Role } from '../../src/lib/people/principal.ts';
+import { databaseUrl, type Product } from '../make/product.ts';
+
+/** A page with real content: where it is, and who reads it. */
+export type Look = { path: string; as?: Role };
+
+/** One look at least for every page that a visitor can reach without changing anything. */
+export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<Look[]> {
+	const client = new pg.Client({ connectionString: databaseUrl(product) });
+	await client.connect();
+	const one = async (text: string) =>
+		String(((await client.query(text)).rows[0] as { v: unknown } | undefined)?.v ?? '0');
+	const office = await one('select code as v from counter.office order by id desc limit 1');
+	const learner = await one(
+		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
+	);
+	const waiting = await one(
+		'select token as v from counter.visit where ended_at is null order by id limit 1',
+	);
+	await client.end();
+	return [
+		{ path: '/' },
+		{ path: '/layanan' },
+		{ path: '/layanan?cari=ktp+hilang' },
+		{ path: '/layanan/DK-KTP-02' },
+		{ path: '/kantor-layanan' },
+		{ path: `/kantor-layanan/${office}` },
+		{ path: '/antrean' },
+		{ path: `/antrean?layanan=DK-KTP-02&kantor=${office}&kebutuhan=none` },
+		{ path: `/antrean/${waiting}` },
+		{ path: '/survei/tidak-ada' },
+		{ path: '/kinerja' },
+		{ path: '/privasi' },
+		{ path: '/ui' },
+		{ path: '/masuk' },
+		{ path: '/masuk/kode' },
+		{ path: '/saya/standar', as: 'officer' },
+		{ path: '/saya/standar/M.3', as: 'officer' },
+		{ path: '/saya/rencana', as: 'officer' },
+		{ path: '/saya/belajar', as: 'officer' },
+		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
+		{ path: '/saya/jp', as: 'officer' },
+		{ path: '/saya/janji', as: 'officer' },
+		{ path: '/tim', as: 'supervisor' },
+		{ path: `/tim/${learner}`, as: 'supervisor' },
+		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
+		{ path: '/tim/persetujuan', as: 'supervisor' },
+		{ path: '/tim/janji', as: 'supervisor' },
+		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/pelatihan', as: 'organiser' },
+		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
+		{ path: '/dampak', as: 'leader' },
+		{ path: '/dampak/metode', as: 'leader' },
+	];
+}
