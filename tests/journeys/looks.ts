@@ -32,6 +32,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/survei/tidak-ada' },
 		{ path: '/kinerja' },
 		{ path: '/privasi' },
+		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
 		{ path: '/masuk' },
 		{ path: '/masuk/kode' },
@@ -51,6 +52,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
+		{ path: '/aksesibilitas', as: 'administrator' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 	];

@@ -20,7 +20,6 @@ const OF_ROLE: Record<string, Audience> = {
 	headOfOffice: 'head',
 	organiser: 'organiser',
 	leader: 'leader',
-	administrator: 'admin',
 };
 
 /**
