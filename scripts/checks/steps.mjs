@@ -12,11 +12,10 @@ export const checks = [
 		program: nodeOfProject,
 		words: ['scripts/tables.ts', '--verify'],
 	},
-	{ name: 'unused code', program: 'knip', words: ['--no-progress', '--no-config-hints'] },
 ];
 
 /** One after the other: each uses both cores, a database or a browser. */
-export const projects = ['unit', 'store', 'product', 'access', 'weight', 'kill', 'journeys'];
+export const projects = ['unit', 'store', 'product', 'access', 'journeys'];
 
 /** What cannot run without a browser. */
 export const needsBrowser = ['journeys'];
