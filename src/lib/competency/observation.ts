@@ -19,7 +19,8 @@ export type Source = (typeof sources)[number];
  *
  * `level` 0 says that not even the first level showed. `author` tells whose judgement it is; two by
  * the same author are not two independent witnesses. `expiresOn` is the first day on which it
- * proves nothing any longer, null when it never expires. `hit` and `proves` are what the table of
+ * proves nothing any longer, null when it never expires. `recordedAt` tells which of two judgements
+ * that one author gave on one day is the later; left out where there cannot be two. `hit` and `proves` are what the table of
  * reliabilities said of its source when it was recorded, so that last year replays.
  */
 export type Observation = {
@@ -28,6 +29,7 @@ export type Observation = {
 	readonly source: Source;
 	readonly author: number | null;
 	readonly observedOn: Day;
+	readonly recordedAt?: Date;
 	readonly expiresOn: Day | null;
 	readonly hit: number;
 	readonly proves: boolean;

@@ -22,7 +22,7 @@ const anyObservation = fc
 		...trusted(source, addDays(today, -daysAgo)),
 	}));
 
-type Told = Partial<Pick<Observation, 'key' | 'author' | 'source' | 'observedOn'>>;
+type Told = Partial<Pick<Observation, 'key' | 'author' | 'source' | 'observedOn' | 'recordedAt'>>;
 
 const seen = (
 	level: Observation['level'],
@@ -50,6 +50,12 @@ test('the order in which evidence arrives does not matter', () => {
 			expect(chancesOf(one, today)).toEqual(chancesOf(other, today));
 		}),
 	);
+});
+
+test('a correction of the same day counts, and what it corrects does not', () => {
+	const first = seen(1, { key: 'z', recordedAt: new Date('2026-11-24T02:00:00Z') });
+	const corrected = seen(3, { key: 'a', recordedAt: new Date('2026-11-24T03:00:00Z') });
+	expect(chancesOf([first, corrected], today)).toEqual(chancesOf([corrected], today));
 });
 
 test('chances stay chances whatever is observed', () => {

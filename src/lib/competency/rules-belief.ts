@@ -61,16 +61,25 @@ export function taught(chances: Chances, level: ProvenLevel, share: number): Cha
 	) as unknown as Chances;
 }
 
-/** Evidence up to a day in the order of what happened, so that the order of arrival cannot matter. */
+/**
+ * Evidence up to a day in the order of what happened, so that the order of arrival cannot matter.
+ * Only among judgements of one author and kind on one day does the instant decide: the later one is
+ * a correction of the earlier.
+ */
 export function inOrder(observations: readonly Observation[], today: Day): Observation[] {
 	return observations
 		.filter((one) => one.observedOn <= today)
-		.toSorted((a, b) =>
-			a.observedOn === b.observedOn ? compare(a.key, b.key) : compare(a.observedOn, b.observedOn),
+		.toSorted(
+			(a, b) =>
+				compare(a.observedOn, b.observedOn) ||
+				compare(a.source, b.source) ||
+				compare(a.author ?? 0, b.author ?? 0) ||
+				compare(a.recordedAt?.getTime() ?? 0, b.recordedAt?.getTime() ?? 0) ||
+				compare(a.key, b.key),
 		);
 }
 
-function compare(a: string, b: string): number {
+function compare<T extends string | number>(a: T, b: T): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 

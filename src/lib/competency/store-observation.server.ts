@@ -69,13 +69,14 @@ export async function observationsOf(
 	const { rows } = await sql<ObservationRead>`
 		select o.id, o.key, o.level, o.source, o.author_officer_id as author,
 			o.observed_on as "observedOn", o.expires_on as "expiresOn",
+			o.recorded_at as "recordedAt",
 			r.hit, r.proves, o.evidence, card.full_name as "authorName"
 		from competency.observation o
 		join competency.source_reliability r
 			on r.version = o.reliability_version and r.source = o.source
 		left join people.officer_card card on card.officer_id = o.author_officer_id
 		where o.officer_id = ${officerId} and o.competency_id = ${competencyId}
-		order by o.observed_on, o.key
+		order by o.observed_on, o.recorded_at, o.key
 	`.execute(db);
 	return rows;
 }
