@@ -48,6 +48,7 @@ export default defineConfig({
 					include: ['tests/journeys/*.spec.ts'],
 					globalSetup: 'tests/journeys/setup.ts',
 					maxWorkers: 2,
+					maxConcurrency: 2,
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
 				},
