@@ -18,6 +18,7 @@ test.concurrent.for([
 	{ width: 1280, javaScript: false },
 ] as const)(
 	'what an officer learns travels to the counter and comes back as a word to the leader, at $width pixels, JavaScript $javaScript',
+	{ timeout: 400_000 },
 	async ({ width, javaScript }, { onTestFinished }) => {
 		// Given a city in which an officer lacks a level that the own post demands
 		const product = await startProduct({
@@ -90,5 +91,4 @@ test.concurrent.for([
 		await ring.confirmPromise(supervisor, BEHAVIOUR);
 		await ring.readUntil(officer, '/saya/janji', say('culture_status_kept'));
 	},
-	400_000,
 );
