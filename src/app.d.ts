@@ -14,6 +14,8 @@ declare global {
 			db: Kysely<DB>;
 			principal: Principal | null;
 			sessionId: string | null;
+			/** Whether the account asks for a one-time code. */
+			hasCode: boolean;
 			demo: boolean;
 			requestId: string;
 			now: Date;

@@ -38,6 +38,7 @@ const furnish: Handle = async ({ event, resolve }) => {
 		db: house.db,
 		principal: null,
 		sessionId: null,
+		hasCode: false,
 		demo: house.demo,
 		requestId: randomUUID(),
 		now,
@@ -49,6 +50,7 @@ const furnish: Handle = async ({ event, resolve }) => {
 		const principal = await principalOf(house.db, session.userId, event.locals.today);
 		event.locals.principal = principal;
 		event.locals.sessionId = session.id;
+		event.locals.hasCode = session.hasCode;
 		if (
 			principal &&
 			mustSetUpCode({ roles: principal.roles, hasCode: session.hasCode, demo: house.demo })

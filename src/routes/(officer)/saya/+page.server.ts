@@ -1,0 +1,32 @@
+import { statusOf } from '#lib/culture/index.ts';
+import { promisesOf } from '#lib/culture/server.ts';
+import { balanceOf } from '#lib/hours/server.ts';
+import { enrolmentsOf } from '#lib/learning/server.ts';
+import { todayOfPlan } from '#lib/plan/server.ts';
+import { yearOf } from '#lib/time/index.ts';
+import { principalIn } from '../../../web/act.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+/** Promises that wait for the officer: a day to look back is set, and nobody has looked yet. */
+const RUNNING = ['practised', 'overdue'];
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { officerId, name } = principalIn(locals);
+	const { db, today } = locals;
+	const [plan, enrolments, balance, promises] = await Promise.all([
+		todayOfPlan(db, officerId, yearOf(today)),
+		enrolmentsOf(db, officerId),
+		balanceOf(db, officerId, today),
+		promisesOf(db, officerId),
+	]);
+	return {
+		name,
+		today,
+		plan,
+		courses: enrolments.filter((one) => one.passedAt === null),
+		standing: balance?.standing ?? null,
+		promises: promises
+			.map((promise) => ({ ...promise, status: statusOf(promise, today) }))
+			.filter(({ status }) => RUNNING.includes(status)),
+	};
+};

@@ -1,0 +1,66 @@
+import type { Day } from '#lib/time/index.ts';
+import type { Kind } from '#lib/ui/kind.ts';
+import * as m from '#lib/words/messages.js';
+
+type Today = {
+	plan: { proposed: number; waiting: number; approved: number };
+	courses: { title: string; code: string; dueOn: Day | null }[];
+	promises: { id: number; behaviour: string; dueOn: Day | null; status: string }[];
+};
+type Task = {
+	label: string;
+	href?: string;
+	hint?: string;
+	status: { kind: Kind; label: string };
+};
+
+/** What waits for the officer today, the most pressing first; each says why it is here. */
+export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
+	const { plan, courses, promises } = today;
+	const answer: Task[] = plan.proposed
+		? [
+				{
+					label: m.pages_today_proposed({ n: plan.proposed }),
+					href: '/saya/rencana',
+					hint: m.pages_today_proposed_why(),
+					status: { kind: 'active', label: m.pages_today_yours() },
+				},
+			]
+		: [];
+	const waiting: Task[] = plan.waiting
+		? [
+				{
+					label: m.pages_today_waiting({ n: plan.waiting }),
+					href: '/saya/rencana',
+					status: { kind: 'neutral', label: m.pages_today_supervisors() },
+				},
+			]
+		: [];
+	return [
+		...promises.map(promiseTask(written)),
+		...answer,
+		...courses.map(courseTask(written)),
+		...waiting,
+	];
+}
+
+function promiseTask(written: (day: Day) => string) {
+	return ({ behaviour, dueOn, status }: Today['promises'][number]): Task => ({
+		label: behaviour,
+		href: '/saya/janji',
+		...(dueOn && { hint: m.pages_today_promise_due({ day: written(dueOn) }) }),
+		status:
+			status === 'overdue'
+				? { kind: 'warn', label: m.pages_today_overdue() }
+				: { kind: 'active', label: m.pages_today_running() },
+	});
+}
+
+function courseTask(written: (day: Day) => string) {
+	return ({ title, code, dueOn }: Today['courses'][number]): Task => ({
+		label: title,
+		href: `/saya/belajar/${code}`,
+		hint: dueOn ? m.pages_today_course_due({ day: written(dueOn) }) : m.pages_today_course_open(),
+		status: { kind: 'active', label: m.pages_today_running() },
+	});
+}
