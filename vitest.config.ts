@@ -10,6 +10,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
 					exclude: STORE_TESTS,
 				},

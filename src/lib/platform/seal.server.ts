@@ -68,3 +68,12 @@ export async function firstBrokenSeal(db: Db): Promise<number | null> {
 		after = seal.id;
 	}
 }
+
+/** The newest seal and how many entries are sealed in all, or null before the first. */
+export async function newestSeal(db: Db): Promise<{ at: Date; entries: number } | null> {
+	const { rows } = await sql<{ at: Date | null; entries: number }>`
+		select max(sealed_at) as at, coalesce(sum(entries), 0) as entries from platform.audit_seal
+	`.execute(db);
+	const [found] = rows;
+	return found?.at ? { at: found.at, entries: found.entries } : null;
+}

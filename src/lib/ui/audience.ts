@@ -20,6 +20,7 @@ const OF_ROLE: Record<string, Audience> = {
 	headOfOffice: 'head',
 	organiser: 'organiser',
 	leader: 'leader',
+	administrator: 'admin',
 };
 
 /**
