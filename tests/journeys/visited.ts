@@ -6,7 +6,7 @@ import { everyWay } from '../access/routes.ts';
 export const visitedFile = resolve('.data/reports/visited.txt');
 
 /** Every page of the product, by the id of its route. */
-export const everyPage = [
+const everyPage = [
 	...new Set(
 		everyWay()
 			.filter(({ verb }) => verb === 'GET')

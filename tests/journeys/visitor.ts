@@ -96,7 +96,3 @@ async function enter(context: BrowserContext, place: Place, role: Role) {
 }
 
 const sessions = new Map<string, string>();
-
-export async function leave(page: Page): Promise<void> {
-	await page.context().close();
-}

@@ -54,7 +54,7 @@ export async function anOffice(
 	return { id, code, unitId, deskIds };
 }
 
-export async function aDesk(db: Db, desk: { officeId: number; number: number }): Promise<number> {
+async function aDesk(db: Db, desk: { officeId: number; number: number }): Promise<number> {
 	const { id } = await db
 		.insertInto('counter.desk')
 		.values({ office_id: desk.officeId, number: desk.number })

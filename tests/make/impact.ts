@@ -66,7 +66,7 @@ async function insertDays(db: Db, days: object[]): Promise<void> {
 }
 
 /** A published course without lessons. */
-export async function aCourse(
+async function aCourse(
 	db: Db,
 	{ code, competencyCode = 'T.DAFDUK' }: { code: string; competencyCode?: string },
 ): Promise<number> {

@@ -16,16 +16,9 @@ export const officialCodes = [
 ] as const;
 
 /** One for each group of services at the counter. */
-export const technicalCodes = ['T.DAFDUK', 'T.CAPIL', 'T.NONIZIN', 'T.IZIN'] as const;
+type TechnicalCode = 'T.DAFDUK' | 'T.CAPIL' | 'T.NONIZIN' | 'T.IZIN';
 
-export type CompetencyCode = (typeof officialCodes)[number] | (typeof technicalCodes)[number];
-
-export const competencyCodes: readonly CompetencyCode[] = [...officialCodes, ...technicalCodes];
-
-/** A text that names one of the competencies of the product; a path of a page is checked with it. */
-export function isCompetencyCode(text: string): text is CompetencyCode {
-	return competencyCodes.includes(text as CompetencyCode);
-}
+export type CompetencyCode = (typeof officialCodes)[number] | TechnicalCode;
 
 /** One observable act that shows a level, with the place in the regulation that asks for it. */
 export type Indicator = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers } from './rating.ts';
 
 /** Limits of the note that a rating must carry, in characters. */
-export const noteLength = { least: 10, most: 1000 } as const;
+const noteLength = { least: 10, most: 1000 } as const;
 
 /** The field that answers one indicator. answerField(12) → 'indikator-12' */
 export function answerField(indicatorId: number): string {

@@ -52,7 +52,7 @@ export function fade(chances: Chances, months: number): Chances {
  *
  * taught([0.8, 0.2, 0, 0, 0], 2, 0.5) → [0.4, 0.6, 0, 0, 0]
  */
-export function taught(chances: Chances, level: ProvenLevel, share: number): Chances {
+function taught(chances: Chances, level: ProvenLevel, share: number): Chances {
 	const lifted = chances
 		.slice(0, Math.max(0, level - 1))
 		.reduce((sum, one) => sum + one * share, 0);

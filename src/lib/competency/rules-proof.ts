@@ -55,7 +55,7 @@ function lastExpiry(support: readonly Observation[]): Day | null {
  *
  * A supervisor saw level 2 today → { level: 2, until: two years from now }
  */
-export function proofOf(observations: readonly Observation[], chances: Chances, today: Day): Proof {
+function proofOf(observations: readonly Observation[], chances: Chances, today: Day): Proof {
 	const valid = standing(observations, today);
 	for (const level of levels.toReversed()) {
 		const support = valid.filter((one) => one.level >= level);

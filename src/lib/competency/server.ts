@@ -17,7 +17,6 @@ export { setNeeds } from './setNeeds.server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';
 export { competencyFor } from './store-standard.server.ts';
 export type { CompetencyRead } from './store-standard.server.ts';
-export { supervisorIdOf } from './store-supervisor.server.ts';
 export { teamGaps, teamMember } from './store-team.server.ts';
 export type { Member } from './store-team.server.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { priorities } from './visit.ts';
 
 /** 128 random bits as base64url: made by the server for each form, and then the citizen's token. */
-export const tokenShape = /^[A-Za-z0-9_-]{22}$/;
+const tokenShape = /^[A-Za-z0-9_-]{22}$/;
 
 /** A citizen asks for a number. `token` makes a double submit harmless. */
 export const ticketForm = z.object({

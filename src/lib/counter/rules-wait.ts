@@ -1,10 +1,10 @@
 import type { Pace, WaitEstimate } from './wait.ts';
 
 /** Shown beside each estimate, so that people can judge it. */
-export const waitRule = 'taksiran-tunggu/1: pekerjaan di depan ÷ loket, rentang 80 %';
+const waitRule = 'taksiran-tunggu/1: pekerjaan di depan ÷ loket, rentang 80 %';
 
 /** Below this an average says nothing yet about an office. */
-export const visitsForPace = 10;
+const visitsForPace = 10;
 
 /** Used until an office has its own figures: ten minutes, give or take ten. */
 const assumed = { mean: 600, variance: 360_000 };

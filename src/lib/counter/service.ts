@@ -19,16 +19,14 @@ export const prefixOf: Record<Category, string> = {
 	Perizinan: 'D',
 };
 
-export const levels = ['kelurahan', 'kecamatan', 'kota', 'provinsi', 'mpp'] as const;
-export type OfficeLevel = (typeof levels)[number];
+export type OfficeLevel = 'kelurahan' | 'kecamatan' | 'kota' | 'provinsi' | 'mpp';
 
 /**
  * How sure a part of the standard is: `seen` in a source of the government or a report about it,
  * `elsewhere` seen for another region, `recalled` from knowledge, `notFound`.
  */
 export type Mark = 'seen' | 'elsewhere' | 'recalled' | 'notFound';
-export const markedParts = ['requirements', 'promise', 'fee', 'legalBasis', 'level'] as const;
-export type MarkedPart = (typeof markedParts)[number];
+export type MarkedPart = 'requirements' | 'promise' | 'fee' | 'legalBasis' | 'level';
 export type Marks = Readonly<Record<MarkedPart, Mark>>;
 
 export type PromiseUnit = 'menit' | 'jam' | 'hari kerja';

@@ -13,8 +13,7 @@ export type Outcome = 'served' | 'left' | 'noShow';
 export const priorities = ['elderly', 'pregnant', 'disability', 'smallChild'] as const;
 export type Priority = (typeof priorities)[number];
 
-export const channels = ['phone', 'kiosk', 'reception'] as const;
-export type Channel = (typeof channels)[number];
+export type Channel = 'phone' | 'kiosk' | 'reception';
 
 export type Instants = {
 	readonly calledAt: Date | null;

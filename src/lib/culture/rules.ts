@@ -5,8 +5,8 @@ import type { Promised, PromiseStatus } from './promise.ts';
 /** Thirty days of practice before both look back. */
 export const daysToPractise = 30;
 /** A habit shows after two weeks at the earliest; before that there is nothing to confirm. */
-export const daysUntilVisible = 14;
-export const longestRelease = 40;
+const daysUntilVisible = 14;
+const longestRelease = 40;
 
 type Facts = Pick<
 	Promised,

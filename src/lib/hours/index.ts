@@ -2,7 +2,6 @@ export * from './conversion.ts';
 export * from './entry.ts';
 export * from './events.ts';
 export * from './form.ts';
-export * from './policy.ts';
 export * from './rules-conversion.ts';
 export * from './rules-credit.ts';
 export * from './rules-replay.ts';

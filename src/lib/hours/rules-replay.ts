@@ -15,7 +15,7 @@ export type Claim = {
 };
 
 /** The day, or the month, in which a form's cap counts: '2026-05-04' or '2026-05'. */
-export function windowOf(rule: Pick<ConversionRule, 'capPer'>, on: Day): string {
+function windowOf(rule: Pick<ConversionRule, 'capPer'>, on: Day): string {
 	return rule.capPer === 'month' ? on.slice(0, 7) : on;
 }
 

@@ -1,13 +1,7 @@
 import type { Missing } from './effect.ts';
 
 /** What a finding suggests for next year's plan. A person decides. */
-export const suggestions = [
-	'expandTraining',
-	'keepTraining',
-	'reviewCourse',
-	'collectMore',
-] as const;
-export type Suggestion = (typeof suggestions)[number];
+export type Suggestion = 'expandTraining' | 'keepTraining' | 'reviewCourse' | 'collectMore';
 
 /** Why, with the numbers that a page puts into the sentence; `gain` is good whatever the measure. */
 export type FindingReason =

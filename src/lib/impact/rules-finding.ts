@@ -3,7 +3,7 @@ import type { Finding, FindingReason, Suggestion } from './finding.ts';
 import type { ImpactLimits } from './limits.ts';
 import { gainOf } from './measure.ts';
 
-export const findingRule = 'findingFromEffect@1';
+const findingRule = 'findingFromEffect@1';
 
 /**
  * What an effect suggests. It looks at the whole interval, never at the estimate alone: the reading

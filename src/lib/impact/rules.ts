@@ -5,7 +5,7 @@ import type { ImpactPanel } from './panel.ts';
 import { arrangePanel, weeksBeforeCourse } from './rules-panel.ts';
 
 /** The name under which every effect is stored; a change of method is a new version. */
-export const effectRule = 'staggeredDid@1';
+const effectRule = 'staggeredDid@1';
 
 /**
  * Did the course change service? Officers after their course are compared with what the same officers

@@ -4,7 +4,6 @@ export * from './certificate.ts';
 export * from './course.ts';
 export * from './enrolment.ts';
 export * from './events.ts';
-export * from './policy.ts';
 export * from './question.ts';
 export * from './rules-attempt.ts';
 export * from './rules-lesson.ts';

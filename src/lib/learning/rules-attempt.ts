@@ -4,7 +4,7 @@ import type { Attempt, Result } from './attempt.ts';
 import type { Answers, AskedQuestion, Question } from './question.ts';
 
 /** Three goes a day: enough for a slip, too few for guessing through the keys. */
-export const attemptsADay = 3;
+const attemptsADay = 3;
 
 export type StartRefusal =
 	| { readonly ok: false; readonly reason: 'alreadyPassed' }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Limits of a reason in characters: long enough to help, short enough to be read. */
-export const reasonLength = { least: 10, most: 500 } as const;
+const reasonLength = { least: 10, most: 500 } as const;
 
 const goalId = z.coerce.number('goalUnknown').int('goalUnknown').positive('goalUnknown');
 

@@ -38,13 +38,4 @@ export type Goal = GoalInstants & {
 	readonly refusedByOwner: boolean;
 };
 
-export const goalActs = [
-	'proposed',
-	'accepted',
-	'approved',
-	'refused',
-	'reached',
-	'reopened',
-] as const;
-
-export type GoalAct = (typeof goalActs)[number];
+export type GoalAct = 'proposed' | 'accepted' | 'approved' | 'refused' | 'reached' | 'reopened';

@@ -1,12 +1,5 @@
 /** What a finding on the effect of a course can change in the plan of a coming year. */
-export const planChanges = [
-	'expandTraining',
-	'keepTraining',
-	'reviewCourse',
-	'collectMore',
-] as const;
-
-export type PlanChange = (typeof planChanges)[number];
+export type PlanChange = 'expandTraining' | 'keepTraining' | 'reviewCourse' | 'collectMore';
 
 /** A change of next year's plan that a person decided, with the sentence that the data supported. */
 export type Revision = {

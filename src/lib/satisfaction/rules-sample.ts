@@ -2,7 +2,7 @@
  * Below this nothing is shown, so that nobody can be recognised behind an index (UU 27/2022).
  * One published report had a single respondent and an index of 100.
  */
-export const fewestShown = 5;
+const fewestShown = 5;
 
 /**
  * Answers that a population needs: Krejcie and Morgan (1970) with λ² = 3.841, P = 0.5, d = 0.05.

@@ -23,7 +23,7 @@ function jointLeave(date: string, name: string): Holiday {
  * The decree of 7 August 2025 changed the running year by one day, 18 August 2025: deadlines of that
  * month counted under the first decree alone end one day too early.
  */
-export const holidayDecrees: readonly HolidayDecree[] = [
+const holidayDecrees: readonly HolidayDecree[] = [
 	{
 		basis: 'SKB Menag 1017/2024, Menaker 2/2024, PANRB 2/2024',
 		dated: '2024-10-14',
