@@ -50,7 +50,7 @@ export default defineConfig({
 					globalSetup: 'tests/journeys/setup.ts',
 					maxWorkers: 2,
 					maxConcurrency: 2,
-					testTimeout: 60_000,
+					testTimeout: 180_000,
 					hookTimeout: 180_000,
 				},
 			},

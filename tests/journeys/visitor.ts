@@ -57,7 +57,7 @@ export async function aVisitor(place: Place, wish: Wish = {}): Promise<Page> {
 	if (language)
 		await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: language, url: place.origin }]);
 	const page = await context.newPage();
-	page.setDefaultTimeout(10_000);
+	page.setDefaultTimeout(30_000);
 	if (!javaScript) await switchScripts(page, 'off');
 	page.on('framenavigated', (frame) => {
 		if (frame === page.mainFrame() && frame.url().startsWith(place.origin))
