@@ -15,6 +15,7 @@ import { paraglideMiddleware } from '#lib/words/server.js';
 import { decideAccess } from './web/access.ts';
 import { webHouse } from './web/house.server.ts';
 import { secure } from './web/headers.server.ts';
+import { forgetForm, keepForm, pageOf } from './web/keptForm.server.ts';
 
 export const init: ServerInit = async () => {
 	await webHouse();
@@ -74,14 +75,17 @@ function sendToCodePage(routeId: string | null) {
 /** No text of PostgreSQL holds a zero byte: an address with one is a mistake, not a fault. */
 const ZERO_BYTE = /%00/;
 
-const admit: Handle = ({ event, resolve }) => {
+const admit: Handle = async ({ event, resolve }) => {
 	const routeId = event.route.id;
 	if (ZERO_BYTE.test(event.url.pathname + event.url.search)) error(400, 'badRequest');
 	if (routeId === null) return resolve(event);
 	const decision = decideAccess(routeId, event.locals.principal);
-	if (decision === 'signIn')
-		redirect(303, `/masuk?kembali=${encodeURIComponent(event.url.pathname + event.url.search)}`);
+	if (decision === 'signIn') {
+		await keepForm(event, (await webHouse()).secret);
+		redirect(303, `/masuk?kembali=${encodeURIComponent(pageOf(event.url))}`);
+	}
 	if (decision === 'forbidden') error(403, 'forbidden');
+	if (event.request.method === 'POST' && event.locals.principal) forgetForm(event);
 	return resolve(event);
 };
 

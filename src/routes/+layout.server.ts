@@ -1,10 +1,16 @@
 import { takeToast } from '#lib/ui/toast.ts';
+import { webHouse } from '../web/house.server.ts';
+import { keptFormOf } from '../web/keptForm.server.ts';
 import type { LayoutServerLoad } from './$types.js';
 
 /** What the frame shows on every page: whose page it is, whether the data are invented, what the last act did. */
-export const load: LayoutServerLoad = ({ locals, cookies }) => ({
-	demo: locals.demo,
-	person: locals.principal ? { name: locals.principal.name } : null,
-	roles: locals.principal?.roles ?? [],
-	toast: takeToast(cookies),
-});
+export const load: LayoutServerLoad = async (event) => {
+	const { demo, principal } = event.locals;
+	return {
+		demo,
+		person: principal ? { name: principal.name } : null,
+		roles: principal?.roles ?? [],
+		toast: takeToast(event.cookies),
+		kept: principal ? keptFormOf(event, (await webHouse()).secret) : null,
+	};
+};
