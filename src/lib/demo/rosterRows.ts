@@ -12,6 +12,7 @@ import { rosterColumns } from './rosterColumns.ts';
 import type { DemoSize } from './size.ts';
 
 type Place = { readonly unit: DemoUnit; readonly post: DemoPost; readonly leads: boolean };
+type RosterUnit = Pick<DemoUnit, 'code' | 'name' | 'parent' | 'regionCode'>;
 
 const postByCode = new Map(demoPosts.map((post) => [post.code, post]));
 
@@ -33,8 +34,9 @@ export function* placesOf(units: readonly DemoUnit[]): Generator<Place> {
 /**
  * Rows of an invented SIASN export, header first, each with 67 cells.
  *
- * UNOR ID carries the unit's code and JABATAN ID the post's code of `organisation(size)`. The same
- * seed gives the same rows. Beyond the size's places the organisation is walked again with further
+ * UNOR ID carries the unit's code and JABATAN ID the post's code of `organisation(size)`; who heads a
+ * section below the unit's leader has the section as unit, as in a real export. The same seed gives
+ * the same rows. Beyond the size's places the organisation is walked again with further
  * clerks, so any number of rows can be asked for. Every NIK has the impossible serial 0000.
  */
 export function* rosterRows(
@@ -47,13 +49,33 @@ export function* rosterRows(
 	const clerk = postByCode.get('PELAKSANA-UMUM') as DemoPost;
 	yield rosterColumns;
 	for (let written = 0, round = 0; written < rows; round += 1) {
+		const sections = new Map<string, number>();
 		for (const place of placesOf(units)) {
 			if (written === rows) return;
 			const post = round === 0 ? place.post : clerk;
+			const unit = isStructural(post) && !place.leads ? sectionOf(place, sections) : place.unit;
 			written += 1;
-			yield rosterRow(random, invent(post.family), place.unit, post, today);
+			yield rosterRow(random, invent(post.family), unit, post, today);
 		}
 	}
+}
+
+function isStructural(post: DemoPost): boolean {
+	return /^(jpt|administrator|pengawas)/.test(post.family);
+}
+
+/** The section that somebody heads below the leader of the unit, numbered in the unit. */
+function sectionOf({ unit, post }: Place, numbers: Map<string, number>): RosterUnit {
+	const code = `${unit.code}-${post.code}`;
+	const number = (numbers.get(code) ?? 0) + 1;
+	numbers.set(code, number);
+	const name = post.name.startsWith('Sekretaris') ? 'Sekretariat' : `Seksi ${number}`;
+	return {
+		code: `${code}-${number}`,
+		name: `${name} ${unit.name}`,
+		parent: unit.code,
+		regionCode: unit.regionCode,
+	};
 }
 
 const cellOf = new Map(rosterColumns.map((name, index) => [name, index]));
@@ -61,7 +83,7 @@ const cellOf = new Map(rosterColumns.map((name, index) => [name, index]));
 function rosterRow(
 	random: Random,
 	person: Person,
-	unit: DemoUnit,
+	unit: RosterUnit,
 	post: DemoPost,
 	today: Day,
 ): string[] {
@@ -93,8 +115,7 @@ function rosterRow(
 	set('TMT CPNS', turned(person.since));
 	set('GOL AKHIR NAMA', person.grade);
 	set('TMT GOLONGAN', turned(person.since));
-	const structural = /^(jpt|administrator|pengawas)/.test(post.family);
-	const kind = structural ? '1' : post.family === 'pelaksana' ? '4' : '2';
+	const kind = isStructural(post) ? '1' : post.family === 'pelaksana' ? '4' : '2';
 	set('JENIS JABATAN ID', kind);
 	set('JENIS JABATAN NAMA', jobKinds[kind]);
 	set('JABATAN ID', post.code);
@@ -104,9 +125,11 @@ function rosterRow(
 	set('LOKASI KERJA ID', unit.regionCode);
 	set('UNOR ID', unit.code);
 	set('UNOR NAMA', unit.name);
+	set('INSTANSI INDUK ID', 'DKI');
 	set('INSTANSI INDUK NAMA', 'Pemerintah Provinsi Daerah Khusus Ibukota Jakarta');
 	set('INSTANSI KERJA NAMA', 'Pemerintah Provinsi Daerah Khusus Ibukota Jakarta');
-	set('SATUAN KERJA KERJA ID', unit.parent ?? '');
+	set('SATUAN KERJA INDUK ID', unit.parent ?? '');
+	set('SATUAN KERJA KERJA ID', unit.code);
 	set('IS VALID NIK', '0');
 	set('TAHUN LULUS', String(Math.min(Number(year) + 22, Number(today.slice(0, 4)))));
 	return row;

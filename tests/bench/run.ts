@@ -1,0 +1,24 @@
+// npm run --silent bench -- import|pages|ring [--json]: measures and prints one JSON object.
+// Exits 0 also when a check does not hold; a bench that could not measure exits 1.
+import process from 'node:process';
+import type { Report } from './report.ts';
+
+type Bench = { measure: (words: string[]) => Promise<Report> };
+
+const BENCHES: Record<string, () => Promise<Bench>> = {
+	import: () => import('./import.ts'),
+};
+
+const [name = '', ...words] = process.argv.slice(2);
+const load = BENCHES[name];
+if (!load) {
+	console.error(`npm run --silent bench -- ${Object.keys(BENCHES).join('|')} --json`);
+	process.exit(2);
+}
+try {
+	const report = await (await load()).measure(words);
+	console.log(JSON.stringify(report, null, words.includes('--json') ? 0 : '\t'));
+} catch (fault) {
+	console.error(fault);
+	process.exitCode = 1;
+}
