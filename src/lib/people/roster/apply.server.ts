@@ -23,15 +23,17 @@ export async function recordSteps(tx: Tx, act: Act): Promise<void> {
 				'unit', case when step <> 'same' then open_unit_id end,
 				'post', case when step <> 'same' then open_post_id end,
 				'from', case when step <> 'same' then open_from end)) end as before,
-			jsonb_strip_nulls(jsonb_build_object(
-				'person', case when changed or known_id is null then jsonb_build_object(
-					'nip', plan.nip, 'name', plan.name, 'title_before', plan.title_before,
-					'title_after', plan.title_after, 'birth_day', plan.birth_day, 'sex', plan.sex,
-					'kind', plan.kind, 'grade', plan.grade, 'education_code', plan.education_code,
-					'email', plan.email, 'contract_from', plan.contract_from, 'left_on', plan.left_on) end,
-				'unit', case when step <> 'same' then plan.unit_id end,
-				'post', case when step <> 'same' then plan.post_id end,
-				'from', case when step <> 'same' then coalesce(plan.since, change_day) end)) as after
+			json_object(
+				'person': case when changed or known_id is null then json_object(
+					'nip': plan.nip, 'name': plan.name, 'title_before': plan.title_before,
+					'title_after': plan.title_after, 'birth_day': plan.birth_day, 'sex': plan.sex,
+					'kind': plan.kind, 'grade': plan.grade, 'education_code': plan.education_code,
+					'email': plan.email, 'contract_from': plan.contract_from, 'left_on': plan.left_on
+					absent on null returning jsonb) end,
+				'unit': case when step <> 'same' then plan.unit_id end,
+				'post': case when step <> 'same' then plan.post_id end,
+				'from': case when step <> 'same' then coalesce(plan.since, change_day) end
+				absent on null returning jsonb) as after
 		from roster_plan plan
 		left join people.officer on officer.id = plan.known_id and plan.changed
 		where plan.officer_id is not null and (changed or step not in ('same', 'none'))
@@ -91,19 +93,19 @@ export async function unitsStillLed(tx: Tx): Promise<StillLed[]> {
 export async function openAppointments(tx: Tx, source: string, today: Day): Promise<void> {
 	await sql`
 		insert into people.appointment (officer_id, post_id, unit_id, leads_unit, from_day, source)
-		select plan.officer_id, post_id, unit_id, leads_unit,
+		select plan.officer_id, post_id, plan.unit_id, leads_unit,
 			greatest(least(since, ${today}::date), own.until,
 				case when step = 'moved' then change_day end, led.until),
 			${source}
 		from roster_plan plan
-		left join lateral (
-			select max(to_day) as until from people.appointment before
-			where before.officer_id = plan.known_id
-		) own on plan.known_id is not null
-		left join lateral (
-			select max(to_day) as until from people.appointment before
-			where before.unit_id = plan.unit_id and before.leads_unit
-		) led on plan.leads_unit
+		left join (
+			select officer_id, max(to_day) as until from people.appointment
+			where to_day is not null group by officer_id
+		) own on own.officer_id = plan.known_id
+		left join (
+			select unit_id, max(to_day) as until from people.appointment
+			where leads_unit and to_day is not null group by unit_id
+		) led on plan.leads_unit and led.unit_id = plan.unit_id
 		where step in ('opened', 'moved', 'corrected')
 		order by row_number
 	`.execute(tx);

@@ -8,9 +8,11 @@ import { stagedColumns } from './staging.server.ts';
 export async function stageRows(tx: Tx, pieces: Iterable<Buffer>): Promise<void> {
 	await sql`set local work_mem = '128MB'`.execute(tx);
 	await sql`set local statement_timeout = 0`.execute(tx);
+	// A sample of 3,000 rows tells the planner as much about a roster as one of 30,000.
+	await sql`set local default_statistics_target = 10`.execute(tx);
 	await sql.raw(`create temp table roster_row (${stagedColumns}) on commit drop`).execute(tx);
 	await copyInto(tx, 'copy roster_row from stdin', pieces);
-	await sql`analyze roster_row`.execute(tx);
+	await sql`analyze roster_row (nip, unit_code, post_code)`.execute(tx);
 }
 
 /**
@@ -61,5 +63,7 @@ export async function planSteps(tx: Tx, today: Day): Promise<void> {
 			) compared
 		) fated
 	`.execute(tx);
-	await sql`analyze roster_plan`.execute(tx);
+	await sql`analyze roster_plan (known_id, officer_id, unit_id, open_id, changed, step, leads_unit)`.execute(
+		tx,
+	);
 }
