@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
-
-/** Seconds of processor that the work took here and in a process of the database; others on the machine do not count. */
-export type Effort = { node: number; database: number | null };
 
 /** Linux counts in hundredths of a second on every machine that we know. */
 const TICKS_A_SECOND = 100;
 
-/** Starts counting; the answer ends it. `pid` is the backend that works for us. */
-export function countEffort(pid: number): () => Effort {
-	const node = process.cpuUsage();
-	const database = secondsOf(pid);
+/**
+ * Starts counting the seconds of processor that some processes use; the answer ends it. Others on
+ * the machine do not count. Null where the system does not tell.
+ */
+export function countEffort(pids: readonly number[]): () => number | null {
+	const before = pids.map(secondsOf);
 	return () => {
-		const used = process.cpuUsage(node);
-		const now = secondsOf(pid);
-		return {
-			node: (used.user + used.system) / 1e6,
-			database: now === null || database === null ? null : now - database,
-		};
+		const used = pids.map((pid, at) => (secondsOf(pid) ?? Number.NaN) - (before[at] ?? Number.NaN));
+		const sum = used.reduce((all, one) => all + one, 0);
+		return Number.isNaN(sum) ? null : sum;
 	};
 }
 
-/** User and system time of a process, from /proc; null where there is none. */
+/** User and system time of a process, from /proc. */
 function secondsOf(pid: number): number | null {
 	try {
 		const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

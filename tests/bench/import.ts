@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import { writeRoster } from '../../src/lib/demo/server.ts';
 import { importRoster, type RosterOutcome } from '../../src/lib/people/server.ts';
 import { openDatabase, type Database } from '../../src/lib/platform/database.server.ts';
 import { dayOf } from '../../src/lib/time/day.ts';
 import { bareCluster, type Bare } from './cluster.ts';
 import { copyRows } from './copyRows.ts';
-import { countEffort, type Effort } from './effort.ts';
+import { countEffort } from './effort.ts';
 import { check, machine, median, rounded, tell, timed, type Report } from './report.ts';
 import { numberOf } from './words.ts';
 
@@ -14,7 +15,7 @@ const WARM_UP_ROWS = 5_000;
 
 type Round = {
 	fresh: number;
-	effort: Effort;
+	effort: { node: number | null; database: number | null };
 	again: number;
 	copied: number;
 	officers: number;
@@ -57,9 +58,10 @@ async function measureRound(bare: Bare, name: string, path: string): Promise<Rou
 	// One connection, so that the backend whose effort is counted is the one that works.
 	const { db, pool, close } = openDatabase(appUrl, 1);
 	const { rows: backends } = await pool.query<{ pid: number }>('select pg_backend_pid() as pid');
-	const counted = countEffort(backends[0]?.pid ?? 0);
+	const node = countEffort([process.pid]);
+	const database = countEffort([backends[0]?.pid ?? 0]);
 	const { seconds: fresh } = await timed(() => applied(db, path));
-	const effort = counted();
+	const effort = { node: node(), database: database() };
 	const { seconds: again, gave } = await timed(() => applied(db, path));
 	if (gave.unchanged !== gave.rows) throw new Error('The same roster changed something.');
 	const { rows } = await pool.query<{ officers: number; posts: number }>(
@@ -98,7 +100,7 @@ function reportOf(rows: number, rounds: readonly Round[]): ImportReport {
 				seconds: rounded(seconds),
 				rowsPerSecond: perSecond(seconds),
 				cpuSeconds: {
-					node: rounded(median(rounds.map(({ effort }) => effort.node))),
+					node: rounded(median(rounds.map(({ effort }) => effort.node ?? Number.NaN))),
 					database: rounded(median(rounds.map(({ effort }) => effort.database ?? Number.NaN))),
 				},
 			},

@@ -7,6 +7,7 @@ type Bench = { measure: (words: string[]) => Promise<Report> };
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
 	import: () => import('./import.ts'),
+	pages: () => import('./pages.ts'),
 };
 
 const [name = '', ...words] = process.argv.slice(2);
