@@ -6,7 +6,7 @@ import { proposalRule } from './rule.ts';
 import { mayPropose } from './rules.ts';
 import type { MayPropose } from './rules.ts';
 import { takeStep } from './stepGoal.server.ts';
-import { addGoal, chanceNow, earlierGoals } from './store-goal.server.ts';
+import { addGoal, earlierGoals, stepNow } from './store-goal.server.ts';
 
 /** A gap with the course that could close it, as the arrow gapsBecomeGoals brings it. */
 export type Proposal = {
@@ -24,7 +24,8 @@ export type Proposed =
 
 /**
  * Proposes a goal of this year from a gap, with its reason as data. Proposing again while it is
- * open, or after it was refused this year, is refused and changes nothing.
+ * open, after it was refused this year, or when proof has closed the gap since, is refused and
+ * changes nothing: the fact may arrive late or twice.
  *
  * M.3 demanded 2, proven 1 → { ok: true, goalId }; again → { ok: false, reason: 'goalAlreadyOpen' }
  */
@@ -37,11 +38,13 @@ export async function proposeGoal(act: Act, proposal: Proposal): Promise<Propose
 		`.execute(tx);
 		const may = mayPropose(proposal, await earlierGoals(tx, officerId, competencyId, year));
 		if (!may.ok) return may;
+		const { chance, proven: closed } = await stepNow(tx, proposal, act.today);
+		if (closed) return { ok: false, reason: 'noGap' };
 		const reason = {
 			competencyCode,
 			required,
 			proven,
-			chance: await chanceNow(tx, officerId, competencyId, required),
+			chance,
 			course: courseCode ? { code: courseCode, title: proposal.courseTitle ?? courseCode } : null,
 		};
 		const goalId = await addGoal(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
+import type { Day } from '../time/index.ts';
 import type { Goal, GoalAct, GoalReason } from './goal.ts';
 import type { EarlierGoal } from './rules.ts';
 
@@ -97,18 +98,19 @@ export async function addStep(
 	return id;
 }
 
-/** The chance of at least a level that the belief held when it was last worked out; null if none. */
-export async function chanceNow(
+/** How a step stands when it is proposed: the chance of its level, null if unknown, and whether proof has closed it since. */
+export async function stepNow(
 	db: Db,
-	officerId: number,
-	competencyId: number,
-	level: number,
-): Promise<number | null> {
-	const { rows } = await sql<{ chance: number | null }>`
+	step: { officerId: number; competencyId: number; required: number },
+	today: Day,
+): Promise<{ chance: number | null; proven: boolean }> {
+	const { rows } = await sql<{ chance: number | null; proven: boolean }>`
 		select (select sum(chance) from unnest(chances) with ordinality as c (chance, level)
-			where c.level >= ${level}) as chance
+				where c.level >= ${step.required}) as chance,
+			coalesce(proven_level >= ${step.required}
+				and (proven_until is null or proven_until > ${today}), false) as proven
 		from competency.officer_level
-		where officer_id = ${officerId} and competency_id = ${competencyId}
+		where officer_id = ${step.officerId} and competency_id = ${step.competencyId}
 	`.execute(db);
-	return rows[0]?.chance ?? null;
+	return rows[0] ?? { chance: null, proven: false };
 }

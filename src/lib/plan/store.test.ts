@@ -68,6 +68,16 @@ test('an open goal is not proposed twice, not even at the same instant', async (
 	expect(await proposeGoal(act, proposal)).toEqual({ ok: false, reason: 'goalAlreadyOpen' });
 });
 
+test('a gap that arrives again after proof has closed it is not proposed anew', async () => {
+	const act = anAct(house.db);
+	const { memberId } = await aTeam(act);
+	const proposal = await aProposal(act, memberId);
+	await proposeGoal(act, proposal);
+	await anObservation(act, { officerId: memberId, level: 2 });
+	await reachGoals(act, { officerId: memberId, competencyCode: 'M.3', provenLevel: 2 });
+	expect(await proposeGoal(act, proposal)).toEqual({ ok: false, reason: 'noGap' });
+});
+
 test('the officer accepts, the supervisor approves, each step leaves its history', async () => {
 	const act = anAct(house.db);
 	const { memberId, supervisorId } = await aTeam(act);
