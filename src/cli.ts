@@ -5,6 +5,7 @@ type Verb = { run: (words: string[]) => Promise<number> };
 
 const VERBS: Record<string, () => Promise<Verb>> = {
 	serve: () => import('./cli/serve.ts'),
+	dev: () => import('./cli/dev.ts'),
 	migrate: () => import('./cli/migrate.ts'),
 	clock: () => import('./cli/clock.ts'),
 	'import-roster': () => import('./cli/importRoster.ts'),

@@ -1,17 +1,25 @@
-import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { schedule, tasks } from './lib/loop/tasks.server.ts';
 import { clockMovedBy, daysMoved } from './lib/platform/clock.server.ts';
 import { openDatabase } from './lib/platform/database.server.ts';
 import { beat } from './lib/platform/health.server.ts';
 import { log } from './lib/platform/log.server.ts';
 import { jobsDone } from './lib/platform/metrics.server.ts';
+import { beatAs, freeStrays } from './lib/platform/strays.server.ts';
 
 /** Two cores, and the web needs one of them. */
 const JOBS_AT_ONCE = 2;
 const BEAT_MS = 5_000;
 
-/** Runs the jobs of the database until stopped. A job cut off by a kill is taken up again. */
-export async function startWorker(appUrl: string): Promise<{ stop: () => Promise<void> }> {
+/**
+ * Runs the jobs of the database until stopped. A job cut off by a kill is taken up again: at once
+ * where this process is `alone` on its database, within a minute and a beat beside others.
+ */
+export async function startWorker(
+	appUrl: string,
+	{ alone }: { alone: boolean },
+): Promise<{ stop: () => Promise<void> }> {
 	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
 	const clock = clockMovedBy(() => 0);
 	const taskList: TaskList = {};
@@ -28,7 +36,17 @@ export async function startWorker(appUrl: string): Promise<{ stop: () => Promise
 			}
 		};
 	await beat(db, 'worker');
-	const pulse = setInterval(() => void beat(db, 'worker').catch(() => undefined), BEAT_MS);
+	await freeStrays(db, alone);
+	const mine = new Set<string>();
+	const events = new EventEmitter() as WorkerEvents;
+	events.on('worker:create', ({ worker }) => mine.add(worker.workerId));
+	events.on('worker:release', ({ worker }) => mine.delete(worker.workerId));
+	const live = async () => {
+		await beat(db, 'worker');
+		for (const workerId of mine) await beatAs(db, workerId);
+		await freeStrays(db, false);
+	};
+	const pulse = setInterval(() => void live().catch(() => undefined), BEAT_MS);
 	const runner = await run({
 		pgPool: pool,
 		concurrency: JOBS_AT_ONCE,
@@ -36,6 +54,7 @@ export async function startWorker(appUrl: string): Promise<{ stop: () => Promise
 		pollInterval: 1_000,
 		taskList,
 		parsedCronItems: parseCronItems(schedule),
+		events,
 		logger: new Logger(() => (level, message) => {
 			if (level === 'error') log.error({ job: true }, message);
 		}),

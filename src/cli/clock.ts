@@ -15,5 +15,6 @@ export async function run([by = '']: string[]): Promise<number> {
 		return 0;
 	} finally {
 		await close();
+		await house.close();
 	}
 }

@@ -17,5 +17,6 @@ export async function run(): Promise<number> {
 		return broken === null ? 0 : 1;
 	} finally {
 		await close();
+		await house.close();
 	}
 }

@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDatabase } from '../lib/platform/database.server.ts';
 import { settingsFrom, type Settings } from '../lib/platform/settings.server.ts';
-import { startWorker } from '../worker.ts';
-import type { DemoAccount } from './demoData.ts';
-import { openHouse } from './house.ts';
-import { takeProductLock } from './lock.ts';
-import { seedReferences } from './references.ts';
+import { greet, nextSignal, openProduct } from './product.ts';
 import { ROOT } from './root.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -19,46 +14,26 @@ const FAREWELL_MS = 5_000;
 /** Starts the whole product in one process: database, migrations, demo, worker, web. Ends on Ctrl-C. */
 export async function run(): Promise<number> {
 	const settings = settingsFrom(process.env);
-	const house = await openHouse(settings);
-	const lock = settings.databaseUrl ? null : await takeProductLock(house.ownerUrl);
-	if (!settings.databaseUrl && !lock) {
-		console.error(
-			`Mumpuni already runs on ${settings.dataFolder}. Stop it first, or choose another folder with MUMPUNI_DATA.`,
-		);
-		return 1;
-	}
-	await loadReferences(house.ownerUrl);
-	const accounts = settings.demo ? await prepareDemo(house.ownerUrl, settings) : [];
-	const worker = await startWorker(house.appUrl);
-	const { server, origin } = await openWeb(house, settings);
-	greet(origin, accounts);
-	const signal = await nextSignal();
-	console.log(`\n${signal}: stopping.`);
-	await closeWeb(server);
-	await worker.stop();
-	await lock?.end();
-	await house.close();
-	return 0;
-}
-
-async function loadReferences(ownerUrl: string) {
-	const { db, close } = openDatabase(ownerUrl, 1);
-	await seedReferences(db);
-	await close();
-}
-
-async function prepareDemo(ownerUrl: string, settings: Settings): Promise<DemoAccount[]> {
-	const { ensureDemo } = await import('./demoData.ts');
-	const onProgress = ({ part, share }: { part: string; share: number }) => {
-		if (share === 1) console.log(`  data contoh: ${part}`);
-	};
-	return ensureDemo(ownerUrl, settings.dataFolder, { size: settings.demoSize, onProgress });
-}
-
-async function openWeb(house: { appUrl: string; secret: string }, settings: Settings) {
 	const build = join(ROOT, 'build', 'handler.js');
 	if (!existsSync(build))
 		throw new Error('The web part is not built. Run npm start, or npm run build.');
+	const product = await openProduct(settings);
+	try {
+		const { server, origin } = await openWeb(product.house, settings, build);
+		greet(origin, product.accounts);
+		console.log(`\n${await nextSignal()}: stopping.`);
+		await closeWeb(server);
+	} finally {
+		await product.stop();
+	}
+	return 0;
+}
+
+async function openWeb(
+	house: { appUrl: string; secret: string },
+	settings: Settings,
+	build: string,
+) {
 	const server = createServer();
 	await new Promise<void>((done, failed) => {
 		server.once('error', failed);
@@ -81,21 +56,6 @@ async function openWeb(house: { appUrl: string; secret: string }, settings: Sett
 		handler(request, response);
 	});
 	return { server, origin };
-}
-
-function greet(origin: string, accounts: DemoAccount[]) {
-	console.log(`\nMumpuni siap: ${origin}\n`);
-	if (accounts.length === 0) return;
-	console.log('Akun contoh (demo accounts), masuk di /masuk:');
-	for (const { role, name, nip, password } of accounts)
-		console.log(`  ${role.padEnd(16)} ${nip}  ${password}  ${name}`);
-	console.log('');
-}
-
-function nextSignal(): Promise<string> {
-	return new Promise((heard) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => heard(signal));
-	});
 }
 
 function closeWeb(server: Server): Promise<void> {

@@ -21,13 +21,14 @@ export default async function setup(project: TestProject) {
 	await seedReferences(db);
 	await close();
 	project.provide('databaseUrl', house.ownerUrl);
-	return house.close;
+	return house.stop;
 }
 
 /** Starts from an empty database, so an edited migration never meets an old schema. */
 async function dropLeftovers(dataFolder: string) {
 	const { startCluster } = await import('../../src/lib/platform/cluster/cluster.server.ts');
-	const url = new URL((await startCluster(dataFolder)).url);
+	const cluster = await startCluster(dataFolder);
+	const url = new URL(cluster.url);
 	url.pathname = '/postgres';
 	const client = new pg.Client({ connectionString: url.href });
 	await client.connect();
@@ -36,4 +37,5 @@ async function dropLeftovers(dataFolder: string) {
 	);
 	for (const { datname } of rows) await client.query(`drop database "${datname}" with (force)`);
 	await client.end();
+	await cluster.leave();
 }

@@ -39,6 +39,8 @@ export function openDatabase(
 	});
 	// A server that restarts drops idle connections; the next query opens a new one.
 	pool.on('error', () => undefined);
+	// The same while a connection is lent out: its next statement fails, and that is who must know.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 	return { db, pool, close: () => db.destroy() };
 }

@@ -5,13 +5,16 @@ import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { forgetDeadServer } from './leftover.ts';
 import { placeFor, type Place } from './place.ts';
+import { appear, isAlone } from './presence.ts';
+import { inTurn } from './turn.ts';
 
 const run = promisify(execFile);
 const MEBIBYTE = 2 ** 20;
 
-/** A running server: the owner's address and how to stop it. */
-export type Cluster = { url: string; stop: () => Promise<void> };
+/** A running server: the owner's address, how to stop it, and how to leave it to others who use it. */
+export type Cluster = { url: string; stop: () => Promise<void>; leave: () => Promise<void> };
 
 type Access = { port: number; password: string };
 
@@ -19,12 +22,27 @@ type Access = { port: number; password: string };
 export async function startCluster(dataFolder: string): Promise<Cluster> {
 	mkdirSync(dataFolder, { recursive: true });
 	const place = placeFor(dataFolder);
-	const access = await accessOf(dataFolder, place);
-	if (!(await isRunning(place))) await start(place, access, dataFolder);
-	return {
-		url: `postgres://mumpuni:${access.password}@127.0.0.1:${access.port}/mumpuni`,
-		stop: () => control(place, ['stop', '-m', 'fast', '-w']).then(() => undefined),
-	};
+	return inTurn(dataFolder, async () => {
+		const access = await accessOf(dataFolder, place);
+		forgetDeadServer(place.data);
+		if (!(await isRunning(place))) await start(place, access, dataFolder);
+		const url = `postgres://mumpuni:${access.password}@127.0.0.1:${access.port}/mumpuni`;
+		const presence = await appear(url);
+		const stop = async () => {
+			await presence.end();
+			await control(place, ['stop', '-m', 'fast', '-w']);
+		};
+		// Whoever leaves last stops the server, so that a verb beside the running product lets it be.
+		const leave = async () => {
+			if (await isAlone(presence)) await stop();
+			else await presence.end();
+		};
+		return {
+			url,
+			stop: () => inTurn(dataFolder, stop),
+			leave: () => inTurn(dataFolder, leave),
+		};
+	});
 }
 
 async function accessOf(dataFolder: string, place: Place): Promise<Access> {
@@ -64,6 +82,8 @@ async function start(place: Place, access: Access, dataFolder: string) {
 		wal_compression: 'on',
 		random_page_cost: '1.1',
 		jit: 'off',
+		// A statement of a killed process ends within this time, and its locks with it.
+		client_connection_check_interval: '2s',
 		timezone: 'UTC',
 	};
 	const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value || "''"}`);
