@@ -5,7 +5,12 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 
 /** Any number that no other program locks: "MUMPUNI" on a telephone. */
-const MIGRATION_LOCK = 6_867_864;
+export const MIGRATION_LOCK = 6_867_864;
+
+/** The list of what has been applied, made before the first file. */
+export const LIST_OF_MIGRATIONS = `create table if not exists public.migration (
+	number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now()
+)`;
 
 const ROOMS = [
 	'people',
@@ -19,7 +24,7 @@ const ROOMS = [
 	'impact',
 ];
 
-type Migration = { number: number; name: string; sql: string; sha256: string };
+export type Migration = { number: number; name: string; sql: string; sha256: string };
 
 export class SchemaIsNewer extends Error {
 	override name = 'SchemaIsNewer';
@@ -46,17 +51,21 @@ export async function migrate(
 	try {
 		await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
 		await ensureAppRole(client, secret);
-		const applied = await applyFiles(client, filesIn(join(root, 'migrations')));
+		const applied = await applyMissing(client, migrationsOf(root));
 		await runMigrations({ connectionString: ownerUrl });
 		await grantJobs(client);
+		await client.query('begin');
 		await applyViews(client, root);
+		await client.query('commit');
 		return { applied };
 	} finally {
 		await client.end();
 	}
 }
 
-function filesIn(folder: string): Migration[] {
+/** The numbered files of this product, in order. */
+export function migrationsOf(root: string): Migration[] {
+	const folder = join(root, 'migrations');
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.sql'))
 		.sort()
@@ -73,46 +82,59 @@ async function ensureAppRole(client: pg.Client, secret: string) {
 	await client.query(`${verb} role ${APP_ROLE} login password '${appPassword(secret)}'`);
 }
 
-async function applyFiles(client: pg.Client, files: Migration[]): Promise<string[]> {
-	await client.query(`create table if not exists public.migration (
-		number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now()
-	)`);
+async function applyMissing(client: pg.Client, files: Migration[]): Promise<string[]> {
+	await client.query(LIST_OF_MIGRATIONS);
 	const { rows } = await client.query<{ number: number; sha256: string }>(
 		'select number, sha256 from public.migration',
 	);
-	const known = new Map(rows.map((row) => [row.number, row.sha256]));
-	refuseWhatIsNotOurs(known, files);
+	refuseWhatIsNotOurs(rows, files);
+	const known = new Set(rows.map((row) => row.number));
 	const missing = files.filter((file) => !known.has(file.number));
 	for (const file of missing) {
 		await client.query('begin');
-		await client.query(file.sql);
-		await client.query('insert into public.migration (number, name, sha256) values ($1, $2, $3)', [
-			file.number,
-			file.name,
-			file.sha256,
-		]);
+		await applyMigration(client, file);
 		await client.query('commit');
 	}
 	return missing.map((file) => file.name);
 }
 
-function refuseWhatIsNotOurs(known: Map<number, string>, files: Migration[]) {
+/** Runs one file and notes it down, in the caller's transaction. */
+export async function applyMigration(client: pg.ClientBase, file: Migration): Promise<void> {
+	await client.query(file.sql);
+	await client.query('insert into public.migration (number, name, sha256) values ($1, $2, $3)', [
+		file.number,
+		file.name,
+		file.sha256,
+	]);
+}
+
+/**
+ * Throws where a database or an archive stands at migrations that this product does not have: of a
+ * newer product, or changed since.
+ */
+export function refuseWhatIsNotOurs(
+	applied: readonly { number: number; sha256: string }[],
+	files: readonly Migration[],
+): void {
 	const newest = Math.max(0, ...files.map((file) => file.number));
-	const newer = [...known.keys()].filter((number) => number > newest);
-	if (newer.length > 0)
+	const reached = Math.max(0, ...applied.map((one) => one.number));
+	if (reached > newest)
 		throw new SchemaIsNewer(
-			`The database is at migration ${Math.max(...newer)}, this product knows ${newest}. Start the newer product.`,
+			`The database is at migration ${reached}, this product knows ${newest}. Start the newer product.`,
 		);
-	const changed = files.find(
-		(file) => known.has(file.number) && known.get(file.number) !== file.sha256,
-	);
+	const ours = new Map(files.map((file) => [file.number, file.sha256]));
+	const changed = applied.find((one) => ours.get(one.number) !== one.sha256);
 	if (changed)
 		throw new Error(
-			`Migration ${changed.name} was changed after it had been applied. Restore the file.`,
+			`Migration ${nameOf(files, changed.number)} was changed after it had been applied. Restore the file.`,
 		);
 }
 
-async function grantJobs(client: pg.Client) {
+function nameOf(files: readonly Migration[], number: number): string {
+	return files.find((file) => file.number === number)?.name ?? String(number);
+}
+
+async function grantJobs(client: pg.ClientBase) {
 	await client.query(`
 		grant usage on schema graphile_worker to ${APP_ROLE};
 		grant select, insert, update, delete on all tables in schema graphile_worker to ${APP_ROLE};
@@ -129,11 +151,10 @@ async function grantJobs(client: pg.Client) {
 		);
 }
 
-async function applyViews(client: pg.Client, root: string) {
-	await client.query('begin');
+/** The rooms' published views, made anew in the caller's transaction. */
+export async function applyViews(client: pg.ClientBase, root: string): Promise<void> {
 	for (const room of ROOMS) {
 		const file = join(root, 'src/lib', room, 'views.sql');
 		if (existsSync(file)) await client.query(readFileSync(file, 'utf8'));
 	}
-	await client.query('commit');
 }

@@ -1,0 +1,50 @@
+import type pg from 'pg';
+import {
+	applyMigration,
+	applyViews,
+	MIGRATION_LOCK,
+	migrationsOf,
+	refuseWhatIsNotOurs,
+	SchemaIsNewer,
+} from '../migration.server.ts';
+import { SCHEMAS } from './catalog.server.ts';
+import { ArchiveRefused, type Label } from './manifest.ts';
+
+/** Refuses an archive whose schema this product cannot make: of a newer product, or of another. */
+export function refuseOtherProducts(label: Label, root: string): void {
+	try {
+		refuseWhatIsNotOurs(label.migrations, migrationsOf(root));
+	} catch (fault) {
+		if (fault instanceof SchemaIsNewer)
+			throw new ArchiveRefused(
+				`The archive is of a newer product (migration ${label.migrations.at(-1)?.number}). Restore it with that product.`,
+			);
+		throw new ArchiveRefused(`The archive is of another product: ${(fault as Error).message}`);
+	}
+}
+
+/** Drops what is there and makes the schema as it was when the archive was made. */
+export async function makeAnew(client: pg.ClientBase, label: Label, root: string): Promise<void> {
+	await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+	await client.query(`drop schema if exists ${SCHEMAS.join(', ')} cascade`);
+	await client.query('truncate public.migration');
+	const then = newest(label);
+	for (const file of migrationsOf(root))
+		if (file.number <= then) await applyMigration(client, file);
+}
+
+/** Brings loaded rows to this product. Returns the names of the migrations that did it. */
+export async function bringForward(
+	client: pg.ClientBase,
+	label: Label,
+	root: string,
+): Promise<string[]> {
+	const missing = migrationsOf(root).filter((file) => file.number > newest(label));
+	for (const file of missing) await applyMigration(client, file);
+	await applyViews(client, root);
+	return missing.map((file) => file.name);
+}
+
+function newest(label: Label): number {
+	return Math.max(0, ...label.migrations.map((one) => one.number));
+}
