@@ -24,7 +24,7 @@ export async function run(words: string[]): Promise<number> {
 	const house = await openHouse(settings, { alone: true });
 	const bar = aBar();
 	try {
-		await refuseWhileRunning(house.ownerUrl);
+		if (settings.databaseUrl) await refuseWhileRunning(settings.databaseUrl);
 		const target = { ...house, dataFolder: settings.dataFolder, root: ROOT };
 		const options = { replace: values.replace, onProgress: bar.show };
 		const restored = await restoreBackup(target, path, options);

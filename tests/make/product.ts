@@ -82,11 +82,20 @@ function readAccounts(folder: string): Account[] {
 }
 
 /** A verb of the command line on the same data folder: runVerb(['clock', '+30'], folder). */
-export function runVerb(words: string[], dataFolder: string) {
-	return spawnSync(process.execPath, ['src/cli.ts', ...words], {
-		env: { ...process.env, MUMPUNI_DATA: resolve(dataFolder), DATABASE_URL: '' },
-		encoding: 'utf8',
-	});
+export function runVerb(words: string[], dataFolder: string, input = '') {
+	const { program, given, env } = verb(words, dataFolder);
+	return spawnSync(program, given, { env, input, encoding: 'utf8' });
+}
+
+/** The same, not waited for. */
+export function startVerb(words: string[], dataFolder: string): ChildProcess {
+	const { program, given, env } = verb(words, dataFolder);
+	return spawn(program, given, { env, stdio: 'ignore' });
+}
+
+function verb(words: string[], dataFolder: string) {
+	const env = { ...process.env, MUMPUNI_DATA: resolve(dataFolder), DATABASE_URL: '' };
+	return { program: process.execPath, given: ['src/cli.ts', ...words], env };
 }
 
 /** The database behind a running product: as its owner, or as the role of the application. */

@@ -15,35 +15,35 @@ export type Proven = {
  * the order in which two facts arrive does not matter; the same news twice is one.
  */
 export async function setQualification(act: Act, proven: Proven): Promise<void> {
+	const { officerId, competencyCode, level, validUntil, asOf } = proven;
 	await act.db.transaction().execute(async (tx) => {
+		const known = await tx
+			.selectFrom('counter.qualification')
+			.select(['level', 'valid_until as validUntil'])
+			.where('officer_id', '=', officerId)
+			.where('competency_code', '=', competencyCode)
+			.forUpdate()
+			.executeTakeFirst();
+		const told = { level, valid_until: validUntil, as_of: asOf };
 		const written = await tx
 			.insertInto('counter.qualification')
-			.values({
-				officer_id: proven.officerId,
-				competency_code: proven.competencyCode,
-				level: proven.level,
-				valid_until: proven.validUntil,
-				as_of: proven.asOf,
-			})
+			.values({ officer_id: officerId, competency_code: competencyCode, ...told })
 			.onConflict((conflict) =>
 				conflict
 					.columns(['officer_id', 'competency_code'])
-					.doUpdateSet({
-						level: proven.level,
-						valid_until: proven.validUntil,
-						as_of: proven.asOf,
-					})
-					.where('counter.qualification.as_of', '<=', proven.asOf),
+					.doUpdateSet(told)
+					.where('counter.qualification.as_of', '<=', asOf),
 			)
 			.returning('level')
 			.executeTakeFirst();
-		if (!written) return;
+		if (!written || (known?.level === level && known.validUntil === validUntil)) return;
 		await record(tx, act, {
 			act: 'counter.qualificationSet',
 			subject: 'counter.qualification',
-			subjectId: `${proven.officerId}:${proven.competencyCode}`,
-			about: proven.officerId,
-			after: { level: proven.level, validUntil: proven.validUntil },
+			subjectId: `${officerId}:${competencyCode}`,
+			about: officerId,
+			...(known ? { before: known } : {}),
+			after: { level, validUntil },
 		});
 	});
 }
