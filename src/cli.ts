@@ -9,6 +9,8 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 	migrate: () => import('./cli/migrate.ts'),
 	clock: () => import('./cli/clock.ts'),
 	'import-roster': () => import('./cli/importRoster.ts'),
+	'create-admin': () => import('./cli/createAdmin.ts'),
+	demo: () => import('./cli/demo.ts'),
 	backup: () => import('./cli/backup.ts'),
 	restore: () => import('./cli/restore.ts'),
 	doctor: () => import('./cli/doctor.ts'),
