@@ -14,6 +14,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
+	const branch = await one(
+		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
+	);
 	const lesson = await one(
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
@@ -25,6 +28,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
+		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
 	];

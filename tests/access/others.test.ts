@@ -50,6 +50,36 @@ test('a supervisor reads of another team what he reads of an unknown officer: no
 	}
 });
 
+test('an organiser reads of another branch what he reads of an unknown officer: nothing', async () => {
+	const { nip } = product.accounts.find(({ role }) => role === 'organiser')!;
+	const inMenteng = "select id from people.unit where code = '31.71.06'";
+	await owner.query(
+		`update people.role_grant set unit_id = (${inMenteng}) where role = 'organiser'
+			and officer_id = (select id from people.officer where nip = $1)`,
+		[nip],
+	);
+	const cookie = await signIn(product, 'organiser');
+	const stranger = await one(
+		`select h.officer_id as v from people.appointment h where h.to_day is null
+			and h.officer_id <> (select id from people.officer where nip = $1)
+			and not exists (select from people.unit_ancestor a
+				where a.unit_id = h.unit_id and a.ancestor_id = (${inMenteng})) limit 1`,
+		[nip],
+	);
+	const name = await one('select name as v from people.officer where id = $1', [stranger]);
+	const real = await page(`/pelatihan/pegawai/${stranger}`, cookie);
+	const none = await page(`/pelatihan/pegawai/${UNKNOWN}`, cookie);
+	expect([real.status, real.text]).toEqual([404, none.text]);
+	const top = await one('select unit_id as v from people.top_unit');
+	for (const path of ['/pelatihan/pegawai', '/pelatihan/pegawai/unduh']) {
+		const found = await page(
+			`${path}?unduh=csv&cari=${encodeURIComponent(name)}&unit=${top}`,
+			cookie,
+		);
+		expect(found.text).not.toContain(name);
+	}
+});
+
 test.each(['terima', 'tolak', 'ambil'])(
 	"an officer cannot %s another officer's goal",
 	async (action) => {

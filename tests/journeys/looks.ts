@@ -59,6 +59,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/audit', as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
+		{ path: '/pelatihan/pegawai', as: 'organiser' },
+		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },
+		{ path: '/pelatihan/pegawai?cari=tidak-ada', as: 'organiser' },
+		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 	];

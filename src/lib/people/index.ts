@@ -6,5 +6,7 @@ export * from './officer.ts';
 export * from './policy.ts';
 export * from './post.ts';
 export * from './principal.ts';
+export * from './register/entry.ts';
+export * from './register/query.ts';
 export * from './supervision.ts';
 export * from './unit.ts';

@@ -17,6 +17,15 @@ export const postFamilies = [
 ] as const;
 export type PostFamily = (typeof postFamilies)[number];
 
+/**
+ * A family as the law writes it, in every language of the pages.
+ *
+ * familyName('jpt pratama') → 'JPT Pratama'; familyName('ahli muda') → 'Ahli Muda'
+ */
+export function familyName(family: PostFamily): string {
+	return family.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace('Jpt', 'JPT');
+}
+
 export type Post = {
 	readonly id: number;
 	readonly code: string;

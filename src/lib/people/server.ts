@@ -1,5 +1,8 @@
 export { principalOf } from './principal.server.ts';
 export { foundAdministrator } from './foundAdministrator.server.ts';
+export { unitChoices } from './register/branch.server.ts';
+export { appointmentsOf, officerCard } from './register/card.server.ts';
+export { countRegister, everyEntry, registerPage } from './register/register.server.ts';
 export { importRoster } from './roster/import.server.ts';
 export type { RosterOutcome } from './roster/outcome.ts';
 export { namesOf } from './names.server.ts';

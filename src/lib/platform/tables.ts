@@ -668,6 +668,8 @@ export interface PeoplePost {
 }
 
 export interface PeopleRoleGrant {
+  end_reason: string | null;
+  ended_by: number | null;
   from_day: string;
   granted_by: number | null;
   id: Generated<number>;
@@ -793,6 +795,7 @@ export interface PlatformEvent {
 export interface PlatformFile {
   bytes: number;
   erase_after: string | null;
+  erased_at: Date | null;
   id: Generated<number>;
   media_type: string;
   name: string;
