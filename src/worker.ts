@@ -3,10 +3,12 @@ import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'g
 import { schedule, tasks } from './lib/loop/tasks.server.ts';
 import { clockMovedBy, daysMoved } from './lib/platform/clock.server.ts';
 import { openDatabase } from './lib/platform/database.server.ts';
+import { filesBy } from './lib/platform/files.server.ts';
 import { beat } from './lib/platform/health.server.ts';
 import { log } from './lib/platform/log.server.ts';
 import { jobsDone } from './lib/platform/metrics.server.ts';
 import { beatAs, freeStrays } from './lib/platform/strays.server.ts';
+import { settingsFrom } from './lib/platform/settings.server.ts';
 
 /** Two cores, and the web needs one of them. */
 const JOBS_AT_ONCE = 2;
@@ -21,6 +23,7 @@ export async function startWorker(
 	{ alone }: { alone: boolean },
 ): Promise<{ stop: () => Promise<void> }> {
 	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
+	const files = await filesBy(settingsFrom(process.env));
 	const clock = clockMovedBy(() => 0);
 	const taskList: TaskList = {};
 	for (const [name, task] of Object.entries(tasks))
@@ -28,7 +31,7 @@ export async function startWorker(
 			const days = await daysMoved(db);
 			const now = new Date(clock.now().getTime() + days * 86_400_000);
 			try {
-				await task(payload, { db, now });
+				await task(payload, { db, now, files });
 				jobsDone.inc({ task: name, outcome: 'done' });
 			} catch (fault) {
 				jobsDone.inc({ task: name, outcome: 'failed' });

@@ -1,12 +1,15 @@
 import { clockMovedBy, daysMoved, type Clock } from '../lib/platform/clock.server.ts';
 import { openDatabase, type Database } from '../lib/platform/database.server.ts';
+import { filesBy, type Files } from '../lib/platform/files.server.ts';
 import { openIdentity, type Identity } from '../lib/platform/identity/identity.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
+import { settingsFrom } from '../lib/platform/settings.server.ts';
 
 /** What every request needs, opened once for the process. */
 export type WebHouse = Database & {
 	identity: Identity;
 	clock: Clock;
+	files: Files;
 	demo: boolean;
 	secret: string;
 	origin: string;
@@ -43,6 +46,7 @@ async function open(): Promise<WebHouse> {
 		...database,
 		identity: openIdentity(database.db, { secret, origin, demo }),
 		clock: clockMovedBy(() => moved),
+		files: await filesBy(settingsFrom(process.env)),
 		demo,
 		secret,
 		origin,

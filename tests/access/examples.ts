@@ -29,6 +29,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
+		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
 	];

@@ -70,6 +70,8 @@ test('an organiser reads of another branch what he reads of an unknown officer: 
 	const real = await page(`/pelatihan/pegawai/${stranger}`, cookie);
 	const none = await page(`/pelatihan/pegawai/${UNKNOWN}`, cookie);
 	expect([real.status, real.text]).toEqual([404, none.text]);
+	for (const run of ['1', UNKNOWN])
+		expect((await page(`/pelatihan/roster/${run}`, cookie)).status).toBe(403);
 	const top = await one('select unit_id as v from people.top_unit');
 	for (const path of ['/pelatihan/pegawai', '/pelatihan/pegawai/unduh']) {
 		const found = await page(

@@ -63,6 +63,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?cari=tidak-ada', as: 'organiser' },
 		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
+		{ path: '/pelatihan/roster', as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 	];

@@ -2,13 +2,22 @@ import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
+import type { Files } from '../platform/files.server.ts';
+import { forgetDetails } from '../platform/imports/progress.server.ts';
+import { detailsKeptDays } from '../platform/imports/run.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
-import { dayOf } from '../time/index.ts';
+import { eraseDueFiles } from '../platform/upload.server.ts';
+import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
 
-export type Task = (payload: unknown, ctx: { db: Kysely<DB>; now: Date }) => Promise<void>;
+/** What a job is given: the database, the instant, and where files lie. */
+export type Task = (
+	payload: unknown,
+	ctx: { db: Kysely<DB>; now: Date; files: Files },
+) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 const CARRIED = {
@@ -49,6 +58,15 @@ export const tasks: Record<string, Task> = {
 	'platform.sealAudit': async (_, { db, now }) => {
 		while ((await sealAudit(db, now)) > 0);
 	},
+	'people.importRoster': async (payload, { db, now, files }) => {
+		const { runId } = payload as { runId: number };
+		await carryOutRoster({ db, now, today: dayOf(now) }, files, runId);
+	},
+	'platform.eraseOld': async (_, { db, now, files }) => {
+		const act = actOf(db, now, 'eraseOld');
+		while ((await eraseDueFiles(act, files)) > 0);
+		await forgetDetails(db, instantAt(addDays(act.today, -detailsKeptDays), '00:00'));
+	},
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
@@ -60,6 +78,7 @@ export const tasks: Record<string, Task> = {
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

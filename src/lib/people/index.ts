@@ -8,5 +8,7 @@ export * from './post.ts';
 export * from './principal.ts';
 export * from './register/entry.ts';
 export * from './register/query.ts';
+export * from './roster/columns.ts';
+export type * from './roster/outcome.ts';
 export * from './supervision.ts';
 export * from './unit.ts';

@@ -1,8 +1,17 @@
 export { principalOf } from './principal.server.ts';
 export { foundAdministrator } from './foundAdministrator.server.ts';
-export { unitChoices } from './register/branch.server.ts';
+export { topUnitId, unitChoices } from './register/branch.server.ts';
 export { appointmentsOf, officerCard } from './register/card.server.ts';
 export { countRegister, everyEntry, registerPage } from './register/register.server.ts';
 export { importRoster } from './roster/import.server.ts';
 export type { RosterOutcome } from './roster/outcome.ts';
 export { namesOf } from './names.server.ts';
+export { carryOutRoster } from './roster/job.server.ts';
+export {
+	applyChecked,
+	cancelRoster,
+	checkUpload,
+	rosterRun,
+	rosterRuns,
+	type RosterRun,
+} from './roster/run.server.ts';

@@ -44,3 +44,9 @@ export async function unitChoices(
 	`.execute(db);
 	return rows;
 }
+
+/** The unit above all others; null while there is no tree. */
+export async function topUnitId(db: Db): Promise<number | null> {
+	const { rows } = await sql<{ id: number }>`select unit_id as id from people.top_unit`.execute(db);
+	return rows[0]?.id ?? null;
+}

@@ -26,7 +26,7 @@ type SeenOfficer = { readonly row: number; readonly leads: boolean; readonly pla
 export class RosterAssembly {
 	readonly units = new Map<string, StatedUnit>();
 	readonly posts = new Map<string, RosterPost>();
-	top: { code: string; name: string } | null = null;
+	top: { code: string; name: string; row: number } | null = null;
 	readonly #officers = new Map<string, SeenOfficer>();
 	readonly #leaders = new Map<string, number>();
 
@@ -64,7 +64,8 @@ export class RosterAssembly {
 
 	#addTop(row: number, cells: RosterCells, defects: SetDefect[]): void {
 		if (cells.topCode === '' || cells.topCode === this.top?.code) return;
-		if (this.top === null) this.top = { code: cells.topCode, name: cells.topName || cells.topCode };
+		if (this.top === null)
+			this.top = { code: cells.topCode, name: cells.topName || cells.topCode, row };
 		else
 			defects.push({
 				row,

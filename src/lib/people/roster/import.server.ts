@@ -23,6 +23,8 @@ export type RosterOptions = {
 	/** Names this import in its events; the run's id, so that a repeated job announces nothing new. */
 	readonly key?: string;
 	readonly watch?: Watch;
+	/** Writes down the end in the transaction of the import; false when it came too late to apply. */
+	readonly settle?: (tx: Tx, summary: RosterSummary) => Promise<boolean>;
 };
 
 /**
@@ -97,16 +99,24 @@ async function applyRoster(
 	await announceOpened(tx, act, options.key ?? act.now.toISOString());
 	await mayGoOn();
 	if (options.dryRun) throw new TakenBack({ ok: true, applied: false, summary });
+	if (options.settle && !(await options.settle(tx, summary)))
+		throw new TakenBack({ ok: false, reason: 'cancelled' });
 	return summary;
 }
+
+const treeFields = {
+	unitNameMissing: 'unitName',
+	unitUnknown: 'parentCode',
+	unitTreeHasCycle: 'parentCode',
+	otherInstitution: 'topCode',
+} as const;
 
 /** The tree that results, or the defects of all rows: the file's own and those of its tree. */
 async function plannedUnits(tx: Tx, roster: CheckedRoster): Promise<PlannedUnit[]> {
 	const { units, top } = roster.assembly;
 	const plan = planTree(units, await knownUnits(tx), top);
 	for (const { row, reason, code, detail } of plan.defects) {
-		const field = reason === 'unitNameMissing' ? 'unitName' : 'parentCode';
-		const { column } = keptColumns[field];
+		const { column } = keptColumns[treeFields[reason]];
 		roster.defects.add({ row, column, value: code, reason, detail });
 	}
 	if (roster.defects.total > 0) throw refused(roster.staging.rows, roster.defects.list());

@@ -25,9 +25,14 @@ export type RosterSummary = {
 
 export type AbsentOfficer = { readonly nip: string; readonly name: string; readonly unit: string };
 
+/** What is wrong with a file as a whole, or with its rows. */
+export type RosterRefusal =
+	| { reason: 'unreadable'; trouble: UnreadableReason; row: number | null }
+	| { reason: 'columnsMissing'; missing: readonly MissingColumn[] }
+	| { reason: 'rowsDefective'; rows: number; defects: Defects }
+	| { reason: 'fileErased' };
+
 export type RosterOutcome =
 	| { ok: true; applied: boolean; summary: RosterSummary }
-	| { ok: false; reason: 'unreadable'; trouble: UnreadableReason; row: number | null }
-	| { ok: false; reason: 'columnsMissing'; missing: readonly MissingColumn[] }
-	| { ok: false; reason: 'rowsDefective'; rows: number; defects: Defects }
+	| ({ ok: false } & Exclude<RosterRefusal, { reason: 'fileErased' }>)
 	| { ok: false; reason: 'cancelled' };

@@ -14,7 +14,7 @@ export type KnownUnit = {
 
 export type TreeDefect = {
 	readonly row: number;
-	readonly reason: 'unitUnknown' | 'unitNameMissing' | 'unitTreeHasCycle';
+	readonly reason: 'unitUnknown' | 'unitNameMissing' | 'unitTreeHasCycle' | 'otherInstitution';
 	readonly code: string;
 	readonly detail: string;
 };
@@ -28,20 +28,26 @@ export type PlannedUnit = {
 
 /**
  * The tree after a roster: what the file states over what is known. A unit above that neither the
- * file nor the tree knows is a defect, and so is a unit that stands above itself.
+ * file nor the tree knows is a defect, and so is a unit that stands above itself, and a second
+ * institution beside the known one: the tree has one top.
  *
- * `top` is the institution that every row names (INSTANSI INDUK); units without a unit above hang
- * from it, unless the tree already knows better.
+ * `stated top` is the institution that every row names (INSTANSI INDUK); units without a unit above
+ * hang from it, or from the known top, unless the tree already knows better.
  */
 export function planTree(
 	stated: ReadonlyMap<string, StatedUnit>,
 	known: ReadonlyMap<string, KnownUnit>,
-	top: { code: string; name: string } | null,
+	statedTop: { code: string; name: string; row: number } | null,
 ): { units: PlannedUnit[]; defects: TreeDefect[] } {
 	const defects: TreeDefect[] = [];
 	const planned = new Map<string, PlannedUnit>();
-	if (top && !known.has(top.code) && !stated.has(top.code))
-		planned.set(top.code, { ...top, parentCode: null });
+	const knownTop = [...known.values()].find(({ parentCode }) => parentCode === null);
+	const top = statedTop ?? knownTop ?? null;
+	if (statedTop && !known.has(statedTop.code)) {
+		const { row, code, name } = statedTop;
+		if (knownTop) defects.push({ row, reason: 'otherInstitution', code, detail: knownTop.name });
+		if (!stated.has(code)) planned.set(code, { code, name, parentCode: null });
+	}
 	for (const unit of stated.values()) {
 		const before = known.get(unit.code);
 		const name = unit.name || before?.name || '';

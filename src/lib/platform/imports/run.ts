@@ -1,0 +1,31 @@
+/** How an import ended. Only `applied` has changed anything. */
+export type RunEnd = 'applied' | 'checked' | 'refused' | 'cancelled' | 'failed';
+
+/**
+ * One file that somebody asked to check or apply. `Summary` and `Refusal` are the words of the room
+ * whose kind it is; both are forgotten some weeks after the end, the counts stay.
+ */
+export type ImportRun<Summary = unknown, Refusal = unknown> = {
+	readonly id: number;
+	readonly fileId: number;
+	readonly fileName: string;
+	readonly fileBytes: number;
+	readonly fileErasedAt: Date | null;
+	readonly dryRun: boolean;
+	readonly authorOfficerId: number | null;
+	readonly askedAt: Date;
+	readonly startedAt: Date | null;
+	readonly rowsRead: number;
+	/** Null where the file does not tell before it is read. */
+	readonly rowsTotal: number | null;
+	readonly cancelAskedAt: Date | null;
+	readonly endedAt: Date | null;
+	readonly outcome: RunEnd | null;
+	readonly summary: Summary | null;
+	readonly refusal: Refusal | null;
+	/** The run that applies, or has applied, the same file. */
+	readonly applyingRunId: number | null;
+};
+
+/** An import that nobody has looked at for this long is forgotten but for its counts. */
+export const detailsKeptDays = 30;
