@@ -13,6 +13,10 @@ test('an instant late in the evening of Greenwich belongs to the next day in Jak
 	expect(words.formatDay(new Date('2026-11-24T18:00:00Z'), 'id')).toBe('25 November 2026');
 });
 
+test('a day is written short where a column is narrow', () => {
+	expect(words.formatShortDay('2026-08-17', 'id')).toBe('17 Agu 2026');
+});
+
 test('a weekday stands before its day', () => {
 	expect(words.formatWeekday('2026-11-24', 'id')).toBe('Selasa, 24 November 2026');
 });

@@ -21,6 +21,11 @@ export function formatWeekday(day: string | Date, locale: Locale): string {
 	return dated(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A calendar day for narrow columns: `formatShortDay('2026-11-24', 'id')` → `'24 Nov 2026'`. */
+export function formatShortDay(day: string | Date, locale: Locale): string {
+	return dated(day, locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** The time of an instant in western Indonesia: 07:05 UTC → `'14.05 WIB'`, in English `'14:05 WIB'`. */
 export function formatTime(instant: Date, locale: Locale): string {
 	const clock = new Intl.DateTimeFormat('en-GB', {

@@ -17,7 +17,7 @@ export type RosterRun = ImportRun<
 >;
 
 /** The job that checks or applies a roster, and the kind of its runs. */
-export const rosterJob = 'people.importRoster';
+const rosterJob = 'people.importRoster';
 
 /**
  * Takes an uploaded roster in and asks to check it; nothing is applied. Ask `mayImportRoster` first.
