@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
 import type { Day } from '../time/index.ts';
 import type { Belief, Proof } from './belief.ts';
-import type { Level } from './level.ts';
+import type { Level, ProvenLevel } from './level.ts';
 
 /** Evidence about one officer comes in one after the other, so that none is lost from the belief. */
 export async function lockBeliefs(tx: Tx, officerId: number): Promise<void> {
@@ -60,4 +60,17 @@ export async function endedProofs(
 		limit ${atMost}
 	`.execute(db);
 	return rows;
+}
+
+/** What an officer is proven to be able to do as last worked out, in words that the counter takes; null if never. */
+export async function provenNow(
+	db: Db,
+	officerId: number,
+	code: string,
+): Promise<{ level: ProvenLevel; validUntil: Day | null; asOf: Day } | null> {
+	const { rows } = await sql<{ level: ProvenLevel; validUntil: Day | null; asOf: Day }>`
+		select proven_level as level, proven_until as "validUntil", as_of as "asOf"
+		from competency.proven where officer_id = ${officerId} and code = ${code}
+	`.execute(db);
+	return rows[0] ?? null;
 }

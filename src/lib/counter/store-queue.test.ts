@@ -139,6 +139,19 @@ describe('the skill gate at the desk', () => {
 		expect(level).toBe(3);
 	});
 
+	test('hears the same news twice and writes it into history once', async () => {
+		const officerId = await anOfficer(db);
+		const news = { officerId, competencyCode: 'T.DAFDUK', validUntil: null, level: 2 };
+		for (let time = 0; time < 2; time++)
+			await setQualification(anAct(db), { ...news, asOf: '2026-11-20' as never });
+		const entries = await db
+			.selectFrom('platform.audit_entry')
+			.select('id')
+			.where('about_officer_id', '=', officerId)
+			.execute();
+		expect(entries).toHaveLength(1);
+	});
+
 	test('never turns a citizen away: unproven officers serve under supervision, with a reason', async () => {
 		const visit = await aVisit(db, { officeId: office.id });
 		const officerId = await aSeatedOfficer(0, 0);

@@ -1,4 +1,4 @@
-import { observe, setNeeds } from '../competency/server.ts';
+import { observe, provenNow, setNeeds } from '../competency/server.ts';
 import type { GapFound, LevelChanged } from '../competency/events.ts';
 import { setQualification, recordRelease } from '../counter/server.ts';
 import type { VisitServed } from '../counter/events.ts';
@@ -75,17 +75,14 @@ export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise
 	await recordRelease(act, { key: `culture.promise:${promise.promiseId}`, officerId, day, hours });
 };
 
-export const ratingsOpenCounters: Arrow<LevelChanged> = (
+/** Tells what is proven now, not what the fact said: of two changes on one day the later one stands. */
+export const ratingsOpenCounters: Arrow<LevelChanged> = async (
 	act,
-	{ officerId, competencyCode, provenLevel, provenUntil, asOf },
-) =>
-	setQualification(act, {
-		officerId,
-		competencyCode,
-		level: provenLevel,
-		validUntil: provenUntil,
-		asOf,
-	});
+	{ officerId, competencyCode },
+) => {
+	const proven = await provenNow(act.db, officerId, competencyCode);
+	if (proven) await setQualification(act, { officerId, competencyCode, ...proven });
+};
 
 export const ratingsReachGoals: Arrow<LevelChanged> = (
 	act,
