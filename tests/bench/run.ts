@@ -8,6 +8,7 @@ type Bench = { measure: (words: string[]) => Promise<Report> };
 const BENCHES: Record<string, () => Promise<Bench>> = {
 	import: () => import('./import.ts'),
 	pages: () => import('./pages.ts'),
+	ring: () => import('./ring.ts'),
 };
 
 const [name = '', ...words] = process.argv.slice(2);

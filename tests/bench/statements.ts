@@ -4,7 +4,7 @@ import pg from 'pg';
 const READERS = 20;
 
 /** What the product asks without being asked for a page: its jobs, its pulse, the clock of the demo. */
-const OF_ITSELF = '%(graphile_worker|platform.heartbeat|demo.clockDays|audit_seal)%';
+const OF_ITSELF = '%(graphile_worker|platform.heartbeat|platform.setting moved|audit_seal)%';
 
 /** Makes the server count statements from its next start on, without counting yet. */
 export async function loadCounter(ownerUrl: string): Promise<'ready' | 'afterRestart'> {

@@ -20,7 +20,7 @@ export type Task = (
 ) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
-const CARRIED = {
+export const CARRIED = {
 	'people.appointmentOpened': ['postsSetNeeds'],
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
