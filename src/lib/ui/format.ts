@@ -1,10 +1,11 @@
+import { numberFormat } from './keptFormats.ts';
 import { tagOf, type Locale } from './locale.ts';
 
 const MINUS = '−';
 
 /** A number with thousands and decimals: `formatNumber(1234.5, 'id', 1)` → `'1.234,5'`, in English `'1,234.5'`. Rounds half away from zero; exact rounding by law happens before. */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-	const text = new Intl.NumberFormat(tagOf(locale), {
+	const text = numberFormat(tagOf(locale), {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
 		signDisplay: 'negative',

@@ -1,3 +1,4 @@
+import { dayFormat } from './keptFormats.ts';
 import { tagOf, type Locale } from './locale.ts';
 
 const JAKARTA = 'Asia/Jakarta';
@@ -28,7 +29,7 @@ export function formatShortDay(day: string | Date, locale: Locale): string {
 
 /** The time of an instant in western Indonesia: 07:05 UTC → `'14.05 WIB'`, in English `'14:05 WIB'`. */
 export function formatTime(instant: Date, locale: Locale): string {
-	const clock = new Intl.DateTimeFormat('en-GB', {
+	const clock = dayFormat('en-GB', {
 		timeZone: JAKARTA,
 		hour: '2-digit',
 		minute: '2-digit',
@@ -65,5 +66,5 @@ export function formatMinutes(minutes: number, locale: Locale): string {
 function dated(day: string | Date, locale: Locale, shape: Intl.DateTimeFormatOptions): string {
 	const [instant, timeZone] =
 		typeof day === 'string' ? [new Date(`${day}T00:00:00Z`), 'UTC'] : [day, JAKARTA];
-	return new Intl.DateTimeFormat(tagOf(locale), { ...shape, timeZone }).format(instant);
+	return dayFormat(tagOf(locale), { ...shape, timeZone }).format(instant);
 }
