@@ -7,6 +7,7 @@ export const checks = [
 	{ name: 'lint', program: 'eslint', words: ['.', '--max-warnings', '0'] },
 	{ name: 'types', program: 'svelte-check', words: ['--fail-on-warnings', '--output', 'human'] },
 	{ name: 'walls', program: 'depcruise', words: ['--config', '.dependency-cruiser.mjs', 'src'] },
+	{ name: 'unused code', program: 'knip', words: [] },
 	{
 		name: 'table types up to date',
 		program: nodeOfProject,

@@ -1,6 +1,5 @@
 import type { Day } from '../time/index.ts';
 
-const secondsADay = 86_400;
 const wib = 7 * 3600;
 
 const known = new Map<Day, number>();
@@ -18,9 +17,4 @@ export function midnightOf(day: Day): number {
 /** secondsAt(day('1970-01-02'), 7.5) → 88200: half past seven in Jakarta */
 export function secondsAt(day: Day, hours: number): number {
 	return midnightOf(day) + Math.round(hours * 3600);
-}
-
-/** Whole days since 1970 in Jakarta. dayNumberAt(88200) → 1 */
-export function dayNumberAt(seconds: number): number {
-	return Math.floor((seconds + wib) / secondsADay);
 }

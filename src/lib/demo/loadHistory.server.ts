@@ -13,7 +13,7 @@ import { sizeProfiles } from './size.ts';
 import type { DemoSize } from './size.ts';
 import { studiesOf } from './studies.ts';
 
-export const historyTables = [
+const historyTables = [
 	'competency.observation',
 	'competency.belief',
 	'competency.need',

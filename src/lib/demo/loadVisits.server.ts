@@ -109,7 +109,7 @@ function pastDay(
 }
 
 /** Who sat at which desk from when to when. */
-export class DeskSessions {
+class DeskSessions {
 	readonly #sink: Sinks<'counter.desk_session'>['into']['counter.desk_session'];
 	#sessions = 0;
 

@@ -1,9 +1,10 @@
 import type { PostFamily, PostKind } from './post.ts';
 
-/** Rule people.family 1: how a post finds its family, from what the export says about it. */
-export const familyRule = { name: 'people.family', version: 1 } as const;
-
-/** Echelon to family; echelon V counts as pelaksana since UU 5/2014 article 131. */
+/**
+ * Rule people.family 1: how a post finds its family, from what the export says about it.
+ *
+ * Echelon to family; echelon V counts as pelaksana since UU 5/2014 article 131.
+ */
 const familyByEchelon: Readonly<Record<string, PostFamily>> = {
 	'10': 'jpt utama',
 	'11': 'jpt madya',

@@ -2,7 +2,6 @@
  * Rule people.supervision 1: who supervises whom is derived from the tree and the posts held on a
  * day, and never typed in. A supervisor kept by hand goes stale with the first mutation.
  */
-export const supervisionRule = { name: 'people.supervision', version: 1 } as const;
 
 export type TreeUnit = { readonly id: number; readonly parentId: number | null };
 export type HeldPost = {

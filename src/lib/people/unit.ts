@@ -1,17 +1,15 @@
 /** The kinds of units of the province. 'up ptsp' is a one-stop service office. */
-export const unitKinds = [
-	'provinsi',
-	'badan',
-	'dinas',
-	'suku dinas',
-	'kota',
-	'kecamatan',
-	'kelurahan',
-	'up ptsp',
-	'seksi',
-	'lainnya',
-] as const;
-export type UnitKind = (typeof unitKinds)[number];
+export type UnitKind =
+	| 'provinsi'
+	| 'badan'
+	| 'dinas'
+	| 'suku dinas'
+	| 'kota'
+	| 'kecamatan'
+	| 'kelurahan'
+	| 'up ptsp'
+	| 'seksi'
+	| 'lainnya';
 
 export type Unit = {
 	readonly id: number;

@@ -16,7 +16,7 @@ const parsers: Record<number, (text: string) => unknown> = {
 };
 
 /** bigint and numeric are read as numbers, dates as 'YYYY-MM-DD', instants as Date. */
-export const types: pg.CustomTypesConfig = {
+const types: pg.CustomTypesConfig = {
 	getTypeParser: ((oid: number, format: 'text' | 'binary') =>
 		parsers[oid] ?? pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };

@@ -8,7 +8,7 @@ import pg from 'pg';
 export const MIGRATION_LOCK = 6_867_864;
 
 /** The list of what has been applied, made before the first file. */
-export const LIST_OF_MIGRATIONS = `create table if not exists public.migration (
+const LIST_OF_MIGRATIONS = `create table if not exists public.migration (
 	number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now()
 )`;
 

@@ -5,11 +5,9 @@ import { postKindOf } from '../post.ts';
 import type { HeldPost, Remark, RosterCells, RosterEntry } from './entry.ts';
 import { isInService, readDay, readEducation, readGrade, readSex } from './values.ts';
 
+/** Rule people.roster 1: what one row of a SIASN export says, and what is wrong with it. */
 export type RowRead =
 	{ ok: true; entry: RosterEntry; warnings: Remark[] } | { ok: false; refusals: Remark[] };
-
-/** Rule people.roster 1: what one row of a SIASN export says, and what is wrong with it. */
-export const rosterRule = { name: 'people.roster', version: 1 } as const;
 
 const longestName = 200;
 const longestTitle = 50;

@@ -6,7 +6,7 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.server.ts';
 import { SESSION_SECONDS } from './rules.ts';
 
 /** The header in which the web hands over the caller's address, for the rate limit. */
-export const ADDRESS_HEADER = 'x-mumpuni-address';
+const ADDRESS_HEADER = 'x-mumpuni-address';
 
 export type IdentityOptions = { secret: string; origin: string; demo: boolean };
 

@@ -32,7 +32,7 @@ export async function readDateStyles(part: Readable | null): Promise<boolean[]> 
 }
 
 /** showsDate('dd/mm/yyyy') → true; showsDate('[Red]#,##0 "hari"') → false: quoted text is no date */
-export function showsDate(format: string): boolean {
+function showsDate(format: string): boolean {
 	return /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }
 

@@ -68,7 +68,7 @@ function cellAsXml(cell: Cell, at: string, header: boolean): string {
 }
 
 /** columnName(0) → 'A'; columnName(26) → 'AA' */
-export function columnName(at: number): string {
+function columnName(at: number): string {
 	const letter = String.fromCharCode(65 + (at % 26));
 	return at < 26 ? letter : `${columnName(Math.floor(at / 26) - 1)}${letter}`;
 }
