@@ -7,7 +7,8 @@ import { dayOf } from '../../src/lib/time/index.ts';
 import { databaseUrl, send, signIn, startProduct, type Product } from '../make/product.ts';
 import { readExamples, type Examples } from './examples.ts';
 import { expectedFor, type Answer } from './expected.ts';
-import { everyWay, pathOf, type Way } from './routes.ts';
+import { pathOf } from './path.ts';
+import { everyWay, type Way } from './routes.ts';
 
 type Visitor = { cookie: string; principal: Principal; examples: Examples };
 

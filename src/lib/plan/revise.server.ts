@@ -1,16 +1,6 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
-import type { PlanChange } from './revision.ts';
-
-/** What a person decided on a proposal of impact, as the event proposalAccepted brings it. */
-export type ProposalAccepted = {
-	readonly proposalId: number;
-	readonly year: number;
-	readonly courseCode: string;
-	readonly change: PlanChange;
-	readonly sentence: unknown;
-	readonly decidedBy?: number | null;
-};
+import type { ProposalAccepted } from './revision.ts';
 
 /** Writes the change into the plan of its year; the same proposal again changes nothing. */
 export async function revise(

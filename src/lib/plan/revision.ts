@@ -11,3 +11,13 @@ export type Revision = {
 	readonly decidedBy: number | null;
 	readonly decidedAt: Date;
 };
+
+/** What a person decided on a proposal of impact, as the event proposalAccepted brings it. */
+export type ProposalAccepted = {
+	readonly proposalId: number;
+	readonly year: number;
+	readonly courseCode: string;
+	readonly change: PlanChange;
+	readonly sentence: unknown;
+	readonly decidedBy?: number | null;
+};

@@ -20,4 +20,4 @@ export {
 export type { GoalStep, TodayOfPlan, Waiting } from './store-question.server.ts';
 export { reachGoals } from './reachGoals.server.ts';
 export { revise } from './revise.server.ts';
-export type { ProposalAccepted } from './revise.server.ts';
+export type { ProposalAccepted } from './revision.ts';
