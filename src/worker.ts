@@ -7,6 +7,7 @@ import { filesBy } from './lib/platform/files.server.ts';
 import { beat } from './lib/platform/health.server.ts';
 import { log } from './lib/platform/log.server.ts';
 import { jobsDone } from './lib/platform/metrics.server.ts';
+import type { Postman } from './lib/platform/mail/postman.server.ts';
 import { beatAs, freeStrays } from './lib/platform/strays.server.ts';
 import { settingsFrom } from './lib/platform/settings.server.ts';
 
@@ -20,7 +21,7 @@ const BEAT_MS = 5_000;
  */
 export async function startWorker(
 	appUrl: string,
-	{ alone }: { alone: boolean },
+	{ alone, postman, origin }: { alone: boolean; postman: Postman; origin: string },
 ): Promise<{ stop: () => Promise<void> }> {
 	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
 	const files = await filesBy(settingsFrom(process.env));
@@ -31,7 +32,7 @@ export async function startWorker(
 			const days = await daysMoved(db);
 			const now = new Date(clock.now().getTime() + days * 86_400_000);
 			try {
-				await task(payload, { db, now, files });
+				await task(payload, { db, now, files, postman, origin });
 				jobsDone.inc({ task: name, outcome: 'done' });
 			} catch (fault) {
 				jobsDone.inc({ task: name, outcome: 'failed' });
@@ -67,6 +68,7 @@ export async function startWorker(
 			clearInterval(pulse);
 			await runner.stop();
 			await close();
+			postman.close();
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { openDatabase } from '../lib/platform/database.server.ts';
+import { openPostman } from '../lib/platform/mail/postman.server.ts';
 import type { Settings } from '../lib/platform/settings.server.ts';
 import { startWorker } from '../worker.ts';
 import type { DemoAccount } from './demoData.ts';
@@ -17,7 +18,11 @@ export async function openProduct(settings: Settings): Promise<Product> {
 	try {
 		await loadReferences(house.ownerUrl);
 		const accounts = settings.demo ? await prepareDemo(house.ownerUrl, settings) : [];
-		const worker = await startWorker(house.appUrl, { alone: settings.databaseUrl === null });
+		const worker = await startWorker(house.appUrl, {
+			alone: settings.databaseUrl === null,
+			postman: openPostman({ ...settings, from: settings.mailFrom }),
+			origin: settings.origin ?? `http://${settings.host}:${settings.port}`,
+		});
 		const stop = async () => {
 			await worker.stop();
 			await house.stop();

@@ -1,4 +1,4 @@
-import { observe, provenNow, setNeeds } from '../competency/server.ts';
+import { observe, provenNow, setNeeds, supervisorIdOf } from '../competency/server.ts';
 import type { GapFound, LevelChanged } from '../competency/events.ts';
 import { setQualification, recordRelease } from '../counter/server.ts';
 import type { VisitServed } from '../counter/events.ts';
@@ -11,13 +11,17 @@ import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { proposeGoal, reachGoals, revise } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
+import { namesOf } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
+import { addressOf } from '../platform/identity/account.server.ts';
+import { post } from '../platform/mail/post.server.ts';
 import type { Level } from '../competency/index.ts';
 import type { SatisfactionAnswered } from '../satisfaction/events.ts';
 import { invite } from '../satisfaction/server.ts';
+import { goalWaits } from './letters.ts';
 
-/** Carries one fact on. `act` names the arrow as author. */
-export type Arrow<Fact> = (act: Act, fact: Fact) => Promise<unknown>;
+/** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
+export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
@@ -26,6 +30,17 @@ export const gapsBecomeGoals: Arrow<GapFound> = async (act, gap) => {
 	const course = await courseFor(act.db, gap.competencyCode, gap.required);
 	const suggestion = { courseCode: course?.code ?? null, courseTitle: course?.title ?? null };
 	await proposeGoal(act, { ...gap, ...suggestion });
+};
+
+export const goalsAskSupervisors: Arrow<GoalFact> = async (act, goal, eventId) => {
+	const supervisorId = await supervisorIdOf(act.db, goal.officerId);
+	const to = supervisorId === null ? null : await addressOf(act.db, supervisorId);
+	if (to === null) return;
+	const names = await namesOf(act.db, [goal.officerId]);
+	const letter = goalWaits(names.get(goal.officerId) ?? '', goal.competencyCode);
+	await act.db
+		.transaction()
+		.execute((tx) => post(tx, act, { key: `plan.goalAccepted:${eventId}`, to, letter }));
 };
 
 export const goalsBecomeLessons: Arrow<GoalFact> = async (act, goal) => {

@@ -7,17 +7,25 @@ import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/progress.server.ts';
 import { detailsKeptDays } from '../platform/imports/run.ts';
+import { SEND_MAIL } from '../platform/mail/letter.ts';
+import type { Postman } from '../platform/mail/postman.server.ts';
+import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
 import { eraseDueFiles } from '../platform/upload.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
 
-/** What a job is given: the database, the instant, and where files lie. */
-export type Task = (
-	payload: unknown,
-	ctx: { db: Kysely<DB>; now: Date; files: Files },
-) => Promise<void>;
+/** What a job is given. `origin`: the address of the product, for links in letters. */
+export type Surroundings = {
+	db: Kysely<DB>;
+	now: Date;
+	files: Files;
+	postman: Postman;
+	origin: string;
+};
+
+export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 export const CARRIED = {
@@ -26,7 +34,7 @@ export const CARRIED = {
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
 	'plan.goalProposed': [],
-	'plan.goalAccepted': [],
+	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
 	'learning.enrolled': [],
@@ -47,8 +55,8 @@ function actOf(db: Kysely<DB>, now: Date, name: string): Act {
 
 function carry(names: readonly (keyof typeof arrows)[]): Task {
 	return async (payload, { db, now }) => {
-		const { fact } = payload as { fact: never };
-		for (const name of names) await arrows[name](actOf(db, now, name), fact);
+		const { fact, eventId } = payload as { fact: never; eventId: number };
+		for (const name of names) await arrows[name](actOf(db, now, name), fact, eventId);
 	};
 }
 
@@ -67,6 +75,8 @@ export const tasks: Record<string, Task> = {
 		while ((await eraseDueFiles(act, files)) > 0);
 		await forgetDetails(db, instantAt(addDays(act.today, -detailsKeptDays), '00:00'));
 	},
+	[SEND_MAIL]: (payload, { db, ...rest }) =>
+		sendMail(db, (payload as { mailId: number }).mailId, rest),
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},

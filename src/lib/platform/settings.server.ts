@@ -34,8 +34,8 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		appDatabaseUrl: env.APP_DATABASE_URL || null,
 		secret: env.MUMPUNI_SECRET || null,
 		origin: env.MUMPUNI_ORIGIN || null,
-		smtpUrl: env.SMTP_URL || null,
-		mailFrom: env.MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
+		smtpUrl: env.MUMPUNI_SMTP_URL || null,
+		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
 		s3: env.S3_BUCKET
 			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
 			: null,

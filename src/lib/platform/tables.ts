@@ -834,6 +834,18 @@ export interface PlatformImportRun {
   summary: Json | null;
 }
 
+export interface PlatformMail {
+  body: string | null;
+  id: Generated<number>;
+  key: string;
+  posted_at: Date;
+  refused_at: Date | null;
+  refused_reason: string | null;
+  sent_at: Date | null;
+  subject: string;
+  to_address: string;
+}
+
 export interface PlatformSetting {
   changed_at: Generated<Date>;
   key: string;
@@ -1003,6 +1015,7 @@ export interface DB {
   "platform.heartbeat": PlatformHeartbeat;
   "platform.holiday": PlatformHoliday;
   "platform.import_run": PlatformImportRun;
+  "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.invitation": SatisfactionInvitation;

@@ -28,9 +28,9 @@ export async function makeAnew(client: pg.ClientBase, label: Label, root: string
 	await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
 	await client.query(`drop schema if exists ${SCHEMAS.join(', ')} cascade`);
 	await client.query('truncate public.migration');
-	const then = newest(label);
+	const then = numbersIn(label);
 	for (const file of migrationsOf(root))
-		if (file.number <= then) await applyMigration(client, file);
+		if (then.has(file.number)) await applyMigration(client, file);
 }
 
 /** Brings loaded rows to this product. Returns the names of the migrations that did it. */
@@ -39,12 +39,13 @@ export async function bringForward(
 	label: Label,
 	root: string,
 ): Promise<string[]> {
-	const missing = migrationsOf(root).filter((file) => file.number > newest(label));
+	const then = numbersIn(label);
+	const missing = migrationsOf(root).filter((file) => !then.has(file.number));
 	for (const file of missing) await applyMigration(client, file);
 	await applyViews(client, root);
 	return missing.map((file) => file.name);
 }
 
-function newest(label: Label): number {
-	return Math.max(0, ...label.migrations.map((one) => one.number));
+function numbersIn(label: Label): Set<number> {
+	return new Set(label.migrations.map((one) => one.number));
 }

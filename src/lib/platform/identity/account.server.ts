@@ -11,6 +11,16 @@ export type NewAccount = {
 	password: string;
 };
 
+/** Where an officer reads mail; null without an account. */
+export async function addressOf(db: Db, officerId: number): Promise<string | null> {
+	const account = await db
+		.selectFrom('identity.user')
+		.select('email')
+		.where('officer_id', '=', officerId)
+		.executeTakeFirst();
+	return account?.email ?? null;
+}
+
 /**
  * Creates the account of an officer. Refuses a weak password and a user name or e-mail in use.
  * Run it in the transaction that writes its audit entry.

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { record } from '#lib/platform/audit.server.ts';
+import { passwordChanged } from '#lib/platform/identity/letters.ts';
+import { noteOnAccount } from '#lib/platform/identity/noteOnAccount.server.ts';
 import { weaknessOf } from '#lib/platform/identity/password.server.ts';
 import { endSession, sessionsOf } from '#lib/platform/identity/session.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
@@ -49,11 +51,10 @@ export const actions: Actions = {
 			revokeOtherSessions: true,
 		});
 		if (!answer.ok) return fail(400, { refused: 'wrongPassword' as const });
-		await record(locals.db, actOf(locals, 'akun sendiri'), {
+		await noteOnAccount(actOf(locals, 'akun sendiri'), {
 			act: 'identity.passwordChanged',
-			subject: 'identity.user',
-			subjectId: userId,
-			about: officerId,
+			account: { userId, officerId },
+			letter: passwordChanged,
 		});
 		leaveToast(event.cookies, { message: m.pages_account_password_changed(), kind: 'good' });
 		redirect(303, '/saya/akun');

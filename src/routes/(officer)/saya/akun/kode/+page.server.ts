@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { record } from '#lib/platform/audit.server.ts';
+import { codeSetUp } from '#lib/platform/identity/letters.ts';
+import { noteOnAccount } from '#lib/platform/identity/noteOnAccount.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
@@ -31,11 +32,10 @@ export const actions: Actions = {
 		if (answer.status === 429)
 			return fail(429, { again: m.pages_signin_wait({ seconds: answer.waitSeconds }) });
 		if (!answer.ok) return fail(400, { again: m.pages_totp_again() });
-		await record(event.locals.db, actOf(event.locals, 'akun sendiri'), {
+		await noteOnAccount(actOf(event.locals, 'akun sendiri'), {
 			act: 'identity.codeSetUp',
-			subject: 'identity.user',
-			subjectId: userId,
-			about: officerId,
+			account: { userId, officerId },
+			letter: codeSetUp,
 		});
 		leaveToast(event.cookies, { message: m.pages_totp_done(), kind: 'good' });
 		redirect(303, '/saya/akun');

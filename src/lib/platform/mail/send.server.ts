@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Tx } from '../database.server.ts';
+import type { DB } from '../tables.ts';
+import type { Postman } from './postman.server.ts';
+
+/**
+ * Hands one letter to the postman, once. A letter that its server refuses for good is noted as
+ * refused; anything else throws, and the job tries again.
+ */
+export async function sendMail(
+	db: Kysely<DB>,
+	mailId: number,
+	{ postman, origin, now }: { postman: Postman; origin: string; now: Date },
+): Promise<void> {
+	await db.transaction().execute(async (tx) => {
+		const mail = await waiting(tx, mailId);
+		if (!mail?.body) return;
+		const id = createHash('sha256').update(mail.key).digest('hex').slice(0, 32);
+		const text = mail.body.replaceAll('{origin}', origin);
+		const reason = await postman
+			.take({ id, to: mail.to_address, subject: mail.subject, text })
+			.then(() => null, refusalIn);
+		const end = reason === null ? { sent_at: now } : { refused_at: now, refused_reason: reason };
+		await tx
+			.updateTable('platform.mail')
+			.set({ ...end, body: null })
+			.where('id', '=', mailId)
+			.execute();
+	});
+}
+
+function waiting(tx: Tx, mailId: number) {
+	return tx
+		.selectFrom('platform.mail')
+		.select(['key', 'to_address', 'subject', 'body'])
+		.where('id', '=', mailId)
+		.where('sent_at', 'is', null)
+		.where('refused_at', 'is', null)
+		.forUpdate()
+		.executeTakeFirst();
+}
+
+/** What the server said against this very letter for good (RFC 5321: 5yz); other faults are thrown on. */
+function refusalIn(fault: unknown): string {
+	const {
+		code,
+		responseCode = 0,
+		response = '',
+	} = fault as {
+		code?: string;
+		responseCode?: number;
+		response?: string;
+	};
+	const isAboutLetter = code === 'EENVELOPE' || code === 'EMESSAGE';
+	if (!isAboutLetter || responseCode < 500) throw fault;
+	return response.slice(0, 500) || String(responseCode);
+}
