@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { callNext, finish, openDesk, start } from '../../src/lib/counter/server.ts';
+import { agree, propose } from '../../src/lib/culture/server.ts';
+import { acceptProposal, openProposals } from '../../src/lib/impact/server.ts';
+import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
+import type { Act } from '../../src/lib/platform/act.server.ts';
+import { announce } from '../../src/lib/platform/events.server.ts';
+import { createAccount } from '../../src/lib/platform/identity/account.server.ts';
+import { elements } from '../../src/lib/satisfaction/index.ts';
+import { answerSurvey } from '../../src/lib/satisfaction/server.ts';
+import { surveyToken } from '../../src/lib/satisfaction/token.server.ts';
+import { anObservation, aTeam } from './competency.ts';
+import { anOffice, aQualification, aVisit } from './counter.ts';
+import { aLeader, aServedSeason, theTop } from './impact.ts';
+import { aCoursePassed, courseCode } from './learning.ts';
+import { anOfficer } from './people.ts';
+import { by } from './plan.ts';
+
+/** Carries on what has been announced since. */
+type CarryOn = () => Promise<void>;
+
+/** Once around: what each room's people do, in the order in which one leads to the next. */
+export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
+	const team = await aTeam(act);
+	await hold(act, team);
+	await carryOn();
+	await anObservation(act, { officerId: team.memberId, level: 1 });
+	await carryOn();
+	await decideGoal(act, team);
+	await carryOn();
+	await aCoursePassed(act.db, { officerId: team.memberId, days: ['2026-11-23', '2026-11-24'] });
+	await promise(act, team);
+	await anObservation(act, { officerId: team.memberId, level: 5, source: 'assessment' });
+	await carryOn();
+	const token = await serve(act);
+	await carryOn();
+	await answer(act, token);
+	await carryOn();
+	await decideProposal(act);
+	await carryOn();
+}
+
+type Team = Awaited<ReturnType<typeof aTeam>>;
+
+/** The two facts that a roster announces, and the account to which a supervisor's letters go. */
+async function hold(act: Act, { memberId, supervisorId, unitId, postId }: Team) {
+	const account = { officerId: supervisorId, name: 'Atasan', username: 'atasan' };
+	const password = 'sepeda lipat di atas awan 41';
+	await createAccount(act.db, { ...account, email: 'atasan@contoh.id', password }, act.now);
+	await sql`delete from competency.need where officer_id = ${memberId}`.execute(act.db);
+	await act.db.transaction().execute(async (tx) => {
+		const { today } = act;
+		const one = { officerId: memberId, unitId, postId, day: today };
+		await announce(tx, act, { name: 'people.appointmentOpened', key: '1', payload: one });
+		const many = { officerIds: [memberId, supervisorId], day: today };
+		await announce(tx, act, { name: 'people.appointmentsOpened', key: '1', payload: many });
+	});
+}
+
+async function decideGoal(act: Act, { memberId, supervisorId }: Team) {
+	const { id } = await act.db
+		.selectFrom('plan.goal')
+		.select('id')
+		.where('officer_id', '=', memberId)
+		.executeTakeFirstOrThrow();
+	await acceptGoal(by(act, memberId), id);
+	await approveGoal(by(act, supervisorId, 'supervisor'), id);
+}
+
+async function promise(act: Act, { memberId, supervisorId }: Team) {
+	const behaviour = 'Menyebut langkah berikutnya sebelum warga pergi';
+	const wish = { officerId: memberId, courseCode, behaviour, hours: 3, releaseDay: act.today };
+	const made = await propose(by(act, memberId), wish);
+	if (!made.ok) throw new Error(made.reason);
+	await agree(by(act, supervisorId, 'supervisor'), made.promiseId);
+}
+
+/** Gives the token of the served visit. */
+async function serve(act: Act): Promise<string> {
+	const office = await anOffice(act.db);
+	const officerId = await anOfficer(act.db);
+	await aQualification(act.db, { officerId });
+	await openDesk(act, { deskId: office.deskIds[0] ?? 0, officerId });
+	const { id: visitId, token } = await aVisit(act.db, { officeId: office.id });
+	await callNext(act, officerId);
+	await start(act, { visitId, officerId });
+	await finish(act, { visitId, officerId });
+	return token;
+}
+
+async function answer(act: Act, visitToken: string) {
+	await aServedSeason(act.db, 'ring', { code: 'CEPAT' }, { officers: 40, trained: 18, effect: -2 });
+	const scores = Object.fromEntries(elements.map((element) => [element, 4]));
+	const given = await answerSurvey(act, surveyToken(visitToken), scores as never);
+	if (!given.ok) throw new Error(given.reason);
+}
+
+async function decideProposal(act: Act) {
+	const [proposal] = await openProposals(act.db);
+	if (!proposal) throw new Error('no proposal');
+	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
+	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
+	if (!decided.ok) throw new Error(decided.reason);
+}
