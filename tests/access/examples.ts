@@ -17,6 +17,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
+	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const lesson = await one(
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
@@ -27,6 +28,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
+		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],

@@ -82,6 +82,36 @@ test('an organiser reads of another branch what he reads of an unknown officer: 
 	}
 });
 
+test('an administrator of one branch neither sees nor ends a role of another', async () => {
+	const { nip } = product.accounts.find(({ role }) => role === 'administrator')!;
+	await owner.query(
+		`update people.role_grant set unit_id = (select id from people.unit where code = '31.71.06')
+		where role = 'administrator'
+			and officer_id = (select id from people.officer where nip = $1)`,
+		[nip],
+	);
+	const cookie = await signIn(product, 'administrator');
+	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
+	const name = await one(
+		`select o.name as v from people.role_grant g join people.officer o on o.id = g.officer_id
+		where g.id = $1`,
+		[role],
+	);
+	const real = await page(`/admin/peran/${role}`, cookie);
+	expect([real.status, real.text.includes(name)]).toEqual([403, false]);
+	expect((await page(`/admin/peran/${UNKNOWN}`, cookie)).status).toBe(404);
+	expect((await page('/admin/peran?berakhir=ya', cookie)).text).not.toContain(name);
+	const fields = { alasan: 'Bukan cabang saya, tetapi saya coba.' };
+	const sent = await send(product, `/admin/peran/${role}?/akhiri`, fields, cookie);
+	expect(sent.status).toBe(403);
+	const top = await one('select unit_id as v from people.top_unit');
+	const wish = { nip, peran: 'leader', unit: top, mulai: '2099-01-01', sampai: '', ...fields };
+	expect((await send(product, '/admin/peran?/beri', wish, cookie)).status).toBe(400);
+	expect(
+		await one('select ended_by is null as v from people.role_grant where id = $1', [role]),
+	).toBe('true');
+});
+
 test.each(['terima', 'tolak', 'ambil'])(
 	"an officer cannot %s another officer's goal",
 	async (action) => {

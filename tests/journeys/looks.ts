@@ -15,6 +15,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
+	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
@@ -57,6 +58,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
 		{ path: '/admin', as: 'administrator' },
 		{ path: '/admin/audit', as: 'administrator' },
+		{ path: '/admin/peran', as: 'administrator' },
+		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
+		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },

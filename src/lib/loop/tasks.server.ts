@@ -5,14 +5,14 @@ import { noteOverdue } from '../culture/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
-import { forgetDetails } from '../platform/imports/progress.server.ts';
+import { forgetDetails } from '../platform/imports/forget.server.ts';
 import { detailsKeptDays } from '../platform/imports/run.ts';
 import { SEND_MAIL } from '../platform/mail/letter.ts';
 import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
-import { eraseDueFiles } from '../platform/upload.server.ts';
+import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
 

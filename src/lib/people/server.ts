@@ -1,8 +1,12 @@
 export { principalOf } from './principal.server.ts';
 export { foundAdministrator } from './foundAdministrator.server.ts';
-export { topUnitId, unitChoices } from './register/branch.server.ts';
+export { topUnitId } from './top.server.ts';
+export { unitChoices } from './register/branch.server.ts';
 export { appointmentsOf, officerCard } from './register/card.server.ts';
 export { countRegister, everyEntry, registerPage } from './register/register.server.ts';
+export { grantCard } from './roles/card.server.ts';
+export { grantPage } from './roles/list.server.ts';
+export { endRole, grantRole } from './roles/roles.server.ts';
 export { importRoster } from './roster/import.server.ts';
 export type { RosterOutcome } from './roster/outcome.ts';
 export { namesOf } from './names.server.ts';

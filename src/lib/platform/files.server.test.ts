@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { atPath, filesBy, type Files } from './files.server.ts';
+import { atPath } from './filePath.server.ts';
+import { filesBy, type Files } from './files.server.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'files-'));
 const stored = new Map<string, Buffer>();

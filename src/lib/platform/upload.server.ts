@@ -1,9 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { addDays, yearOf } from '../time/day.ts';
 import type { Act } from './act.server.ts';
 import { record } from './audit.server.ts';
-import type { Db } from './database.server.ts';
 import type { Files } from './files.server.ts';
 
 /** A file as a person sent it. The name and type are what the browser claims; neither proves anything. */
@@ -54,46 +52,4 @@ export async function storeUpload(
 	});
 	await files.disk.put(key, content);
 	return id;
-}
-
-/** Erases the content; the row stays and says that there was a file. Erasing twice is erasing once. */
-export async function eraseFile(act: Act, files: Files, fileId: number): Promise<void> {
-	const { storage_key: key } = await act.db
-		.selectFrom('platform.file')
-		.select('storage_key')
-		.where('id', '=', fileId)
-		.executeTakeFirstOrThrow();
-	await files.disk.delete(key);
-	await act.db.transaction().execute(async (tx) => {
-		const erased = await tx
-			.updateTable('platform.file')
-			.set({ erased_at: act.now })
-			.where('id', '=', fileId)
-			.where('erased_at', 'is', null)
-			.returning('id')
-			.executeTakeFirst();
-		if (erased)
-			await record(tx, act, {
-				act: 'platform.fileErased',
-				subject: 'platform.file',
-				subjectId: fileId,
-			});
-	});
-}
-
-const atOnce = 100;
-
-/** Erases what has been kept long enough; returns how many, so that a job goes on until there are none. */
-export async function eraseDueFiles(act: Act, files: Files): Promise<number> {
-	const due = await dueFiles(act.db, act.today);
-	for (const id of due) await eraseFile(act, files, id);
-	return due.length;
-}
-
-async function dueFiles(db: Db, today: string): Promise<number[]> {
-	const { rows } = await sql<{ id: number }>`
-		select id from platform.file where erased_at is null and erase_after <= ${today}
-		order by erase_after limit ${atOnce}
-	`.execute(db);
-	return rows.map(({ id }) => id);
 }

@@ -4,13 +4,11 @@ import type { Db } from '../../platform/database.server.ts';
 /** A unit that can be chosen; `steps` says how far it stands below the top of the branch. */
 export type UnitChoice = { readonly id: number; readonly name: string; readonly steps: number };
 
-/** The education office alone has 1,640 schools below it. */
-const mostChoices = 2_000;
-
 /**
  * The units that a filter offers: the way from the top of the branch down to the chosen unit, and the
  * units right below it. A city has thousands of units; one step at a time a select stays readable.
- * Nothing outside the branches is named; an unknown unit offers what no choice offers.
+ * Nothing outside the branches is named; an unknown unit offers what no choice offers. At most 2,000:
+ * the education office alone has 1,640 schools below it.
  */
 export async function unitChoices(
 	db: Db,
@@ -40,13 +38,7 @@ export async function unitChoices(
 			on top.unit_id = unit.id and top.ancestor_id = any(${branches}::bigint[])
 		group by unit.id
 		order by steps, unit.name
-		limit ${mostChoices}
+		limit 2000
 	`.execute(db);
 	return rows;
-}
-
-/** The unit above all others; null while there is no tree. */
-export async function topUnitId(db: Db): Promise<number | null> {
-	const { rows } = await sql<{ id: number }>`select unit_id as id from people.top_unit`.execute(db);
-	return rows[0]?.id ?? null;
 }

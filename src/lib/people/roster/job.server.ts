@@ -1,11 +1,12 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
-import { atPath, type Files } from '../../platform/files.server.ts';
+import { atPath } from '../../platform/filePath.server.ts';
+import type { Files } from '../../platform/files.server.ts';
 import { endRun, noteProgress, startRun } from '../../platform/imports/progress.server.ts';
 import type { StartedRun } from '../../platform/imports/progress.server.ts';
 import type { RunEnd } from '../../platform/imports/run.ts';
-import { eraseFile } from '../../platform/upload.server.ts';
+import { eraseFile } from '../../platform/erase.server.ts';
 import type { Watch } from './checking.server.ts';
 import { importRoster } from './import.server.ts';
 import type { RosterOutcome, RosterSummary } from './outcome.ts';

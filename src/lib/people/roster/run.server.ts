@@ -1,8 +1,9 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Files } from '../../platform/files.server.ts';
-import { askToCancel } from '../../platform/imports/progress.server.ts';
-import { askRun, newestRuns, runOf } from '../../platform/imports/run.server.ts';
+import { askToCancel } from '../../platform/imports/cancel.server.ts';
+import { askRun } from '../../platform/imports/ask.server.ts';
+import { newestRuns, runOf } from '../../platform/imports/run.server.ts';
 import { detailsKeptDays, type ImportRun } from '../../platform/imports/run.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
 import type { Db } from '../../platform/database.server.ts';

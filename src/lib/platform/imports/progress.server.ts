@@ -66,31 +66,3 @@ export async function endRun(
 		.executeTakeFirst();
 	return ended !== undefined;
 }
-
-/** Asks a run to stop, one that has not begun at once; false where it has ended before. */
-export async function askToCancel(db: Db, runId: number, now: Date): Promise<boolean> {
-	const { rows } = await sql<{ id: number }>`
-		update platform.import_run set cancel_asked_at = coalesce(cancel_asked_at, ${now}),
-			outcome = case when started_at is null then 'cancelled' end,
-			ended_at = case when started_at is null then ${now}::timestamptz end
-		where id = ${runId} and outcome is null
-		returning id
-	`.execute(db);
-	return rows.length > 0;
-}
-
-/**
- * Forgets the details of runs that ended before a day: they name people. Counts stay, because they
- * say what an import did. Returns how many runs were cleaned.
- */
-export async function forgetDetails(db: Db, endedBefore: Date): Promise<number> {
-	const { rows } = await sql<{ id: number }>`
-		update platform.import_run run set errors = null, summary = (
-			select jsonb_object_agg(key, value) from jsonb_each(run.summary)
-			where jsonb_typeof(value) = 'number')
-		where ended_at < ${endedBefore} and (errors is not null
-			or jsonb_path_exists(summary, '$.* ? (@.type() == "object")'))
-		returning id
-	`.execute(db);
-	return rows.length;
-}

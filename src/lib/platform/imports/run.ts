@@ -1,3 +1,6 @@
+/** What an import is of: the name of its job, and of its rows. */
+export type ImportKind = `${string}.${string}`;
+
 /** How an import ended. Only `applied` has changed anything. */
 export type RunEnd = 'applied' | 'checked' | 'refused' | 'cancelled' | 'failed';
 

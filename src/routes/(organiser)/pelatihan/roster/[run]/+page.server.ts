@@ -35,12 +35,8 @@ export const actions: Actions = {
 	batalkan: async ({ locals, params, cookies }) => {
 		const { id } = await runIn(locals, params);
 		const isAsked = await cancelRoster(actOf(locals, purpose, 'organiser'), id);
-		leaveToast(
-			cookies,
-			isAsked
-				? { message: m.people_roster_cancel_asked(), kind: 'good' }
-				: { message: m.people_roster_cancel_late(), kind: 'warn' },
-		);
+		const message = isAsked ? m.people_roster_cancel_asked() : m.people_roster_cancel_late();
+		leaveToast(cookies, { message, kind: isAsked ? 'good' : 'warn' });
 		redirect(303, `/pelatihan/roster/${id}`);
 	},
 };
