@@ -50,11 +50,13 @@ as $$
 		where appointment.officer_id = supervisor and leads_unit
 			and daterange(from_day, to_day) @> day
 	), reached as (
-		select below.unit_id, exists (
-			select from people.appointment leader
+		-- Not exists(): of that the planner makes a list of all leaders of the province.
+		select below.unit_id, (
+			select true from people.appointment leader
 			where leader.unit_id = below.unit_id and leader.leads_unit
 				and leader.officer_id <> supervisor and daterange(leader.from_day, leader.to_day) @> day
-		) as has_leader
+			limit 1
+		) is true as has_leader
 		from led
 		join people.unit_ancestor below on below.ancestor_id = led.unit_id
 		where not exists (
@@ -69,7 +71,7 @@ as $$
 	select held.officer_id
 	from reached
 	join people.appointment held on held.unit_id = reached.unit_id
-		and daterange(held.from_day, held.to_day) @> day
+		and held.from_day <= day and (held.to_day is null or held.to_day > day)
 	where held.officer_id <> supervisor and (held.leads_unit or not reached.has_leader);
 $$;
 
