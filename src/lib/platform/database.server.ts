@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { keepPlans } from './keptPlans.server.ts';
 import type { DB } from './tables.ts';
 
 /** The handle every store takes first: the pool, or the transaction of the verb that is running. */
@@ -37,6 +38,7 @@ export function openDatabase(
 		idle_in_transaction_session_timeout: Math.max(slowestMs, SLOWEST_STATEMENT_MS),
 		application_name: 'mumpuni',
 	});
+	pool.on('connect', keepPlans);
 	// A server that restarts drops idle connections; the next query opens a new one.
 	pool.on('error', () => undefined);
 	// The same while a connection is lent out: its next statement fails, and that is who must know.
