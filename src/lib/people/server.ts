@@ -7,6 +7,7 @@ export { countRegister, everyEntry, registerPage } from './register/register.ser
 export { grantCard } from './roles/card.server.ts';
 export { grantPage } from './roles/list.server.ts';
 export { endRole, grantRole } from './roles/roles.server.ts';
+export { principalOf, signedIn } from './principal.server.ts';
 export { importRoster } from './roster/import.server.ts';
 export type { RosterOutcome } from './roster/outcome.ts';
 export { namesOf } from './names.server.ts';

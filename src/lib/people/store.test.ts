@@ -4,7 +4,7 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { anAppointment, anOfficer, aUnit } from '../../../tests/make/people.ts';
 import { day } from '../time/day.ts';
 import { supervisorOf } from './index.ts';
-import { principalOf } from './server.ts';
+import { principalOf, signedIn } from './server.ts';
 
 const today = day('2026-11-24');
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -133,4 +133,21 @@ test('a post held last year gives no team today', async () => {
 		(await sql`select officer_id from people.team_of(${former}, ${on}::date)`.execute(house.db))
 			.rows.length;
 	expect([await teamOn('2025-06-01'), await teamOn(today)]).toEqual([1, 0]);
+});
+
+test('a session says who holds it until it ends', async () => {
+	const userId = await anAccount(await anOfficer(house.db));
+	const expires = new Date('2026-11-24T12:00:00+07:00');
+	await house.db
+		.insertInto('identity.session')
+		.values({ id: 'one', token: 'token-one', user_id: userId, expires_at: expires })
+		.execute();
+	const asked = (hour: string) =>
+		signedIn(house.db, 'token-one', { now: new Date(`2026-11-24T${hour}:00+07:00`), today });
+	expect(await asked('11:59')).toMatchObject({
+		sessionId: 'one',
+		hasCode: false,
+		principal: await principalOf(house.db, userId, today),
+	});
+	expect(await asked('12:00')).toBeNull();
 });

@@ -1,14 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Db } from '../database.server.ts';
 
-export type Session = {
-	id: string;
-	userId: string;
-	officerId: number | null;
-	hasCode: boolean;
-	expiresAt: Date;
-};
-
 export const SESSION_COOKIE = 'mumpuni.session_token';
 
 /** The cookie of this origin: browsers accept the secure prefix over https only. */
@@ -26,24 +18,6 @@ export function tokenOf(cookie: string | undefined, secret: string): string | nu
 	const ours = createHmac('sha256', secret).update(token).digest();
 	const theirs = Buffer.from(signature, 'base64');
 	return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? token : null;
-}
-
-/** The session in one statement by its key: it is read on every page. */
-export async function sessionOf(db: Db, token: string, now: Date): Promise<Session | null> {
-	const row = await db
-		.selectFrom('identity.session as s')
-		.innerJoin('identity.user as u', 'u.id', 's.user_id')
-		.select([
-			's.id',
-			'u.id as userId',
-			'u.officer_id as officerId',
-			'u.two_factor_enabled as hasCode',
-		])
-		.select('s.expires_at as expiresAt')
-		.where('s.token', '=', token)
-		.where('s.expires_at', '>', now)
-		.executeTakeFirst();
-	return row ?? null;
 }
 
 /** The own sessions, newest first. */
