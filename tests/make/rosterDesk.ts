@@ -9,6 +9,7 @@ import type { Act } from '../../src/lib/platform/act.server.ts';
 import type { Database, Db } from '../../src/lib/platform/database.server.ts';
 import { filesBy, type Files } from '../../src/lib/platform/files.server.ts';
 import { anAct } from './act.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Where an organiser hands in rosters and the worker carries them out, with files of its own. */
 export type RosterDesk = {
@@ -28,7 +29,8 @@ export async function aRosterDesk({ db, pool }: Database, officerId: number): Pr
 	const act = anAct(db, { who });
 	const job = tasks['people.importRoster']!;
 	const taskList = {
-		'people.importRoster': (payload: unknown) => job(payload, { db, now: act.now, files }),
+		'people.importRoster': (payload: unknown) =>
+			job(payload, surroundings({ db, now: act.now, files })),
 	};
 	const logger = new Logger(() => () => undefined);
 	const work = async () => {

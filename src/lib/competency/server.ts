@@ -8,6 +8,7 @@ import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
 export { provenNow } from './store-belief.server.ts';
+export { supervisorIdOf } from './store-supervisor.server.ts';
 export { lapseProofs } from './lapseProofs.server.ts';
 export { observe } from './observe.server.ts';
 export type { Observed } from './observe.server.ts';

@@ -1,12 +1,22 @@
+import type { Day } from '../time/index.ts';
 import { formatNumber } from '../ui/format.ts';
 import { formatDay } from '../ui/formatTime.ts';
 import type { Locale } from '../ui/locale.ts';
 import * as m from '../words/messages.js';
-import type { StoredProposal } from './store-proposal.server.ts';
+import type { Effect } from './effect.ts';
+import type { Finding } from './finding.ts';
 import { effectSentence, measureWords } from './wording.ts';
 
+type Founded = {
+	readonly evidence: {
+		readonly effect: Effect;
+		readonly dataUntil: Day;
+	};
+	readonly finding: Pick<Finding, 'rule'>;
+};
+
 /** What stands behind a proposal, line by line: whom, how much, how sure, until when, by which rule. */
-export function evidenceRows(proposal: StoredProposal, locale: Locale) {
+export function evidenceRows(proposal: Founded, locale: Locale) {
 	const number = (value: number, decimals = 0) => formatNumber(value, locale, decimals);
 	const { effect, dataUntil } = proposal.evidence;
 	const observed =

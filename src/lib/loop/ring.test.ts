@@ -3,12 +3,8 @@ import { anAct } from '../../../tests/make/act.ts';
 import { testDatabase } from '../../../tests/make/database.ts';
 import { digestsOf } from '../../../tests/make/digest.ts';
 import { onceAround } from '../../../tests/make/ringStory.ts';
+import { surroundings } from '../../../tests/make/surroundings.ts';
 import { CARRIED, tasks } from './tasks.server.ts';
-
-const postman = {
-	take: () => Promise.reject(new Error('no letter is sent here')),
-	close: () => undefined,
-};
 
 /** The queue holds a job for each delivery; what the rooms know must not depend on it. */
 const isKnowledge = ([table]: [string, string]) => !table.startsWith('graphile_worker.');
@@ -37,8 +33,7 @@ test(
 			for (let event = await next(); event; event = await next()) {
 				const deliver = async () => {
 					const payload = { eventId: event.id, fact: event.payload };
-					const { db } = house;
-					await tasks[event.name]?.(payload, { db, now: act.now, postman, origin: '' });
+					await tasks[event.name]?.(payload, surroundings({ db: house.db, now: act.now }));
 					return known();
 				};
 				const before = await known();

@@ -15,8 +15,7 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const grantedRoles = ['counterOfficer', 'organiser', 'leader', 'administrator'] as const;
-export type GrantedRole = (typeof grantedRoles)[number];
+export type GrantedRole = 'counterOfficer' | 'organiser' | 'leader' | 'administrator';
 
 export type Principal = {
 	readonly officerId: number;

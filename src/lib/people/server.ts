@@ -1,4 +1,3 @@
-export { principalOf } from './principal.server.ts';
 export { foundAdministrator } from './foundAdministrator.server.ts';
 export { topUnitId } from './top.server.ts';
 export { unitChoices } from './register/branch.server.ts';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import { aRosterRow, rosterText } from '../../../../tests/make/roster.ts';
+import { surroundings } from '../../../../tests/make/surroundings.ts';
 import { aRosterDesk, type RosterDesk } from '../../../../tests/make/rosterDesk.ts';
 import { tasks } from '../../loop/tasks.server.ts';
 import { applyChecked, cancelRoster, checkUpload } from '../server.ts';
@@ -66,7 +67,7 @@ test('the job delivered twice changes nothing the second time', async () => {
 	await desk.work();
 	const before = await desk.run(runId);
 	const { db, now } = { db: house.db, now: desk.act.now };
-	await tasks['people.importRoster']!({ runId }, { db, now, files: desk.files });
+	await tasks['people.importRoster']!({ runId }, surroundings({ db, now, files: desk.files }));
 	expect(await desk.run(runId)).toEqual(before);
 });
 
@@ -105,9 +106,15 @@ test('after thirty days file and details are gone, the counts stay', async () =>
 	const checked = await desk.check(aPerson('199005152015032005'));
 	const refused = await desk.check(aPerson('1'));
 	const night = { db: house.db, files: desk.files };
-	await tasks['platform.eraseOld']!({}, { ...night, now: new Date('2026-12-23T18:00:00Z') });
+	await tasks['platform.eraseOld']!(
+		{},
+		surroundings({ ...night, now: new Date('2026-12-23T18:00:00Z') }),
+	);
 	expect((await desk.run(refused.id)).refusal).not.toBeNull();
-	await tasks['platform.eraseOld']!({}, { ...night, now: new Date('2026-12-25T18:00:00Z') });
+	await tasks['platform.eraseOld']!(
+		{},
+		surroundings({ ...night, now: new Date('2026-12-25T18:00:00Z') }),
+	);
 	const later = await desk.run(checked.id);
 	expect(later.summary).toMatchObject({ rows: 1, added: 1 });
 	expect(later.summary).not.toHaveProperty('absent');
