@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { writeBackup } from '../lib/platform/archive/backup.server.ts';
+import { filesBy } from '../lib/platform/files.server.ts';
 import { settingsFrom } from '../lib/platform/settings.server.ts';
 import { aBar } from './bar.ts';
 import { openHouse } from './house.ts';
@@ -15,7 +16,8 @@ export async function run([path]: string[]): Promise<number> {
 	const bar = aBar();
 	const began = Date.now();
 	try {
-		const source = { ...house, dataFolder: settings.dataFolder };
+		const { disk: files } = await filesBy(settings);
+		const source = { ...house, files };
 		const { rows, filesMissing } = await writeBackup(source, path, {
 			now: new Date(),
 			onProgress: bar.show,

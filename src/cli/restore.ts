@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { restoreBackup, type Restored } from '../lib/platform/archive/restore.server.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
+import { filesBy } from '../lib/platform/files.server.ts';
 import { healthOf } from '../lib/platform/health.server.ts';
 import { firstBrokenSeal } from '../lib/platform/seal.server.ts';
 import { settingsFrom } from '../lib/platform/settings.server.ts';
@@ -25,7 +26,8 @@ export async function run(words: string[]): Promise<number> {
 	const bar = aBar();
 	try {
 		if (settings.databaseUrl) await refuseWhileRunning(settings.databaseUrl);
-		const target = { ...house, dataFolder: settings.dataFolder, root: ROOT };
+		const { disk: files } = await filesBy(settings);
+		const target = { ...house, files, root: ROOT };
 		const options = { replace: values.replace, onProgress: bar.show };
 		const restored = await restoreBackup(target, path, options);
 		bar.end();

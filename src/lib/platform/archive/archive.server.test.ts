@@ -52,15 +52,16 @@ afterAll(async () => {
 });
 
 function backUp(house: House, to = path, onProgress = () => undefined as void) {
-	return writeBackup({ ownerUrl: house.url, secret, dataFolder: folder }, to, { now, onProgress });
+	const files = openFiles(folder);
+	return writeBackup({ ownerUrl: house.url, secret, files }, to, { now, onProgress });
 }
 
 function restore(
 	house: House,
 	{ from = path, replace = false, root = ROOT, ownSecret = secret } = {},
 ) {
-	const dataFolder = join(folder, 'elsewhere');
-	const target = { ownerUrl: house.url, secret: ownSecret, dataFolder, root };
+	const files = openFiles(join(folder, 'elsewhere'));
+	const target = { ownerUrl: house.url, secret: ownSecret, files, root };
 	return restoreBackup(target, from, { replace, onProgress: () => undefined });
 }
 

@@ -4,14 +4,14 @@ import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
+import type { Disk } from 'flydrive';
 import pg from 'pg';
-import { openFiles } from '../files.server.ts';
 import { secretMark } from '../secret.server.ts';
 import { ArchiveRefused, type OnProgress } from './manifest.ts';
 import { settleSession } from './session.server.ts';
 import { snapshotOf } from './snapshot.server.ts';
 
-type Source = { ownerUrl: string; secret: string; dataFolder: string };
+type Source = { ownerUrl: string; secret: string; files: Disk };
 
 /**
  * Writes everything that the product holds into one file, while it runs on. The file is readable by
@@ -35,7 +35,7 @@ export async function writeBackup(
 			madeAt: options.now.toISOString(),
 			secretMark: secretMark(source.secret),
 		} as const;
-		const wish = { client, files: openFiles(source.dataFolder), label };
+		const wish = { client, files: source.files, label };
 		const compress = createZstdCompress({
 			params: {
 				[constants.ZSTD_c_compressionLevel]: 3,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Disk } from 'flydrive';
 import type pg from 'pg';
-import { openFiles } from '../files.server.ts';
 import { damaged } from './opening.server.ts';
 import type { FileDigest } from './manifest.ts';
 import type { Member } from './tar.ts';
@@ -8,7 +8,7 @@ import type { Member } from './tar.ts';
 /** Stores a file of the archive under the key of its row, which has been loaded before. */
 export async function storeFile(
 	client: pg.ClientBase,
-	dataFolder: string,
+	files: Disk,
 	member: Member,
 ): Promise<FileDigest> {
 	const id = Number(member.name.split('/')[1]);
@@ -21,7 +21,7 @@ export async function storeFile(
 	const pieces: Buffer[] = [];
 	for await (const piece of member.body) pieces.push(piece);
 	const content = Buffer.concat(pieces);
-	await openFiles(dataFolder).put(key, content);
+	await files.put(key, content);
 	const sha256 = createHash('sha256').update(content).digest('hex');
 	return { id, bytes: content.length, sha256 };
 }

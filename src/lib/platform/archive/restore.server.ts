@@ -1,3 +1,4 @@
+import type { Disk } from 'flydrive';
 import pg from 'pg';
 import { secretMark } from '../secret.server.ts';
 import { bareTables } from './bareTables.server.ts';
@@ -12,7 +13,7 @@ import { settleSession } from './session.server.ts';
 import { TableLoad } from './tableLoad.server.ts';
 import { textOf } from './tar.ts';
 
-type Target = { ownerUrl: string; secret: string; dataFolder: string; root: string };
+type Target = { ownerUrl: string; secret: string; files: Disk; root: string };
 
 export type Restored = {
 	madeAt: string;
@@ -46,7 +47,7 @@ export async function restoreBackup(
 		const names = archive.label.tables.map((table) => table.name);
 		await client.query(`truncate ${names.map(quoted).join(', ')}`);
 		const putBack = await bareTables(client, names);
-		const manifest = await load(client, archive, target.dataFolder);
+		const manifest = await load(client, archive, target.files);
 		await putBack((share) => options.onProgress('indexes', share));
 		for (const { name, last } of manifest.sequences)
 			await client.query('select setval($1::regclass, $2)', [quoted(name), last]);
@@ -81,7 +82,7 @@ async function refuseUsed(client: pg.Client) {
 async function load(
 	client: pg.Client,
 	{ label, members }: OpenArchive,
-	dataFolder: string,
+	disk: Disk,
 ): Promise<Manifest> {
 	const tables = new Map(label.tables.map((table) => [table.name, table]));
 	const loaded: TableDigest[] = [];
@@ -105,7 +106,7 @@ async function load(
 			if (!table) throw damaged(`it does not say what ${subject} is`);
 			running ??= new TableLoad(client, table);
 			for await (const piece of member.body) await running.write(piece);
-		} else if (kind === 'files') files.push(await storeFile(client, dataFolder, member));
+		} else if (kind === 'files') files.push(await storeFile(client, disk, member));
 	}
 	throw damaged('it ends without a manifest');
 }
