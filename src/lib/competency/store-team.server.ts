@@ -23,7 +23,7 @@ type MemberRow = NeedRow & {
 
 /**
  * The team of a supervisor today with gaps, by name; one statement for the whole team. A member
- * without needs has an empty list.
+ * without needs has an empty list. Chances stay null: a team of eighty has hundreds, none is shown.
  */
 export async function teamGaps(db: Db, supervisorId: number, today: Day): Promise<Member[]> {
 	const { rows } = await sql<MemberRow>`
@@ -31,7 +31,9 @@ export async function teamGaps(db: Db, supervisorId: number, today: Day): Promis
 		from people.team_of(${supervisorId}, ${today}) team
 		join people.officer_card card on card.officer_id = team.officer_id
 		left join lateral (
-			select ${needColumns} from competency.need n ${needJoins}
+			select n.competency_id, c.code, c.name, c.kind, n.level as required, n.weight,
+				null as chances, b.proven_level, b.proven_until, b.as_of
+			from competency.need n ${needJoins}
 			where n.officer_id = card.officer_id
 		) need on true
 		order by card.name, card.officer_id, need.competency_id

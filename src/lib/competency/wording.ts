@@ -47,18 +47,18 @@ export function levelInFull(level: ProvenLevel): string {
 	return m.competency_level_full({ level, word: levelWord(level) });
 }
 
+type StateTag = { kind: 'good' | 'bad' | 'warn' | 'neutral'; label: string };
+
+const stateTags: Readonly<Record<GapState, (n: number) => StateTag>> = {
+	met: () => ({ kind: 'good', label: m.competency_state_met() }),
+	gap: (n: number) => ({ kind: 'bad', label: m.competency_state_gap({ n }) }),
+	lapsed: () => ({ kind: 'warn', label: m.competency_state_lapsed() }),
+	unassessed: () => ({ kind: 'neutral', label: m.competency_state_unassessed() }),
+};
+
 /** How a state looks and reads: colour never stands alone. */
-export function stateTag(gap: Pick<Gap, 'state' | 'size'>): {
-	kind: 'good' | 'bad' | 'warn' | 'neutral';
-	label: string;
-} {
-	const tags: Record<GapState, { kind: 'good' | 'bad' | 'warn' | 'neutral'; label: string }> = {
-		met: { kind: 'good', label: m.competency_state_met() },
-		gap: { kind: 'bad', label: m.competency_state_gap({ n: gap.size }) },
-		lapsed: { kind: 'warn', label: m.competency_state_lapsed() },
-		unassessed: { kind: 'neutral', label: m.competency_state_unassessed() },
-	};
-	return tags[gap.state];
+export function stateTag(gap: Pick<Gap, 'state' | 'size'>): StateTag {
+	return stateTags[gap.state](gap.size);
 }
 
 const sourceWords: Readonly<Record<Source, () => string>> = {
