@@ -5,14 +5,14 @@ const TICKS_A_SECOND = 100;
 
 /**
  * Starts counting the seconds of processor that some processes use; the answer ends it. Others on
- * the machine do not count. Null where the system does not tell.
+ * the machine do not count, nor does what has ended meanwhile. Null where the system does not tell.
  */
 export function countEffort(pids: readonly number[]): () => number | null {
 	const before = pids.map(secondsOf);
+	const known = before.some((seconds) => seconds !== null);
 	return () => {
-		const used = pids.map((pid, at) => (secondsOf(pid) ?? Number.NaN) - (before[at] ?? Number.NaN));
-		const sum = used.reduce((all, one) => all + one, 0);
-		return Number.isNaN(sum) ? null : sum;
+		const used = pids.map((pid, at) => (secondsOf(pid) ?? before[at] ?? 0) - (before[at] ?? 0));
+		return known ? used.reduce((all, one) => all + one, 0) : null;
 	};
 }
 
