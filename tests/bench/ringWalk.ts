@@ -16,7 +16,7 @@ import { untilSettled } from './settled.ts';
 
 /** From a new appointment to a proven level: every arrow before the counter carries something. */
 export async function walkToTheCounter(db: Db, people: RingPeople, folder: string): Promise<void> {
-	await appoint(people, folder);
+	await appoint(db, people, folder);
 	await untilSettled(db);
 	await rate(db, people, 'partly');
 	await untilSettled(db);
@@ -29,10 +29,20 @@ export async function walkToTheCounter(db: Db, people: RingPeople, folder: strin
 	await untilSettled(db);
 }
 
-/** Somebody new arrives with the roster. */
-async function appoint(people: RingPeople, folder: string) {
+/** Somebody new arrives with the roster of this institution. */
+async function appoint(db: Db, people: RingPeople, folder: string) {
+	const { code, name } = await db
+		.selectFrom('people.unit')
+		.select(['code', 'name'])
+		.where('parent_id', 'is', null)
+		.executeTakeFirstOrThrow();
+	const institution = {
+		'INSTANSI INDUK ID': code,
+		'INSTANSI INDUK NAMA': name,
+		'SATUAN KERJA INDUK ID': code,
+	};
 	const path = join(folder, 'new-officer.csv');
-	await writeFile(path, rosterText([aRosterRow()]));
+	await writeFile(path, rosterText([aRosterRow(institution)]));
 	await granted(importRoster(people.system(), { path }, { dryRun: false }));
 }
 
