@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import {
 	DemoRefused,
 	loadDemo,
 	type DemoAccount as DemoPerson,
 	type Progress,
 } from '../lib/demo/server.ts';
-import { openDatabase } from '../lib/platform/database.server.ts';
+import { refresh } from '../lib/impact/server.ts';
+import { openDatabase, type Db } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
@@ -42,6 +44,7 @@ export async function ensureDemo(
 				throw fault;
 			});
 			if (!outcome) return [];
+			await judgeDemo(db, size, now);
 		}
 		if (existsSync(fileOf(dataFolder)))
 			return JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')) as DemoAccount[];
@@ -51,10 +54,17 @@ export async function ensureDemo(
 	}
 }
 
-async function openAccounts(
-	db: ReturnType<typeof openDatabase>['db'],
-	dataFolder: string,
-): Promise<DemoAccount[]> {
+/**
+ * A newcomer's leader finds a word on the effect of training. A city takes minutes: the worker says
+ * it there, once the product runs.
+ */
+async function judgeDemo(db: Db, size: string, now: Date): Promise<void> {
+	const name = 'demo';
+	if (size === 'city') await sql`select graphile_worker.add_job('impact.judge')`.execute(db);
+	else await refresh({ db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name });
+}
+
+async function openAccounts(db: Db, dataFolder: string): Promise<DemoAccount[]> {
 	const people = (await settingOf<DemoPerson[]>(db, 'demo.accounts')) ?? [];
 	await db
 		.deleteFrom('identity.user')

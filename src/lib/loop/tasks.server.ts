@@ -2,6 +2,7 @@ import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -83,6 +84,9 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	'impact.judge': async (_, { db, now }) => {
+		await refresh(actOf(db, now, 'judge'));
+	},
 };
 
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
@@ -91,4 +95,5 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];
