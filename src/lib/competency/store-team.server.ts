@@ -21,15 +21,36 @@ type MemberRow = NeedRow & {
 	unit_name: string | null;
 };
 
+/** Members on one page: what a supervisor of a large unit reads at once, and a cheap phone shows. */
+const MOST_MEMBERS = 25;
+
+export type TeamPage = { readonly members: Member[]; readonly next: number | null };
+
 /**
- * The team of a supervisor today with gaps, by name; one statement for the whole team. A member
- * without needs has an empty list. Chances stay null: a team of eighty has hundreds, none is shown.
+ * A page of the team of a supervisor today with gaps, by name, from behind the member `after`; one
+ * statement. A member without needs has an empty list. Chances stay null, since none is shown.
+ * `next` is the `after` of the page that follows.
  */
-export async function teamGaps(db: Db, supervisorId: number, today: Day): Promise<Member[]> {
+export async function teamGaps(
+	db: Db,
+	supervisorId: number,
+	today: Day,
+	after: number | null = null,
+): Promise<TeamPage> {
 	const { rows } = await sql<MemberRow>`
+		with page as (
+			select card.officer_id, card.name, card.full_name, card.post_name, card.unit_name
+			from people.team_of(${supervisorId}, ${today}) team
+			join people.officer_card card on card.officer_id = team.officer_id
+			where ${after}::bigint is null or (card.name, card.officer_id) > (
+				select last.name, last.officer_id from people.officer_card last
+				where last.officer_id = ${after}
+			)
+			order by card.name, card.officer_id
+			limit ${MOST_MEMBERS + 1}
+		)
 		select card.officer_id, card.full_name, card.post_name, card.unit_name, need.*
-		from people.team_of(${supervisorId}, ${today}) team
-		join people.officer_card card on card.officer_id = team.officer_id
+		from page card
 		left join lateral (
 			select n.competency_id, c.code, c.name, c.kind, n.level as required, n.weight,
 				null as chances, b.proven_level, b.proven_until, b.as_of
@@ -38,9 +59,10 @@ export async function teamGaps(db: Db, supervisorId: number, today: Day): Promis
 		) need on true
 		order by card.name, card.officer_id, need.competency_id
 	`.execute(db);
-	return [...Map.groupBy(rows, (row) => row.officer_id).values()].map((own) =>
-		memberOf(own, today),
-	);
+	const found = [...Map.groupBy(rows, (row) => row.officer_id).values()];
+	const members = found.slice(0, MOST_MEMBERS).map((own) => memberOf(own, today));
+	const goesOn = found.length > MOST_MEMBERS;
+	return { members, next: goesOn ? (members.at(-1)?.officerId ?? null) : null };
 }
 
 function memberOf(rows: readonly MemberRow[], today: Day): Member {

@@ -7,15 +7,7 @@ import { anAppointment, anOfficer, aPost, aUnit } from '../../../tests/make/peop
 import { day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import { seedReference } from './reference.server.ts';
-import {
-	gapsOf,
-	lapseProofs,
-	seedPostDemands,
-	setNeeds,
-	standardOf,
-	teamGaps,
-	whyOf,
-} from './server.ts';
+import { gapsOf, lapseProofs, seedPostDemands, setNeeds, standardOf, whyOf } from './server.ts';
 
 const today = day('2026-11-24');
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -192,14 +184,4 @@ test('a level tells which evidence it rests on and whose it is', async () => {
 	const [reason] = await whyOf(house.db, memberId, gap!.competencyId, today);
 	expect(reason).toMatchObject({ direction: 'lowers', ageInDays: 0, expired: false });
 	expect(reason?.observation.authorName).toMatch(/Pegawai/);
-});
-
-test('a supervisor sees the team of today with all gaps', async () => {
-	const act = anAct(house.db);
-	const { memberId, supervisorId } = await aTeam(act);
-	await anObservation(act, { officerId: memberId, level: 1 });
-	const team = await teamGaps(house.db, supervisorId, today);
-	expect(team.map(({ officerId }) => officerId)).toEqual([memberId]);
-	expect(team[0]?.gaps.filter(({ state }) => state === 'gap')).toHaveLength(1);
-	expect(await teamGaps(house.db, memberId, today)).toEqual([]);
 });

@@ -4,10 +4,12 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from '../../../web/act.server.ts';
 import type { PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
-	const [members, waiting] = await Promise.all([
-		teamGaps(locals.db, officerId, locals.today),
+	const asked = url.searchParams.get('sesudah') ?? '';
+	const after = /^\d{1,15}$/.test(asked) ? Number(asked) : null;
+	const [{ members, next }, waiting] = await Promise.all([
+		teamGaps(locals.db, officerId, locals.today, after),
 		inboxCount(locals.db, officerId, locals.today),
 	]);
 	await recordRead(locals.db, actOf(locals, 'pembinaan tim', 'supervisor'), {
@@ -16,5 +18,5 @@ export const load: PageServerLoad = async ({ locals }) => {
 		subjectId: officerId,
 		after: { members: members.map((member) => member.officerId) },
 	});
-	return { members, waiting };
+	return { members, next, isFirst: after === null, waiting };
 };
