@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { komunikasiLoket } from '../../src/lib/learning/reference/komunikasi-loket/index.ts';
 import { expectAccessible } from './accessible.ts';
 import { studyLesson, takeQuiz } from './study.ts';
+import { until } from './until.ts';
 import { say } from './words.ts';
 
 /** The steps of the ring as people do them. Each takes the browser of the person who acts. */
@@ -11,15 +12,10 @@ export const courseBase = `/saya/belajar/${komunikasiLoket.code}`;
 
 /** Reads a page again until it says so: an arrow carries a fact on within a second or two. */
 export async function readUntil(page: Page, path: string, text: string): Promise<void> {
-	await expect
-		.poll(
-			async () => {
-				await page.goto(path);
-				return page.locator('main').innerText();
-			},
-			{ timeout: 20_000, interval: 500 },
-		)
-		.toContain(text);
+	await until(`${path} says ${text}`, async () => {
+		await page.goto(path);
+		return (await page.locator('main').innerText()).includes(text);
+	});
 }
 
 export async function rateTeamMember(

@@ -96,3 +96,7 @@ async function enter(context: BrowserContext, place: Place, role: Role) {
 }
 
 const sessions = new Map<string, string>();
+
+export async function leave(page: Page): Promise<void> {
+	await page.context().close();
+}
