@@ -22,7 +22,7 @@ type MemberRow = NeedRow & {
 };
 
 /** Members on one page: what a supervisor of a large unit reads at once, and a cheap phone shows. */
-const MOST_MEMBERS = 25;
+const MOST_MEMBERS = 15;
 
 export type TeamPage = { readonly members: Member[]; readonly next: number | null };
 
