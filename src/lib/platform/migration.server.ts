@@ -12,7 +12,8 @@ const LIST_OF_MIGRATIONS = `create table if not exists public.migration (
 	number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now()
 )`;
 
-const ROOMS = [
+/** The rooms in the order of the ring: one schema each. */
+export const ROOMS = [
 	'people',
 	'competency',
 	'plan',

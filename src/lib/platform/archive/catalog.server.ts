@@ -1,20 +1,9 @@
 import type pg from 'pg';
+import { ROOMS } from '../migration.server.ts';
 import type { ArchivedTable, Manifest } from './manifest.ts';
 
 /** The schemas that the product's own migrations make, in the order in which they are made. */
-export const SCHEMAS = [
-	'platform',
-	'identity',
-	'people',
-	'competency',
-	'plan',
-	'learning',
-	'hours',
-	'culture',
-	'counter',
-	'satisfaction',
-	'impact',
-];
+export const SCHEMAS = ['platform', 'identity', ...ROOMS];
 
 /** The queue's schema belongs to its package; its own list of migrations stays where it is. */
 const QUEUE = 'graphile_worker';
