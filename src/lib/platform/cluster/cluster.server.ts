@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { forgetDeadServer } from './leftover.ts';
+import { forgetDeadServer, serverLives } from './leftover.ts';
 import { placeFor, type Place } from './place.ts';
 import { appear, isAlone } from './presence.ts';
 import { inTurn } from './turn.ts';
@@ -24,10 +24,15 @@ export async function startCluster(dataFolder: string): Promise<Cluster> {
 	const place = placeFor(dataFolder);
 	return inTurn(dataFolder, async () => {
 		const access = await accessOf(dataFolder, place);
-		forgetDeadServer(place.data);
-		if (!(await isRunning(place))) await start(place, access, dataFolder);
-		const url = `postgres://mumpuni:${access.password}@127.0.0.1:${access.port}/mumpuni`;
-		const presence = await appear(url);
+		const url = () => `postgres://mumpuni:${access.password}@127.0.0.1:${access.port}/mumpuni`;
+		const reach = async () => {
+			await forgetDeadServer(place.data);
+			if (!(await isRunning(place))) await start(place, access, dataFolder);
+			return appear(url(), () => serverLives(place.data));
+		};
+		// A server killed a moment ago looks alive until it is gone: then another is started, once.
+		const presence = (await reach()) ?? (await reach());
+		if (presence === null) throw new Error('The database ended twice while it was being started.');
 		const stop = async () => {
 			await presence.end();
 			await control(place, ['stop', '-m', 'fast', '-w']);
@@ -38,7 +43,7 @@ export async function startCluster(dataFolder: string): Promise<Cluster> {
 			else await presence.end();
 		};
 		return {
-			url,
+			url: url(),
 			stop: () => inTurn(dataFolder, stop),
 			leave: () => inTurn(dataFolder, leave),
 		};

@@ -9,7 +9,8 @@ const PATIENCE_MS = 60_000;
 /** "The database system is starting up", or nobody listens yet. */
 const NOT_YET = ['57P03', 'ECONNREFUSED', 'ECONNRESET'];
 
-export async function appear(ownerUrl: string): Promise<pg.Client> {
+/** The connection of this process, or null where the server is gone and nobody will answer. */
+export async function appear(ownerUrl: string, lives: () => boolean): Promise<pg.Client | null> {
 	const address = new URL(ownerUrl);
 	address.pathname = '/postgres';
 	for (const until = Date.now() + PATIENCE_MS; ;) {
@@ -21,6 +22,7 @@ export async function appear(ownerUrl: string): Promise<pg.Client> {
 			return client;
 		} catch (fault) {
 			const { code = '' } = fault as { code?: string };
+			if (!lives()) return null;
 			if (!NOT_YET.includes(code) || Date.now() > until) throw fault;
 		}
 		await new Promise((resume) => setTimeout(resume, 200));
