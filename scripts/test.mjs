@@ -23,7 +23,7 @@ mkdirSync(reports, { recursive: true });
 const waiting = [...checks];
 await Promise.all(Array.from({ length: AT_ONCE }, workOff));
 const browser = ensureBrowser();
-for (const project of projects) await runTests(project);
+for (const row of projects) await Promise.all(row.map(runTests));
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);

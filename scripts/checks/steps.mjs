@@ -15,8 +15,8 @@ export const checks = [
 	},
 ];
 
-/** One after the other: each uses both cores, a database or a browser. */
-export const projects = ['unit', 'store', 'product', 'access', 'journeys'];
+/** One row after the other. Those of a row run side by side: each of them keeps one core busy. */
+export const projects = [['unit'], ['store'], ['product', 'access'], ['journeys']];
 
 /** What cannot run without a browser. */
 export const needsBrowser = ['journeys'];
