@@ -6,7 +6,6 @@ import { openDatabase } from './lib/platform/database.server.ts';
 import { filesBy } from './lib/platform/files.server.ts';
 import { beat } from './lib/platform/health.server.ts';
 import { log } from './lib/platform/log.server.ts';
-import { jobsDone } from './lib/platform/metrics.server.ts';
 import type { Postman } from './lib/platform/mail/postman.server.ts';
 import { beatAs, freeStrays } from './lib/platform/strays.server.ts';
 import { settingsFrom } from './lib/platform/settings.server.ts';
@@ -15,13 +14,23 @@ import { settingsFrom } from './lib/platform/settings.server.ts';
 const JOBS_AT_ONCE = 2;
 const BEAT_MS = 5_000;
 
+/** How one job ended, for whoever counts them. */
+export type JobEnd = { task: string; outcome: 'done' | 'failed' };
+
+type Wish = {
+	alone: boolean;
+	postman: Postman;
+	origin: string;
+	count: (end: JobEnd) => void;
+};
+
 /**
  * Runs the jobs of the database until stopped. A job cut off by a kill is taken up again: at once
  * where this process is `alone` on its database, within a minute and a beat beside others.
  */
 export async function startWorker(
 	appUrl: string,
-	{ alone, postman, origin }: { alone: boolean; postman: Postman; origin: string },
+	{ alone, postman, origin, count }: Wish,
 ): Promise<{ stop: () => Promise<void> }> {
 	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
 	const files = await filesBy(settingsFrom(process.env));
@@ -33,9 +42,9 @@ export async function startWorker(
 			const now = new Date(clock.now().getTime() + days * 86_400_000);
 			try {
 				await task(payload, { db, now, files, postman, origin });
-				jobsDone.inc({ task: name, outcome: 'done' });
+				count({ task: name, outcome: 'done' });
 			} catch (fault) {
-				jobsDone.inc({ task: name, outcome: 'failed' });
+				count({ task: name, outcome: 'failed' });
 				throw fault;
 			}
 		};

@@ -1,8 +1,12 @@
 import { importRoster, type RosterOutcome } from '../lib/people/server.ts';
+import { defectText, refusalTexts } from '../lib/people/wording.ts';
 import { openDatabase } from '../lib/platform/database.server.ts';
 import { settingsFrom } from '../lib/platform/settings.server.ts';
 import { dayOf } from '../lib/time/day.ts';
 import { openHouse } from './house.ts';
+
+/** What fits on a screen. */
+const MOST_DEFECTS = 20;
 
 /** `import-roster FILE [--dry-run] [--json]`: 0 applied or checked, 1 refused, 2 wrongly called. */
 export async function run(words: string[]): Promise<number> {
@@ -48,14 +52,23 @@ function tell(outcome: RosterOutcome): void {
 		console.log(
 			`${rows} baris: ${added} baru, ${changed} berubah, ${moved} pindah, ${left} berhenti, ${unchanged} tetap.`,
 		);
-	} else if (outcome.reason === 'rowsDefective') {
-		console.error(`${outcome.defects.total} kesalahan; tidak ada yang diterapkan.`);
-		for (const { row, column, value, reason, detail } of outcome.defects.first.slice(0, 20))
-			console.error(`baris ${row}, ${column}: ${value} (${reason}${detail ? `: ${detail}` : ''})`);
-	} else if (outcome.reason === 'columnsMissing') {
-		for (const { column, meant } of outcome.missing)
-			console.error(
-				`Kolom '${column}' tidak ditemukan${meant ? `; apakah maksudnya '${meant}'?` : '.'}`,
-			);
-	} else console.error(outcome.reason === 'unreadable' ? outcome.trouble : outcome.reason);
+	} else if (outcome.reason === 'cancelled')
+		console.error('Dibatalkan, tidak ada yang diterapkan.');
+	else for (const text of textsOf(outcome)) console.error(text);
+}
+
+/** The same sentences as on the page of the roster, each with its row and the way out. */
+function textsOf(refusal: Exclude<RosterOutcome, { ok: true } | { reason: 'cancelled' }>) {
+	const texts = refusalTexts(refusal);
+	if (refusal.reason !== 'rowsDefective') return texts;
+	const { total, first } = refusal.defects;
+	const shown = first.slice(0, MOST_DEFECTS);
+	const rest = total - shown.length;
+	return [
+		...texts,
+		...shown.map(
+			(defect) => `baris ${defect.row}, ${defect.column}: ${defect.value} ${defectText(defect)}`,
+		),
+		...(rest > 0 ? [`dan ${rest} kesalahan lain: pakai --json untuk melihatnya`] : []),
+	];
 }

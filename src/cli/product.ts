@@ -1,7 +1,6 @@
 import { openDatabase } from '../lib/platform/database.server.ts';
-import { openPostman } from '../lib/platform/mail/postman.server.ts';
 import type { Settings } from '../lib/platform/settings.server.ts';
-import { startWorker } from '../worker.ts';
+import { startWorkerThread } from '../workerThread.ts';
 import type { DemoAccount } from './demoData.ts';
 import { openHouse, type House } from './house.ts';
 import { seedReferences } from './references.ts';
@@ -18,10 +17,12 @@ export async function openProduct(settings: Settings): Promise<Product> {
 	try {
 		await loadReferences(house.ownerUrl);
 		const accounts = settings.demo ? await prepareDemo(house.ownerUrl, settings) : [];
-		const worker = await startWorker(house.appUrl, {
+		const { smtpUrl, mailFrom: from, dataFolder } = settings;
+		const worker = await startWorkerThread({
+			appUrl: house.appUrl,
 			alone: settings.databaseUrl === null,
-			postman: openPostman({ ...settings, from: settings.mailFrom }),
 			origin: settings.origin ?? `http://${settings.host}:${settings.port}`,
+			mail: { smtpUrl, from, dataFolder },
 		});
 		const stop = async () => {
 			await worker.stop();

@@ -14,12 +14,14 @@ export type Member = {
 	readonly gaps: readonly Gap[];
 };
 
-type MemberRow = NeedRow & {
+type CardRow = {
 	officer_id: number;
 	full_name: string;
 	post_name: string | null;
 	unit_name: string | null;
 };
+
+type MemberRow = NeedRow & CardRow;
 
 /** Members on one page: what a supervisor of a large unit reads at once, and a cheap phone shows. */
 const MOST_MEMBERS = 15;
@@ -37,41 +39,49 @@ export async function teamGaps(
 	today: Day,
 	after: number | null = null,
 ): Promise<TeamPage> {
-	const { rows } = await sql<MemberRow>`
+	const { rows } = await sql<CardRow & { needs: NeedRow[] | null }>`
 		with page as (
-			select card.officer_id, card.name, card.full_name, card.post_name, card.unit_name
+			select officer.id, officer.name
 			from people.team_of(${supervisorId}, ${today}) team
-			join people.officer_card card on card.officer_id = team.officer_id
-			where ${after}::bigint is null or (card.name, card.officer_id) > (
-				select last.name, last.officer_id from people.officer_card last
-				where last.officer_id = ${after}
+			join people.officer on officer.id = team.officer_id
+			where ${after}::bigint is null or (officer.name, officer.id) > (
+				select last.name, last.id from people.officer last where last.id = ${after}
 			)
-			order by card.name, card.officer_id
+			order by officer.name, officer.id
 			limit ${MOST_MEMBERS + 1}
 		)
-		select card.officer_id, card.full_name, card.post_name, card.unit_name, need.*
-		from page card
-		left join lateral (
-			select n.competency_id, c.code, c.name, c.kind, n.level as required, n.weight,
-				null as chances, b.proven_level, b.proven_until, b.as_of
-			from competency.need n ${needJoins}
-			where n.officer_id = card.officer_id
-		) need on true
-		order by card.name, card.officer_id, need.competency_id
+		select card.officer_id, card.full_name, card.post_name, card.unit_name, (
+			select json_agg(need order by need.competency_id) from (
+				select n.competency_id, c.code, c.name, c.kind, n.level as required, n.weight,
+					null as chances, b.proven_level, b.proven_until, b.as_of
+				from competency.need n ${needJoins}
+				where n.officer_id = page.id
+			) need
+		) as needs
+		from page join people.officer_card card on card.officer_id = page.id
+		order by page.name, page.id
 	`.execute(db);
-	const found = [...Map.groupBy(rows, (row) => row.officer_id).values()];
-	const members = found.slice(0, MOST_MEMBERS).map((own) => memberOf(own, today));
-	const goesOn = found.length > MOST_MEMBERS;
+	const members = rows.slice(0, MOST_MEMBERS).map((row) => ({
+		...cardOf(row),
+		gaps: (row.needs ?? []).map((need) => gapOf(need, today)),
+	}));
+	const goesOn = rows.length > MOST_MEMBERS;
 	return { members, next: goesOn ? (members.at(-1)?.officerId ?? null) : null };
+}
+
+function cardOf(row: CardRow) {
+	return {
+		officerId: row.officer_id,
+		name: row.full_name,
+		post: row.post_name,
+		unit: row.unit_name,
+	};
 }
 
 function memberOf(rows: readonly MemberRow[], today: Day): Member {
 	const [first] = rows as [MemberRow];
 	return {
-		officerId: first.officer_id,
-		name: first.full_name,
-		post: first.post_name,
-		unit: first.unit_name,
+		...cardOf(first),
 		gaps: rows.filter((row) => row.competency_id !== null).map((row) => gapOf(row, today)),
 	};
 }
