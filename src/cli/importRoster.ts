@@ -52,9 +52,11 @@ function tell(outcome: RosterOutcome): void {
 		console.log(
 			`${rows} baris: ${added} baru, ${changed} berubah, ${moved} pindah, ${left} berhenti, ${unchanged} tetap.`,
 		);
-	} else if (outcome.reason === 'cancelled')
-		console.error('Dibatalkan, tidak ada yang diterapkan.');
-	else for (const text of textsOf(outcome)) console.error(text);
+	} else {
+		console.error('Tidak ada yang diterapkan.');
+		if (outcome.reason === 'cancelled') console.error('Impor dibatalkan.');
+		else for (const text of textsOf(outcome)) console.error(text);
+	}
 }
 
 /** The same sentences as on the page of the roster, each with its row and the way out. */
@@ -63,12 +65,11 @@ function textsOf(refusal: Exclude<RosterOutcome, { ok: true } | { reason: 'cance
 	if (refusal.reason !== 'rowsDefective') return texts;
 	const { total, first } = refusal.defects;
 	const shown = first.slice(0, MOST_DEFECTS);
-	const rest = total - shown.length;
 	return [
 		...texts,
+		`${shown.length} dari ${total} kesalahan (--json menunjukkan lebih banyak):`,
 		...shown.map(
 			(defect) => `baris ${defect.row}, ${defect.column}: ${defect.value} ${defectText(defect)}`,
 		),
-		...(rest > 0 ? [`dan ${rest} kesalahan lain: pakai --json untuk melihatnya`] : []),
 	];
 }

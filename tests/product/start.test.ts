@@ -58,6 +58,12 @@ test('the product says that it is alive and ready', async () => {
 	expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ ready: true });
 });
 
+test('an operator reads how many jobs have ended, by task', async () => {
+	const ended = async () => (await fetch(`${origin}/metrics`)).text();
+	const counted = /^mumpuni_jobs_total\{task="[\w.]+",outcome="done"\} [1-9]/m;
+	await expect.poll(ended, { timeout: 20_000, interval: 500 }).toMatch(counted);
+});
+
 test('a citizen finds a service without signing in, and reads that it is free', async () => {
 	const page = await (await fetch(`${origin}/layanan?cari=ktp+hilang`)).text();
 	expect(page).toContain('KTP-el');

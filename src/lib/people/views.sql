@@ -50,7 +50,8 @@ as $$
 		where appointment.officer_id = supervisor and leads_unit
 			and daterange(from_day, to_day) @> day
 	), reached as materialized (
-		-- Once for each unit, not for each officer. Not exists(): of that the planner makes a list of all leaders of the province.
+		-- Materialized: has_leader is asked once for each unit, not for each officer.
+		-- Not exists(): of that the planner makes a list of all leaders of the province.
 		select below.unit_id, (
 			select true from people.appointment leader
 			where leader.unit_id = below.unit_id and leader.leads_unit
