@@ -854,11 +854,14 @@ export interface PlatformSetting {
 
 export interface SatisfactionAnswer {
   age_band: string | null;
-  answered_at: Date;
+  band: string | null;
   biaya: number;
+  channel: string;
+  client_key: string | null;
   comment: string | null;
   day: string;
   education: string | null;
+  hour: number | null;
   id: Generated<number>;
   kompetensi: number;
   occupation: string | null;
@@ -871,7 +874,8 @@ export interface SatisfactionAnswer {
   sarana: number;
   service_id: number;
   sex: string | null;
-  visit_id: number;
+  straight_lined: Generated<boolean>;
+  suspected_duplicate: Generated<boolean>;
   waktu: number;
 }
 
@@ -879,7 +883,7 @@ export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
   token: string;
-  used_at: Date | null;
+  used_on: string | null;
   visit_id: number;
 }
 
@@ -939,6 +943,15 @@ export interface SatisfactionOfficeScore {
   office_id: number | null;
   quarter: string | null;
   score_sum: number | null;
+}
+
+export interface SatisfactionTrace {
+  at: Date;
+  day: string;
+  device_id: number | null;
+  fingerprint: Buffer;
+  id: Generated<number>;
+  office_id: number;
 }
 
 export interface DB {
@@ -1024,4 +1037,5 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.trace": SatisfactionTrace;
 }
