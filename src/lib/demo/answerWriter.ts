@@ -104,7 +104,11 @@ export class AnswerWriter {
 		const { row } = this.#into['satisfaction.answer'];
 		const ended = visit.ended ?? visit.taken;
 		const hour = Math.floor(((ended + 7 * 3600) % 86_400) / 3600);
-		row.int((this.#answers += 1)).int(office.id).int(visit.service.id).code(day);
+		row
+			.int((this.#answers += 1))
+			.int(office.id)
+			.int(visit.service.id)
+			.code(day);
 		row.code(came.channel).code(bandOf(hour));
 		row.intOrNull(came.channel === 'paper' ? null : hour).yes(came.suspected);
 		for (const score of scores) row.int(score);

@@ -127,7 +127,9 @@ describe('a survey', () => {
 			"select column_name from information_schema.columns where table_schema = 'satisfaction' and table_name = 'answer'",
 		);
 		expect(
-			rows.map((row) => row.column_name).filter((name) => /officer|name|nik|visit|token|_at$/.test(name)),
+			rows
+				.map((row) => row.column_name)
+				.filter((name) => /officer|name|nik|visit|token|_at$/.test(name)),
 		).toEqual([]);
 	});
 });
