@@ -879,9 +879,44 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionCommentReview {
+  answer_id: number;
+  decided_at: Date;
+  published: boolean;
+}
+
+export interface SatisfactionDevice {
+  ended_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  name: string;
+  office_id: number;
+}
+
+export interface SatisfactionDeviceDay {
+  answers: Generated<number>;
+  day: string;
+  device_id: number;
+  last_at: Date;
+  taps: Generated<number>;
+}
+
+export interface SatisfactionExtraAnswer {
+  day: string;
+  given: string;
+  id: Generated<number>;
+  office_id: number;
+  question_id: number;
+  service_id: number;
+  value: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
+  extra_on: string | null;
   invited_at: Date;
+  tapped_on: string | null;
   token: string;
   used_on: string | null;
   visit_id: number;
@@ -943,6 +978,45 @@ export interface SatisfactionOfficeScore {
   office_id: number | null;
   quarter: string | null;
   score_sum: number | null;
+}
+
+export interface SatisfactionPaperBatch {
+  band: string;
+  channel: string;
+  day: string;
+  entered_at: Date;
+  forms: number;
+  id: Generated<number>;
+  incomplete: number;
+  key: string;
+  office_id: number;
+  scan_file_id: number | null;
+  service_id: number;
+}
+
+export interface SatisfactionQuestion {
+  choices: Generated<string[]>;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  office_id: number | null;
+  parent_answers: Generated<string[]>;
+  parent_key: string | null;
+  position: number;
+  service_code: string | null;
+  text: string;
+  to_at: Date | null;
+  version: number;
+}
+
+export interface SatisfactionTap {
+  day: string;
+  hour: number;
+  office_id: number;
+  score: number;
+  service_id: number | null;
+  taps: number;
 }
 
 export interface SatisfactionTrace {
@@ -1031,11 +1105,18 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.comment_review": SatisfactionCommentReview;
+  "satisfaction.device": SatisfactionDevice;
+  "satisfaction.device_day": SatisfactionDeviceDay;
+  "satisfaction.extra_answer": SatisfactionExtraAnswer;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.office_day": SatisfactionOfficeDay;
   "satisfaction.office_quarter": SatisfactionOfficeQuarter;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.paper_batch": SatisfactionPaperBatch;
+  "satisfaction.question": SatisfactionQuestion;
+  "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
 }

@@ -2,6 +2,7 @@ export * from './answer.ts';
 export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';
+export * from './extra/index.ts';
 export * from './result.ts';
 export * from './rules-ikm.ts';
 export * from './rules-mean.ts';

@@ -11,7 +11,15 @@ function everySection(): Section[] {
 		{ label: m.pages_nav_queue_office(), pages: [] },
 		{ label: m.pages_nav_duty_roster(), pages: [] },
 		{ label: m.pages_nav_services_office(), pages: [] },
-		{ label: m.pages_nav_satisfaction(), pages: [] },
+		{
+			label: m.pages_nav_satisfaction(),
+			pages: [
+				{ href: '/kantor/survei', label: m.answering_nav_survey() },
+				{ href: '/kantor/survei/komentar', label: m.answering_nav_comments() },
+				{ href: '/kantor/survei/perangkat', label: m.answering_nav_devices() },
+				{ href: '/kantor/survei/pertanyaan', label: m.answering_nav_questions() },
+			],
+		},
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },
 	];
