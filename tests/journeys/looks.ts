@@ -19,6 +19,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const survey = await one(
+		`select token as v from satisfaction.invitation
+		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	);
 	await client.end();
 	return [
 		{ path: '/' },
@@ -31,6 +35,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/antrean?layanan=DK-KTP-02&kantor=${office}&kebutuhan=none` },
 		{ path: `/antrean/${waiting}` },
 		{ path: '/survei/tidak-ada' },
+		{ path: `/survei/${survey}` },
+		{ path: `/survei/${survey}/langkah` },
+		{ path: `/survei/${survey}/ketuk` },
+		{ path: `/survei/${survey}/tambahan` },
+		{ path: `/survei/kios/${office}` },
+		{ path: `/survei/kios/${office}/ketuk` },
+		{ path: `/survei/tablet/${office}` },
+		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/kinerja' },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
@@ -53,7 +65,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/kertas', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/survei', as: 'headOfOffice' },
+		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
+		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
+		{ path: '/kantor/survei/pertanyaan', as: 'headOfOffice' },
+		{ path: '/admin/pertanyaan', as: 'administrator' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
 		{ path: '/admin', as: 'administrator' },

@@ -5,6 +5,9 @@ export type Service = { readonly code: string; readonly name: string };
 /** What stands in the form of a question, by field. */
 export type Typed = Readonly<Record<string, string | undefined>>;
 
+/** Instead of a question before it: this one is asked in any case. */
+export const always = '-';
+
 /** A question as its form shows it when it is changed. */
 export function typedOf(question: Question): Typed {
 	return {
@@ -14,7 +17,7 @@ export function typedOf(question: Question): Typed {
 		pilihan: question.choices.join('\n'),
 		layanan: question.serviceCode ?? '',
 		urutan: String(question.position),
-		setelah: question.parent?.key ?? '',
+		setelah: question.parent?.key ?? always,
 		bila: question.parent?.answers.join('\n') ?? '',
 	};
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { always } from './desk.ts';
 import { questionKinds } from './question.ts';
 import type { QuestionKind } from './question.ts';
 
@@ -37,13 +38,17 @@ const written = z
 			.default('')
 			.transform((code) => code || null),
 		urutan: z.coerce.number().pipe(z.int().min(1).max(99)),
-		setelah: z.literal('').or(z.uuid()).default(''),
+		setelah: z
+			.literal(always)
+			.transform(() => null)
+			.or(z.uuid())
+			.default(null),
 		bila: lines,
 	})
 	.superRefine(({ jenis, pilihan, setelah, bila }, ctx) => {
 		if (jenis === 'choice' && pilihan.length < 2)
 			ctx.addIssue({ code: 'custom', path: ['pilihan'], message: 'two at least' });
-		if (setelah !== '' && bila.length === 0)
+		if (setelah !== null && bila.length === 0)
 			ctx.addIssue({ code: 'custom', path: ['bila'], message: 'which answers' });
 	});
 
@@ -63,7 +68,7 @@ export function readQuestion(
 			text: teks,
 			kind: jenis,
 			choices: jenis === 'choice' ? pilihan : [],
-			parent: setelah === '' ? null : { key: setelah, answers: bila },
+			parent: setelah === null ? null : { key: setelah, answers: bila },
 		},
 	};
 }
