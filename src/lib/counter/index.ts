@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './events.ts';
+export * from './hall/index.ts';
 export * from './office.ts';
 export type { CounterRefusal } from './outcome.ts';
 export * from './policy.ts';

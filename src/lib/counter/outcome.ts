@@ -6,6 +6,7 @@ export type CounterRefusal =
 	| 'nobodyFits'
 	| 'nobodyWaits'
 	| 'noDesk'
+	| 'notAName'
 	| 'notOffered'
 	| 'notPossibleNow'
 	| 'notYours'

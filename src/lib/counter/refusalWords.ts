@@ -8,6 +8,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	nobodyFits: m.counter_refusal_nobodyFits,
 	nobodyWaits: m.counter_refusal_nobodyWaits,
 	noDesk: m.counter_refusal_noDesk,
+	notAName: m.board_refusal_notAName,
 	notOffered: m.counter_refusal_notOffered,
 	notPossibleNow: m.counter_refusal_notPossibleNow,
 	notYours: m.counter_refusal_notYours,

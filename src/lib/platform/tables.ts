@@ -144,6 +144,13 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -254,6 +261,18 @@ export interface CounterRelease {
   hours: Numeric;
   key: string;
   officer_id: number;
+}
+
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
 }
 
 export interface CounterService {
@@ -954,6 +973,7 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
@@ -967,6 +987,7 @@ export interface DB {
   "counter.period": CounterPeriod;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
   "counter.visit": CounterVisit;

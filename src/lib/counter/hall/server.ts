@@ -1,0 +1,3 @@
+export * from './callName.server.ts';
+export * from './hub.server.ts';
+export * from './store-hall.server.ts';
