@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
+import type { Day } from '../../time/index.ts';
 import type { Db } from '../../platform/database.server.ts';
 import type { CounterOutcome } from '../outcome.ts';
 import { lockVisit } from '../store-visit.server.ts';
@@ -32,14 +33,21 @@ export async function setCallName(
 	});
 }
 
-/** The name that a citizen gave, for the own ticket page; null when none. */
-export async function callNameOf(db: Db, visitId: number): Promise<string | null> {
+/** Number and name of a ticket that can still be called, for its own page; null otherwise. */
+export async function callNameOf(
+	db: Db,
+	token: string,
+	today: Day,
+): Promise<{ prefix: string; number: number; name: string | null } | null> {
 	const row = await db
-		.selectFrom('counter.call_name')
-		.select('name')
-		.where('visit_id', '=', visitId)
+		.selectFrom('counter.visit as v')
+		.leftJoin('counter.call_name as own', 'own.visit_id', 'v.id')
+		.select(['v.prefix', 'v.number', 'own.name'])
+		.where('v.token', '=', token)
+		.where('v.day', '=', today)
+		.where('v.ended_at', 'is', null)
 		.executeTakeFirst();
-	return row?.name ?? null;
+	return row ?? null;
 }
 
 /** Erases the names of earlier days; runs in the night and when a board opens on a new day. */

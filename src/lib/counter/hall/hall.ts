@@ -44,7 +44,7 @@ export type Hall = {
 };
 
 /** Citizens shown as next of each group: enough to stand up in time, few enough to read from afar. */
-export const nextShown = 4;
+export const nextShown = 3;
 
 /** The last calls of a desk that a screen of few desks still wants to show. */
 export const callsOfDesk = 4;

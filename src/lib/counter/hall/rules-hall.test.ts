@@ -31,7 +31,7 @@ const screen = (wish: Partial<HallScreen>): HallScreen => ({
 });
 
 describe('who is next', () => {
-	test('stands in the order of the queue, four of each letter', () => {
+	test('stands in the order of the queue, three of each letter', () => {
 		const queue = [5, 1, 2, 3, 4].map((number) => ({
 			prefix: 'A',
 			number,
@@ -39,7 +39,7 @@ describe('who is next', () => {
 		}));
 		const [group] = groupsOf(queue, ['A']);
 		expect(group?.waiting).toBe(5);
-		expect(group?.next.map(({ number }) => number)).toEqual([5, 1, 2, 3]);
+		expect(group?.next.map(({ number }) => number)).toEqual([5, 1, 2]);
 	});
 
 	test('shows that the rule puts a citizen first, and not why', () => {

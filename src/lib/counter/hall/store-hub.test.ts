@@ -75,9 +75,7 @@ describe('the hall of an office', () => {
 	test('asks the database once for many changes, and never for a screen that was taken down', async () => {
 		const screen = await aScreen();
 		const before = screen.shown.length;
-		await Promise.all(
-			Array.from({ length: 20 }, () => aVisit(house.db, { officeId: office.id })),
-		);
+		await Promise.all(Array.from({ length: 20 }, () => aVisit(house.db, { officeId: office.id })));
 		await screen.until(({ groups }) => groups[0]?.waiting === 20);
 		expect(screen.shown.length - before).toBeLessThanOrEqual(20);
 		screen.end();

@@ -45,7 +45,8 @@ function draw(event) {
 	picture.innerHTML = news.html;
 	for (const { key } of news.say)
 		picture.querySelector(`[data-call="${CSS.escape(key)}"]`)?.classList.add('calling');
-	if (news.say.length > 0) document.dispatchEvent(new CustomEvent('panggilan', { detail: news.say }));
+	if (news.say.length > 0)
+		document.dispatchEvent(new CustomEvent('panggilan', { detail: news.say }));
 }
 
 function connect() {

@@ -1,6 +1,13 @@
 import { render } from 'svelte/server';
 import { version } from '$app/env';
-import { callSentence, onScreen, opening, ticketText, unsaid, type Hall } from '#lib/counter/index.ts';
+import {
+	callSentence,
+	onScreen,
+	opening,
+	ticketText,
+	unsaid,
+	type Hall,
+} from '#lib/counter/index.ts';
 import { getLocale } from '#lib/words/runtime.js';
 import type { WorkingCalendar } from '#lib/time/index.ts';
 import HallBoard from './HallBoard.svelte';
