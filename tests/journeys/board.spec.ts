@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { aLineTo } from '../make/line.ts';
 import { databaseUrl } from '../make/product.ts';
 import { expectAccessible } from './accessible.ts';
 import { until } from './until.ts';
@@ -42,7 +43,8 @@ test('a call is on the board within a second, also after the line was cut, and w
 	await expectAccessible(citizen);
 
 	// and a screen on the wall, on which the number waits among the first, without the name
-	const wall = await aVisitor(place, { width: 1280 });
+	const line = await aLineTo(place.origin);
+	const wall = await aVisitor({ ...place, origin: line.origin }, { width: 1280 });
 	await wall.goto(`/papan/${office}/lobi`);
 	const digits = number.split('-')[1] ?? '';
 	await wall.locator('.next .first', { hasText: digits }).waitFor();
@@ -67,16 +69,19 @@ test('a call is on the board within a second, also after the line was cut, and w
 	await wall.locator('[data-caption]', { hasText: 'Ibu Sari, nomor antrean' }).waitFor();
 
 	// and when the line is cut, the board says so, comes back by itself and says what it missed
-	await wall.context().setOffline(true);
+	const lost = wall.locator('[data-lost]');
+	expect(await lost.isHidden()).toBe(true);
+	line.cut();
+	await lost.waitFor();
 	await database.query(
 		"select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mumpuni notices'",
 	);
-	await wall.evaluate(() => dispatchEvent(new Event('offline')));
 	await officer.getByRole('button', { name: say('counter_loket_again') }).click();
-	await wall.context().setOffline(false);
+	line.mend();
 	const key = await top.getAttribute('data-call');
 	await until('the call again', async () => (await top.getAttribute('data-call')) !== key, 15_000);
 	expect(await top.getAttribute('class')).toContain('calling');
+	expect(await lost.isHidden()).toBe(true);
 
 	// and without JavaScript the same stands on the page
 	const still = await aVisitor(place, { width: 1280, javaScript: false });
@@ -86,6 +91,7 @@ test('a call is on the board within a second, also after the line was cut, and w
 
 	await officer.getByRole('button', { name: say('counter_loket_noShow') }).click();
 	for (const page of [citizen, wall, officer, still]) await leave(page);
+	await line.end();
 });
 
 test('a head of office hangs up a screen, changes it and takes it down', async () => {

@@ -39,7 +39,7 @@ export function openHallHub({ db, notices, clock }: House): HallHub {
 		try {
 			while (room.asked && room.watchers.size > 0) {
 				room.asked = false;
-				const hall = await hallOf(db, room.hall.code, clock.today());
+				const hall = await hallOf(db, room.hall.code, { now: clock.now(), today: clock.today() });
 				if (!hall) continue;
 				room.hall = hall;
 				for (const watcher of room.watchers) watcher(hall);
@@ -57,7 +57,7 @@ export function openHallHub({ db, notices, clock }: House): HallHub {
 	async function open(code: string): Promise<Room | null> {
 		listening ??= notices.listen('counter_hall', (id) => look(byOffice.get(Number(id))), lookAtAll);
 		await listening;
-		const hall = await hallOf(db, code, clock.today());
+		const hall = await hallOf(db, code, { now: clock.now(), today: clock.today() });
 		if (!hall) return null;
 		const room = { hall, watchers: new Set<HallWatcher>(), asking: false, asked: false };
 		byOffice.set(hall.officeId, room);

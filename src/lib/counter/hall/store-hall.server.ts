@@ -11,8 +11,18 @@ import { groupsOf } from './rules-hall.ts';
 
 type Facts = Omit<Hall, 'groups' | 'day'> & { categories: Category[] };
 
+/** When a hall is looked at. */
+export type HallMoment = { readonly now: Date; readonly today: Day };
+
+/**
+ * A call of the future is the mistake of a clock and would stay on top of every later one; a minute
+ * is the difference that two servers may have.
+ */
+const clocksDifferMs = 60_000;
+
 /** Office, screens and the last calls of each desk: one statement, by the key of the day's numbers. */
-async function factsOf(db: Db, code: string, day: Day): Promise<Facts | null> {
+async function factsOf(db: Db, code: string, moment: HallMoment): Promise<Facts | null> {
+	const latest = new Date(moment.now.getTime() + clocksDifferMs);
 	const { rows } = await sql<Facts>`
 		select office.id as "officeId", office.code, office.name,
 			to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
@@ -30,7 +40,7 @@ async function factsOf(db: Db, code: string, day: Day): Promise<Facts | null> {
 					select id, prefix, number, desk_id, called_at,
 						row_number() over (partition by desk_id order by called_at desc) as place
 					from counter.visit
-					where office_id = office.id and day = ${day} and called_at is not null
+					where office_id = office.id and day = ${moment.today} and called_at <= ${latest}
 				) call
 				join counter.desk on desk.id = call.desk_id
 				left join counter.call_name own on own.visit_id = call.id
@@ -40,12 +50,12 @@ async function factsOf(db: Db, code: string, day: Day): Promise<Facts | null> {
 }
 
 /** The hall of an office on a day: two statements. Null for an unknown office. */
-export async function hallOf(db: Db, code: string, day: Day): Promise<Hall | null> {
-	const facts = await factsOf(db, code, day);
+export async function hallOf(db: Db, code: string, moment: HallMoment): Promise<Hall | null> {
+	const facts = await factsOf(db, code, moment);
 	if (!facts) return null;
 	const { categories, ...office } = facts;
-	const queue = await queueOf(db, office.officeId, day);
+	const queue = await queueOf(db, office.officeId, moment.today);
 	const waiting = queue.filter((visit) => stateOf(visit) === 'waiting');
 	const prefixes = categories.map((category) => prefixOf[category]);
-	return { ...office, day, groups: groupsOf(waiting, prefixes) };
+	return { ...office, day: moment.today, groups: groupsOf(waiting, prefixes) };
 }

@@ -7,7 +7,7 @@ import { hallCalendar } from '../../../web/hall.server.ts';
 export async function loadHall(event: ServerLoadEvent, code: string, screenCode: string | null) {
 	const { db, today, now } = event.locals;
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const hall = await hallOf(db, code, today);
+	const hall = await hallOf(db, code, { now, today });
 	if (!hall) error(404, 'unknownOffice');
 	const screen = hall.screens.find((one) => one.code === screenCode) ?? null;
 	if (screenCode !== null && !screen) error(404, 'unknownScreen');
