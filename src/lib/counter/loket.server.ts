@@ -47,7 +47,7 @@ export async function screenOf(db: Db, officerId: number, today: Day): Promise<S
 		current,
 		waiting,
 		elsewhere: queue.length - waiting.length - (current ? 1 : 0),
-		sheet: shown ? await serviceSheet(db, shown.serviceCode) : null,
+		sheet: shown ? await serviceSheet(db, shown.serviceCode, today, seat.officeId) : null,
 	};
 }
 

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types.js';
 const officesShown = 6;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const service = await serviceSheet(locals.db, params.code);
+	const service = await serviceSheet(locals.db, params.code, locals.today);
 	if (!service) error(404, 'unknownService');
 	const offices = await findOffices(locals.db, {
 		text: '',
