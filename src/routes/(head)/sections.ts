@@ -10,7 +10,10 @@ function everySection(): Section[] {
 		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
 		{ label: m.pages_nav_queue_office(), pages: [] },
 		{ label: m.pages_nav_duty_roster(), pages: [] },
-		{ label: m.pages_nav_services_office(), pages: [] },
+		{
+			label: m.pages_nav_services_office(),
+			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
+		},
 		{ label: m.pages_nav_satisfaction(), pages: [] },
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },

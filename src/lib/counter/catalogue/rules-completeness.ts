@@ -4,7 +4,6 @@ import type { StandardPart, StandardText } from './standard.ts';
 
 /** 0 none · 1 fewer than 14 parts · 2 all 14 · 3 and adopted · 4 and discussed with the public · 5 and monitored. */
 export type Completeness = 0 | 1 | 2 | 3 | 4 | 5;
-export const highestCompleteness = 5;
 
 export type StandardFacts = {
 	/** Parts of the text in force that say something: 0 to 14; null without any text. */

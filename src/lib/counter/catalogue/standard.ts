@@ -1,7 +1,7 @@
 import type { Mark, Marks, ServiceStandard } from '../service.ts';
 
 /** The 14 parts of a service standard (UU 25/2009 article 21, Permenpan-RB 15/2014): these 6 are published. */
-export const publicParts = [
+const publicParts = [
 	'requirements',
 	'steps',
 	'promise',
@@ -11,7 +11,7 @@ export const publicParts = [
 ] as const;
 
 /** The 8 parts by which the unit works inside. */
-export const internalParts = [
+const internalParts = [
 	'legalBasis',
 	'facilities',
 	'competence',

@@ -34,7 +34,14 @@ export async function putServices(db: Db, reference: readonly ReferenceService[]
 			const chain = { serviceId: newest.serviceId, officeId: null };
 			await endVersion(tx, chain, validFrom);
 			const number = newest.number + 1;
-			await addVersion(tx, { ...chain, number, text, draftedAt: now, authorOfficerId: null, validFrom });
+			await addVersion(tx, {
+				...chain,
+				number,
+				text,
+				draftedAt: now,
+				authorOfficerId: null,
+				validFrom,
+			});
 		}
 	});
 }

@@ -26,7 +26,10 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		asked('kantor') ? officeByCode(locals.db, asked('kantor') ?? '') : null,
 	]);
 	if (!service) {
-		const services = findServices(await serviceCards(locals.db, locals.today, office?.id ?? null), text);
+		const services = findServices(
+			await serviceCards(locals.db, locals.today, office?.id ?? null),
+			text,
+		);
 		return { step: 'service' as const, text, services, office };
 	}
 	const chosen = { code: service.code, name: service.name };
