@@ -64,7 +64,7 @@ const draft = `
 		st.requirements || '["Nomor telepon untuk kabar bila dokumen siap (boleh dikosongkan)"]', ${copied}, st.marks,
 		$3::date, $4::date, leader.officer_id
 	from counter.standard st
-	join counter.service s on s.id = st.service_id and s.code = $2
 	join counter.office on office.code = $1
 	join people.appointment leader on leader.unit_id = office.unit_id and leader.leads_unit and leader.to_day is null
-	where st.office_id is null and st.valid_to is null`;
+	where st.office_id is null and st.valid_to is null
+		and st.service_id = (select id from counter.service where code = $2)`;

@@ -1,4 +1,5 @@
 import { seedReference as seedCompetencies } from '../competency/reference.server.ts';
+import { seedReference as seedServices } from '../counter/reference.server.ts';
 import { openDatabase } from '../platform/database.server.ts';
 import { putBack } from './bareTables.server.ts';
 import { buildCity } from './buildCity.ts';
@@ -38,7 +39,9 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const city = buildCity(options);
 		const heroes = heroesOf(city);
 		await loadPeople(pool, city, options.today);
+		// Emptied with the people who may write them: standards name their authors.
 		await seedCompetencies(db);
+		await seedServices(db);
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);

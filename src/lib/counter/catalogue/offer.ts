@@ -23,6 +23,8 @@ export type Offer = OfferSettings & {
 	/** The office has adopted a text of its own. */
 	readonly own: boolean;
 	readonly marks: Marks;
+	/** The text names a time, and the unit or a source stands for it. */
+	readonly promised: boolean;
 	readonly missing: readonly StandardPart[];
 	readonly completeness: Completeness;
 	/** A version that is being worked on. */

@@ -1,14 +1,7 @@
 import type { Mark, Marks, ServiceStandard } from '../service.ts';
 
 /** The 14 parts of a service standard (UU 25/2009 article 21, Permenpan-RB 15/2014): these 6 are published. */
-const publicParts = [
-	'requirements',
-	'steps',
-	'promise',
-	'fee',
-	'product',
-	'complaints',
-] as const;
+const publicParts = ['requirements', 'steps', 'promise', 'fee', 'product', 'complaints'] as const;
 
 /** The 8 parts by which the unit works inside. */
 const internalParts = [

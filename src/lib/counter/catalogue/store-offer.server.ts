@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { yearOf } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { Db, Tx } from '../../platform/database.server.ts';
+import { isSure } from '../service.ts';
 import type { Offer, OfferSettings } from './offer.ts';
 import { completenessOf, missingParts } from './rules-completeness.ts';
 import { standardParts } from './standard.ts';
@@ -14,7 +15,7 @@ const settings = sql`
 	o.hidden, o.aliases, case when o.season_from is not null
 		then jsonb_build_object('from', o.season_from, 'to', o.season_to) end as season`;
 
-type OfferRow = Omit<Offer, 'missing' | 'completeness'> & {
+type OfferRow = Omit<Offer, 'missing' | 'completeness' | 'promised'> & {
 	text: StandardText;
 	adopted: boolean;
 	discussed: boolean;
@@ -49,7 +50,8 @@ export async function offersOf(
 		const missing = missingParts(text);
 		const filled = standardParts.length - missing.length;
 		const completeness = completenessOf({ filled, adopted, discussed, monitored });
-		return { ...offer, missing, completeness };
+		const promised = text.promise !== null && isSure(offer.marks, 'promise');
+		return { ...offer, promised, missing, completeness };
 	});
 }
 
