@@ -9,3 +9,4 @@ export * from './follow.server.ts';
 export { findOffices, officeByCode } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
+export * from './roster/server.ts';

@@ -144,11 +144,32 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterAbsence {
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  note: string | null;
+  officer_id: number;
+  part: string;
+  recorded_at: Date;
+  recorded_by: number | null;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
   office_id: number;
   prefix: string;
+}
+
+export interface CounterDemandDay {
+  day: string;
+  half_hours: number[];
+  office_id: number;
+  prefix: string;
+  tickets: number[];
 }
 
 export interface CounterDesk {
@@ -163,6 +184,15 @@ export interface CounterDeskSession {
   id: Generated<number>;
   officer_id: number;
   to_at: Date | null;
+}
+
+export interface CounterDuty {
+  break_turn: Generated<number>;
+  day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  part: string;
 }
 
 export interface CounterOffice {
@@ -624,6 +654,14 @@ export interface PeopleAppointment {
   unit_id: number;
 }
 
+export interface PeopleGrantedPlace {
+  from_day: string | null;
+  officer_id: number | null;
+  role: string | null;
+  to_day: string | null;
+  unit_id: number | null;
+}
+
 export interface PeopleOfficer {
   birth_day: string;
   contract_from: string | null;
@@ -954,9 +992,12 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.absence": CounterAbsence;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
+  "counter.duty": CounterDuty;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
   "counter.office_population": CounterOfficePopulation;
@@ -996,6 +1037,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
   "people.post": PeoplePost;
