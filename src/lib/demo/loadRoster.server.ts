@@ -48,7 +48,32 @@ export async function loadRoster(pool: pg.Pool, city: City, story: Story): Promi
 					.int(office.head.id);
 			}
 	});
+	await endProof(pool, city, story);
 	await pool.query("select counter.count_demand('2000-01-01', $1::date)", [today]);
+}
+
+const proofEndsIn = 9;
+
+/** One proof in the office of the tour ends within the plan, everywhere where it stands. */
+async function endProof(pool: pg.Pool, city: City, story: Story): Promise<void> {
+	const office = city.offices.find(({ unit }) => unit.code === story.tourOffice);
+	const officer = office?.staff.at(-1);
+	if (!officer) return;
+	const values = [officer.id, 'T.NONIZIN', addDays(story.today, proofEndsIn)];
+	await pool.query(
+		`with known as (
+			select id from competency.competency where code = $2
+		), seen as (
+			update competency.observation set expires_on = $3::date
+			where officer_id = $1 and competency_id in (select id from known) and observed_on < $3::date
+		), believed as (
+			update competency.belief set proven_until = $3::date
+			where officer_id = $1 and competency_id in (select id from known) and proven_level > 0
+		)
+		update counter.qualification set valid_until = $3::date
+		where officer_id = $1 and competency_code = $2 and level > 0`,
+		values,
+	);
 }
 
 function workingDays(from: Day, to: Day): Day[] {

@@ -22,7 +22,7 @@ export function overviewTable({ lines, days }: Covered): { columns: Columns; row
 			key: group.key,
 			label: groupName(group),
 			cells: own.map(({ day, cells }) => {
-				const { from, to } = breakOf(day);
+				const [{ from }, { to }] = [breakOf(day), breakOf(day, 2)];
 				const outside = cells.filter(({ halfHour }) => halfHour < from || halfHour >= to);
 				return counted(Math.min(...outside.map(({ officerIds }) => officerIds.length)));
 			}),

@@ -8,6 +8,8 @@ export type StepIn = {
 	readonly name: string;
 	readonly day: string;
 	readonly part: DutyPart;
+	/** Without somebody like this one a service would be empty. */
+	readonly needed: boolean;
 };
 
 /**
@@ -27,8 +29,9 @@ export function stepInsFor(plan: OfficePlan, losses: readonly Loss[]): StepIn[] 
 			);
 			const known = found.get(key)?.part ?? planned?.part ?? needed;
 			const part = joined(known, needed);
+			const closes = loss.left === 0 || found.get(key)?.needed === true;
 			const value = `${key}:${cellOf({ part, breakTurn: 2 })}`;
-			found.set(key, { value, officerId, name, day: loss.day, part });
+			found.set(key, { value, officerId, name, day: loss.day, part, needed: closes });
 		}
 	}
 	return [...found.values()].toSorted((a, b) => a.day.localeCompare(b.day));
