@@ -1,7 +1,8 @@
 import { record } from '../platform/audit.server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { CounterOutcome } from './outcome.ts';
-import { seatOf, sitDown, standUp } from './store-desk.server.ts';
+import { settleCoverage } from './desk/coverage.server.ts';
+import { endForgottenSeats, seatOf, sitDown, standUp } from './store-desk.server.ts';
 import { endForgottenVisits, openVisitOf } from './store-visit.server.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function openDesk(
 			.where('id', '=', asked.deskId)
 			.executeTakeFirst();
 		if (!desk) return { ok: false, reason: 'unknownDesk' };
+		await endForgottenSeats(tx, desk.office_id, act.now);
 		const seat = await seatOf(tx, asked.officerId, true);
 		if (seat?.deskId === desk.id) return { ok: true, deskId: desk.id };
 		if (seat) {
@@ -34,6 +36,7 @@ export async function openDesk(
 			subjectId: desk.id,
 			about: asked.officerId,
 		});
+		await settleCoverage(tx, act, desk.office_id);
 		return { ok: true, deskId: desk.id };
 	});
 }
@@ -51,6 +54,7 @@ export async function closeDesk(act: Act, officerId: number): Promise<CounterOut
 			subjectId: seat.deskId,
 			about: officerId,
 		});
+		await settleCoverage(tx, act, seat.officeId);
 		return { ok: true };
 	});
 }

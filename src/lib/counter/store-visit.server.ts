@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Tx } from '../platform/database.server.ts';
-import type { Instants, Outcome } from './visit.ts';
+import type { Instants, Outcome, Priority } from './visit.ts';
 
 export type VisitRow = Instants & {
 	id: number;
@@ -11,11 +11,13 @@ export type VisitRow = Instants & {
 	officerId: number | null;
 	outcome: Outcome | null;
 	disputed: boolean;
+	part: number;
+	firstId: number;
 };
 
 const columns = sql`
 	id, office_id as "officeId", service_id as "serviceId", day, officer_id as "officerId", outcome,
-	time_disputed as disputed, called_at as "calledAt", started_at as "startedAt",
+	time_disputed as disputed, part, coalesce(first_id, id) as "firstId", called_at as "calledAt", started_at as "startedAt",
 	held_at as "heldAt", ended_at as "endedAt"`;
 
 /** A visit, locked until the end of the transaction: acts on one visit happen one after another. */
@@ -34,6 +36,8 @@ export type VisitChange = Partial<{
 	started_at: Date | null;
 	held_at: Date | null;
 	ended_at: Date;
+	service_id: number;
+	priority: Priority | null;
 	outcome: Outcome;
 	officer_id: number | null;
 	desk_id: number | null;
