@@ -1,6 +1,7 @@
 import { record } from '../platform/audit.server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { CounterOutcome } from './outcome.ts';
+import { endChain } from './desk/chain.server.ts';
 import { settleCoverage } from './desk/coverage.server.ts';
 import { endForgottenSeats, seatOf, sitDown, standUp } from './store-desk.server.ts';
 import { endForgottenVisits, openVisitOf } from './store-visit.server.ts';
@@ -29,7 +30,8 @@ export async function openDesk(
 		}
 		if (!(await sitDown(tx, desk.id, asked.officerId, act.now)))
 			return { ok: false, reason: 'deskTaken' };
-		await endForgottenVisits(tx, desk.office_id, act.today);
+		for (const visit of await endForgottenVisits(tx, desk.office_id, act.today))
+			await endChain(tx, act, visit);
 		await record(tx, act, {
 			act: 'counter.deskOpened',
 			subject: 'counter.desk',

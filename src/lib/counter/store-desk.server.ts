@@ -91,7 +91,5 @@ export async function endForgottenSeats(tx: Tx, officeId: number, now: Date): Pr
 		)
 		update counter.pause p
 		set to_at = greatest(forgotten.to_at, p.from_at + interval '1 millisecond')
-		from forgotten where p.session_id = forgotten.id and p.to_at is null`.execute(
-		tx,
-	);
+		from forgotten where p.session_id = forgotten.id and p.to_at is null`.execute(tx);
 }

@@ -16,7 +16,8 @@ export async function handOver(
 	return act.db.transaction().execute(async (tx) => {
 		// Always in the same order, so that two colleagues who swap do not wait for each other.
 		const seats = new Map<number, Awaited<ReturnType<typeof seatOf>>>();
-		for (const id of [from, to].toSorted((a, b) => a - b)) seats.set(id, await seatOf(tx, id, true));
+		for (const id of [from, to].toSorted((a, b) => a - b))
+			seats.set(id, await seatOf(tx, id, true));
 		const [left, taken] = [seats.get(from), seats.get(to)];
 		if (await openVisitOf(tx, from)) return { ok: false, reason: 'stillServing' };
 		if (!left) return { ok: true };

@@ -82,8 +82,7 @@ export function gateAt(
 	const refused = (why: GateWhy): DeskGate => {
 		const others = seats.filter((other) => other.officerId !== seat.officerId);
 		const offered = others.filter(
-			(other) =>
-				isAble(other, visit, today) && keptFrom(other, visit, seats, today) === null,
+			(other) => isAble(other, visit, today) && keptFrom(other, visit, seats, today) === null,
 		);
 		const proven = offered.filter((other) => mayServe(visit, other.qualifications, today).ok);
 		const lacking = why === 'levelTooLow' || why === 'expired';

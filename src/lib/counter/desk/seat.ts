@@ -1,4 +1,4 @@
-import type { Category } from "../service.ts";
+import type { Category } from '../service.ts';
 import type { Qualification } from '../queue.ts';
 import type { Pause } from './pause.ts';
 
