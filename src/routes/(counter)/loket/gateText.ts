@@ -7,7 +7,7 @@ type Refused = Extract<DeskGate, { ok: false }>;
 
 /** One sentence: why a citizen is or is not offered to this officer, and what happens then. */
 export function gateText({ gate, ...asked }: Asked): string {
-	if (gate.ok) return gate.basis === 'proof' ? m.counter_loket_offered() : m.desk_gate_override();
+	if (gate.ok) return gate.basis === 'proof' ? m.desk_gate_proof() : m.desk_gate_override();
 	return m.desk_gate_sentence({ why: whyText(gate, asked), then: thenText(gate) });
 }
 
