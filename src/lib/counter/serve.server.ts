@@ -137,7 +137,7 @@ export async function disputeTime(act: Act, asked: Turn): Promise<CounterOutcome
 	});
 }
 
-export function history(tx: Tx, act: Act, name: string, asked: Turn): Promise<void> {
+function history(tx: Tx, act: Act, name: string, asked: Turn): Promise<void> {
 	return record(tx, act, {
 		act: name,
 		subject: 'counter.visit',

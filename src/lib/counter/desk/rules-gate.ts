@@ -8,7 +8,7 @@ import type { SeatNow } from './seat.ts';
 export const gateRule = 'gerbang-kecakapan/1';
 
 /** On what an officer may give a service today: own proof before the word of the head. */
-export function basisOf(seat: SeatNow, visit: AtGate, today: Day): Basis | null {
+function basisOf(seat: SeatNow, visit: AtGate, today: Day): Basis | null {
 	if (mayServe(visit, seat.qualifications, today).ok) return 'proof';
 	return seat.allowed.includes(visit.serviceId) ? 'override' : null;
 }

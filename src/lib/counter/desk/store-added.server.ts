@@ -1,21 +1,13 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
-import type { Db, Tx } from '../../platform/database.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 
-export type Pending = { id: number; serviceName: string };
-
-/** What a citizen asked for besides and has not got yet, in the order asked for. */
-export async function pendingServices(db: Db, firstId: number): Promise<Pending[]> {
-	const { rows } = await sql<Pending>`
-		select a.id, s.name as "serviceName" from counter.added_service a
-		join counter.service s on s.id = a.service_id
-		where a.first_id = ${firstId} and a.visit_id is null and a.dropped_at is null
-		order by a.id`.execute(db);
-	return rows;
-}
-
+/** How many services a citizen asked for besides and has not got yet. */
 export async function pendingOf(tx: Tx, firstId: number): Promise<number> {
-	return (await pendingServices(tx, firstId)).length;
+	const { rows } = await sql<{ n: number }>`
+		select count(*)::integer as n from counter.added_service
+		where first_id = ${firstId} and visit_id is null and dropped_at is null`.execute(tx);
+	return rows[0]?.n ?? 0;
 }
 
 /** False when this form was sent before. */
