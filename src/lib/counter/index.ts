@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
 export * from './office.ts';
 export type { CounterRefusal } from './outcome.ts';
