@@ -1,15 +1,13 @@
 /** Why a plan was refused; each has its sentence in words/roster.json. */
-export const rosterRefusals = [
-	'alreadyAway',
-	'awayThen',
-	'closedThen',
-	'dayPassed',
-	'elsewhereThen',
-	'notOfOffice',
-	'tooFarAhead',
-	'unknownAbsence',
-] as const;
-export type RosterRefusal = (typeof rosterRefusals)[number];
+export type RosterRefusal =
+	| 'alreadyAway'
+	| 'awayThen'
+	| 'closedThen'
+	| 'dayPassed'
+	| 'elsewhereThen'
+	| 'notOfOffice'
+	| 'tooFarAhead'
+	| 'unknownAbsence';
 
 /** One wish that cannot be fulfilled, so that the page names officer and day. */
 export type RefusedWish = {

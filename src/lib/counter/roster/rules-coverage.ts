@@ -43,14 +43,14 @@ export function coverageOf(
 }
 
 /** Officers whose proof suffices for a group on a day, whether at work or not. */
-export function capableOn(plan: OfficePlan, group: ServiceGroup, day: Day): number[] {
+function capableOn(plan: OfficePlan, group: ServiceGroup, day: Day): number[] {
 	return plan.officers
 		.filter((officer) => mayServe(group, officer.qualifications, day).ok)
 		.map((officer) => officer.officerId);
 }
 
 /** Who is at the desks in each half-hour of a day, qualified or not. */
-export function presenceOn(plan: OfficePlan, day: Day): Map<HalfHour, number[]> {
+function presenceOn(plan: OfficePlan, day: Day): Map<HalfHour, number[]> {
 	const present = new Map<HalfHour, number[]>();
 	for (const duty of plan.duties) {
 		if (duty.day !== day) continue;

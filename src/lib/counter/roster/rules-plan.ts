@@ -6,7 +6,7 @@ import type { RosterRefusal } from './outcome.ts';
 import { partsMeet } from './part.ts';
 
 /** A plan for longer than this is a slip of the keyboard. */
-export const furthestDays = 366;
+const furthestDays = 366;
 
 /** What is known when a duty is wished for. */
 export type PlanFacts = {
