@@ -2,11 +2,14 @@
 export type EventStream = { response: Response; changed: () => void };
 
 /** Beats keep proxies from closing a quiet line, and tell a browser that silence is a fault. */
-export const beatSeconds = 15;
+const beatSeconds = 15;
 const beat = new TextEncoder().encode('event: detak\ndata: \n\n');
 
 /** A browser that has not taken a byte for so many beats is gone, whatever its socket says. */
 const mostMissed = 4;
+
+/** After a restart browsers come back over four seconds, not all in one. */
+const pauseOf = (slot: number) => new TextEncoder().encode(`retry: ${1000 + slot * 200}\n\n`);
 
 type Line = { slot: number; beat: () => void; end: () => void };
 const lines = new Set<Line>();
@@ -64,12 +67,13 @@ export function openEventStream(make: () => Uint8Array | null, onEnd: () => void
 			start: (controller) => {
 				room = controller;
 				lines.add(line);
+				controller.enqueue(pauseOf(line.slot));
 				startPulse();
 			},
 			pull: give,
 			cancel: end,
 		},
-		{ highWaterMark: 2 },
+		{ highWaterMark: 3 },
 	);
 	return {
 		response: new Response(body, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Hall, HallCall, HallScreen } from './hall.ts';
-import { groupsOf, onScreen, unsaid } from './rules-hall.ts';
+import { hallGroups, onScreen, unsaid } from './rules-hall.ts';
 
 const call = (number: number, deskNumber: number, at: number, prefix = 'A'): HallCall => ({
 	prefix,
@@ -18,7 +18,7 @@ const hall: Hall = {
 	day: '2026-11-24',
 	screens: [],
 	calls: [call(8, 2, 3000, 'B'), call(7, 1, 2000), call(6, 3, 1000)],
-	groups: groupsOf([{ prefix: 'A', number: 9, priority: null }], ['A', 'B']),
+	groups: hallGroups([{ prefix: 'A', number: 9, priority: null }], ['A', 'B']),
 };
 const screen = (wish: Partial<HallScreen>): HallScreen => ({
 	code: 'lobi',
@@ -37,13 +37,13 @@ describe('who is next', () => {
 			number,
 			priority: number === 5 ? ('elderly' as const) : null,
 		}));
-		const [group] = groupsOf(queue, ['A']);
+		const [group] = hallGroups(queue, ['A']);
 		expect(group?.waiting).toBe(5);
 		expect(group?.next.map(({ number }) => number)).toEqual([5, 1, 2]);
 	});
 
 	test('shows that the rule puts a citizen first, and not why', () => {
-		const [group] = groupsOf([{ prefix: 'A', number: 1, priority: 'pregnant' }], []);
+		const [group] = hallGroups([{ prefix: 'A', number: 1, priority: 'pregnant' }], []);
 		expect(group?.next).toEqual([{ number: 1, first: true }]);
 	});
 

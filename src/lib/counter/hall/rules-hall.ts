@@ -6,7 +6,7 @@ import type { Hall, HallCall, HallGroup, HallScreen } from './hall.ts';
  * Who is next, by letter, from a queue that is already in the order of the rule. Every letter that
  * the office serves has its place, also when nobody waits, so that the screen keeps its shape.
  */
-export function groupsOf(
+export function hallGroups(
 	queue: readonly (Pick<Waiting, 'priority'> & { prefix: string; number: number })[],
 	prefixes: readonly string[],
 ): HallGroup[] {

@@ -7,7 +7,7 @@ import { queueOf } from '../store-queue.server.ts';
 import { stateOf } from '../visit.ts';
 import { callsOfDesk } from './hall.ts';
 import type { Hall } from './hall.ts';
-import { groupsOf } from './rules-hall.ts';
+import { hallGroups } from './rules-hall.ts';
 
 type Facts = Omit<Hall, 'groups' | 'day'> & { categories: Category[] };
 
@@ -57,5 +57,5 @@ export async function hallOf(db: Db, code: string, moment: HallMoment): Promise<
 	const queue = await queueOf(db, office.officeId, moment.today);
 	const waiting = queue.filter((visit) => stateOf(visit) === 'waiting');
 	const prefixes = categories.map((category) => prefixOf[category]);
-	return { ...office, day: moment.today, groups: groupsOf(waiting, prefixes) };
+	return { ...office, day: moment.today, groups: hallGroups(waiting, prefixes) };
 }

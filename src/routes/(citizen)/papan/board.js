@@ -57,7 +57,8 @@ function connect() {
 	line.addEventListener('detak', heard);
 	line.addEventListener('error', () => {
 		cutOff();
-		if (line?.readyState === EventSource.CLOSED) setTimeout(connect, againMs * (1 + Math.random()));
+		if (line?.readyState === EventSource.CLOSED)
+			setTimeout(connect, againMs + (performance.now() % againMs));
 	});
 }
 connect();
