@@ -1,5 +1,7 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
+export * from './hall/index.ts';
 export * from './office.ts';
 export type { CounterRefusal } from './outcome.ts';
 export * from './policy.ts';
@@ -14,3 +16,5 @@ export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
+export * from './roster/index.ts';
+export * from './catalogue/index.ts';

@@ -20,6 +20,22 @@ function everySection(): Section[] {
 				{ href: '/kantor/survei/pertanyaan', label: m.answering_nav_questions() },
 			],
 		},
+		{
+			label: m.pages_nav_queue_office(),
+			pages: [{ href: '/kantor/layar', label: m.board_screens_tab() }],
+		},
+		{
+			label: m.pages_nav_duty_roster(),
+			pages: [
+				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
+				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+			],
+		},
+		{
+			label: m.pages_nav_services_office(),
+			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
+		},
+		{ label: m.pages_nav_satisfaction(), pages: [] },
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },
 	];
