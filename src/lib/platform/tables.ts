@@ -254,6 +254,13 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
+export interface CounterOfficeOffer {
+  code: string | null;
+  name: string | null;
+  office_id: number | null;
+  service_id: number | null;
+}
+
 export interface CounterOfficePopulation {
   office_id: number | null;
   quarter: string | null;
@@ -1266,6 +1273,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;

@@ -4,4 +4,4 @@ export * from './paper.server.ts';
 export * from './stand.server.ts';
 export * from './tablet.server.ts';
 export { channelCounts } from './store-count.server.ts';
-export { officeLed, servedIn } from './store-office.server.ts';
+export { officeLed, servedIn, servicesAsked } from './store-office.server.ts';

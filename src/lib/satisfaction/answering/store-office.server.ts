@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 
 export type SurveyedOffice = { id: number; code: string; name: string };
+export type ServiceAsked = { id: number; code: string; name: string };
 
 /** The office of one of these units that a code names, or the first by name; null without any. */
 export async function officeLed(
@@ -15,6 +16,14 @@ export async function officeLed(
 		where unit_id = any(${[...asked.unitIds]}) and (${asked.code}::text is null or code = ${asked.code})
 		order by name limit 1`.execute(db);
 	return rows[0] ?? null;
+}
+
+/** The services about which an office asks. */
+export async function servicesAsked(db: Db, officeId: number): Promise<ServiceAsked[]> {
+	const { rows } = await sql<ServiceAsked>`
+		select service_id as id, code, name from counter.office_offer
+		where office_id = ${officeId} order by code`.execute(db);
+	return rows;
 }
 
 /** How many citizens an office has served in a quarter: those who could have answered. */

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const [questions, services] = await Promise.all([
 		questionsBy(locals.db, null),
-		serviceCards(locals.db),
+		serviceCards(locals.db, locals.today),
 	]);
 	const questionIds = questions.map(({ id }) => id);
 	return {

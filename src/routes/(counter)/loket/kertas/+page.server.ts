@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mayServeAt, placesOf } from '#lib/counter/index.ts';
-import { desksFor, serviceCards } from '#lib/counter/server.ts';
+import { desksFor } from '#lib/counter/server.ts';
 import { readBundle } from '#lib/satisfaction/answering/forms-paper.ts';
-import { bundlesOf, enterPaper } from '#lib/satisfaction/server.ts';
+import { bundlesOf, enterPaper, servicesAsked } from '#lib/satisfaction/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	const { offices, office } = await placeOf(event);
 	if (!office) return { office: null, offices: [], services: [], bundles: [], key: '', today: '' };
 	const [services, bundles] = await Promise.all([
-		serviceCards(event.locals.db, office.id),
+		servicesAsked(event.locals.db, office.id),
 		bundlesOf(event.locals.db, office.id, newest),
 	]);
 	return {
@@ -49,7 +49,7 @@ export const actions: Actions = {
 		const values = Object.fromEntries(sent) as Record<string, string>;
 		const read = readBundle(values);
 		if (!read.ok) return fail(400, { values, faults: read.faults, refused: null });
-		const services = await serviceCards(event.locals.db, office.id);
+		const services = await servicesAsked(event.locals.db, office.id);
 		const service = services.find(({ code }) => code === read.bundle.serviceCode);
 		if (!service)
 			return fail(400, { values, faults: { layanan: 'needed' as const }, refused: null });

@@ -1,9 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { officeByCode, serviceCards } from '#lib/counter/server.ts';
+import { officeByCode } from '#lib/counter/server.ts';
 import { scoreForm } from '#lib/satisfaction/answering/forms-draft.ts';
 import { answerForm } from '#lib/satisfaction/forms.ts';
 import { elementAt, firstOpen, stepOf, withScore } from '#lib/satisfaction/index.ts';
-import { answerAtKiosk } from '#lib/satisfaction/server.ts';
+import { answerAtKiosk, servicesAsked } from '#lib/satisfaction/server.ts';
 import { actOf } from '../../../../../web/act.server.ts';
 import { draftOf, dropDraft, keepDraft, newDraft } from '../../draft.server.ts';
 import { becomeDevice, lentDevice } from '../../lent.server.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const draft = draftOf(cookies);
 	if (!device || thanks || step === null || draft.serviceCode === null) {
 		if (step === null) dropDraft(cookies, url.pathname);
-		const services = device && !thanks ? await serviceCards(locals.db, office.id) : [];
+		const services = device && !thanks ? await servicesAsked(locals.db, office.id) : [];
 		return { ...place, thanks, services: services.map(({ code, name }) => ({ code, name })) };
 	}
 	const element = elementAt(step) ?? firstOpen(draft);
@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const { key, serviceCode, scores } = draftOf(cookies);
 		const given = Object.entries(scores).map(([element, score]) => [element, String(score)]);
 		const form = answerForm.safeParse({ ...values, comment: '', ...Object.fromEntries(given) });
-		const services = await serviceCards(locals.db, device.officeId);
+		const services = await servicesAsked(locals.db, device.officeId);
 		const service = services.find(({ code }) => code === serviceCode);
 		if (!form.success || !service) redirect(303, url.pathname);
 		const act = { ...actOf(locals, 'menilai layanan di kios'), who: { kind: 'citizen' } as const };

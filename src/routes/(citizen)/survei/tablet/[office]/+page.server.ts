@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
-import { officeByCode, serviceCards } from '#lib/counter/server.ts';
+import { officeByCode } from '#lib/counter/server.ts';
 import { answerForm } from '#lib/satisfaction/forms.ts';
 import { elements } from '#lib/satisfaction/index.ts';
-import { answersFromTablet } from '#lib/satisfaction/server.ts';
+import { answersFromTablet, servicesAsked } from '#lib/satisfaction/server.ts';
 import { actOf } from '../../../../../web/act.server.ts';
 import { becomeDevice, lentDevice } from '../../lent.server.ts';
 import { idsByCode } from './services.server.ts';
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		lentDevice(event, 'tablet'),
 	]);
 	if (!office) error(404, 'unknownOffice');
-	const services = device ? await serviceCards(locals.db, office.id) : [];
+	const services = device ? await servicesAsked(locals.db, office.id) : [];
 	return {
 		place: office.name,
 		code: office.code,
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		const { locals, url, request } = event;
 		const values = Object.fromEntries(await request.formData()) as Record<string, string>;
 		const form = answerForm.safeParse(values);
-		const services = idsByCode(await serviceCards(locals.db, device.officeId));
+		const services = idsByCode(await servicesAsked(locals.db, device.officeId));
 		const { kunci: key = '', layanan: serviceCode = '' } = values;
 		const wrong = new Set(form.error?.issues.map(({ path }) => String(path[0])));
 		const missing = elements.filter((element) => wrong.has(element));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { serviceCards } from '#lib/counter/server.ts';
-import { questionsBy, replyCounts } from '#lib/satisfaction/server.ts';
+import { questionsBy, replyCounts, servicesAsked } from '#lib/satisfaction/server.ts';
 import { endQuestion, formShown, keepQuestion } from '../../../../../web/questionDesk.server.ts';
 import { actOfHead, officeHere, ownOffice } from '../office.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!office) return { office, questions: [], counts: [], services: [], shown: {} };
 	const [questions, services] = await Promise.all([
 		questionsBy(db, office.id),
-		serviceCards(db, office.id),
+		servicesAsked(db, office.id),
 	]);
 	const questionIds = questions.map(({ id }) => id);
 	return {

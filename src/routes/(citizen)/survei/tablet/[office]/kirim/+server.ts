@@ -1,7 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { serviceCards } from '#lib/counter/server.ts';
 import { readTabletAnswer, tabletForm } from '#lib/satisfaction/answering/forms-tablet.ts';
-import { answersFromTablet } from '#lib/satisfaction/server.ts';
+import { answersFromTablet, servicesAsked } from '#lib/satisfaction/server.ts';
 import { actOf } from '../../../../../../web/act.server.ts';
 import { lentDevice } from '../../../lent.server.ts';
 import { idsByCode } from '../services.server.ts';
@@ -14,7 +13,7 @@ export const POST: RequestHandler = async (event) => {
 	const sent = tabletForm.safeParse(await event.request.json().catch(() => null));
 	if (!sent.success) error(400, 'badRequest');
 	const answers = sent.data.answers.flatMap((answer) => readTabletAnswer(answer) ?? []);
-	const services = idsByCode(await serviceCards(event.locals.db, device.officeId));
+	const services = idsByCode(await servicesAsked(event.locals.db, device.officeId));
 	const act = actOf(event.locals, 'menerima penilaian dari tablet');
 	const citizen = { ...act, who: { kind: 'citizen' } as const };
 	return json({ outcomes: await answersFromTablet(citizen, device, answers, services) });
