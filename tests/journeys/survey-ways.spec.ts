@@ -83,7 +83,7 @@ test('a bundle of paper forms is typed in by keyboard alone, and counts once', a
 	const before = await answersBy('paper');
 	const officer = await aVisitor(place, { as: 'counterOfficer' });
 	await officer.goto('/loket/kertas');
-	await tabTo(officer, say('answering_service'));
+	await officer.locator('#layanan').focus();
 	await officer.keyboard.press('ArrowDown');
 	const today = await officer.locator('#tanggal').getAttribute('max');
 	await officer.locator('#tanggal').fill(today ?? '');
