@@ -17,3 +17,4 @@ export * from './visit.ts';
 export * from './wait.ts';
 export * from './roster/index.ts';
 export * from './catalogue/index.ts';
+export * from './application/index.ts';

@@ -1,0 +1,6 @@
+export * from './duty.server.ts';
+export * from './open.server.ts';
+export * from './step.server.ts';
+export { applicationBy } from './store-application.server.ts';
+export { dutiesOf, dutyBook } from './store-duty.server.ts';
+export * from './store-list.server.ts';
