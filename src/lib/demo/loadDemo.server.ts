@@ -9,6 +9,7 @@ import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
@@ -64,6 +65,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadFiles(pool, city, story);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await pool.query('analyze');

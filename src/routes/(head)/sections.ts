@@ -18,7 +18,10 @@ function everySection(): Section[] {
 		},
 		{
 			label: m.pages_nav_services_office(),
-			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
+			pages: [
+				{ href: '/kantor/layanan', label: m.catalogue_title() },
+				{ href: '/kantor/berkas', label: m.catalogue_file_list() },
+			],
 		},
 		{ label: m.pages_nav_satisfaction(), pages: [] },
 		{ label: m.pages_nav_complaints(), pages: [] },

@@ -8,7 +8,12 @@ import type { FileOutcome, FileRefusal } from './outcome.ts';
 import { mayTakeStep } from './policy-application.ts';
 import { promiseClock } from './rules-promise-clock.ts';
 import { isSameHand, nextStates } from './rules-steps.ts';
-import { addStep, applicationBy, lockApplication } from './store-application.server.ts';
+import {
+	addStep,
+	applicationBy,
+	lockApplication,
+	requirementsOf,
+} from './store-application.server.ts';
 import { dutiesOf } from './store-duty.server.ts';
 
 export type StepWish = {
@@ -50,6 +55,9 @@ export async function takeStep(
 		if (isSameHand(file.steps, wish.state, officerId)) return refuse('sameHand');
 		const lacks = lackOf(wish);
 		if (lacks) return refuse(lacks);
+		// The citizen reads what is missing: it is a text of the standard, never one of an officer.
+		const known = await requirementsOf(tx, file.id);
+		if (wish.items.some((item) => !known.includes(item))) return refuse('itemsUnknown');
 		const step = { ...wish, at: act.now, officerId };
 		const clock = promiseClock([...file.steps, step], file.promiseDays, calendar, act.today);
 		const then = { dueOn: clock.dueOn, ended: ends.includes(wish.state) };

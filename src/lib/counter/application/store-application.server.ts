@@ -80,3 +80,14 @@ export async function addStep(
 		.where('id', '=', id)
 		.execute();
 }
+
+/** The requirements of the standard by which a file was taken: what may be missing is one of these. */
+export async function requirementsOf(db: Db, id: number): Promise<string[]> {
+	const row = await db
+		.selectFrom('counter.application as a')
+		.innerJoin('counter.standard as st', 'st.id', 'a.standard_id')
+		.select('st.requirements')
+		.where('a.id', '=', id)
+		.executeTakeFirst();
+	return (row?.requirements ?? []) as string[];
+}

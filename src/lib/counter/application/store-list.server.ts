@@ -78,16 +78,3 @@ export async function fileCounts(db: Db, officeId: number, today: Day): Promise<
 		from counter.application where office_id = ${officeId} and ended_at is null`.execute(db);
 	return rows[0] ?? { open: 0, late: 0, citizen: 0, ready: 0 };
 }
-
-/** The files that were opened in a visit. */
-export async function filesOfVisit(
-	db: Db,
-	visitId: number,
-): Promise<{ id: number; number: string }[]> {
-	return db
-		.selectFrom('counter.application')
-		.select(['id', 'number'])
-		.where('visit_id', '=', visitId)
-		.orderBy('id')
-		.execute();
-}
