@@ -32,6 +32,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/antrean/${waiting}` },
 		{ path: '/survei/tidak-ada' },
 		{ path: '/kinerja' },
+		{ path: `/kinerja/${office}` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -54,6 +55,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/ikm', as: 'headOfOffice' },
+		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
 		{ path: '/admin', as: 'administrator' },
@@ -70,5 +73,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/roster', as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/skm', as: 'leader' },
 	];
 }

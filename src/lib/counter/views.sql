@@ -32,3 +32,10 @@ having sum(visits) > 0;
 create or replace view counter.office_population as
 select office_id, quarter, visits, served_seconds, waited_seconds
 from counter.office_quarter;
+
+-- How many citizens an office served in a month by service, those with a disputed time too.
+create or replace view counter.office_service_month as
+select office_id, service_id, date_trunc('month', day)::date as month,
+	sum(visits + disputed)::integer as visits
+from counter.officer_day
+group by office_id, service_id, date_trunc('month', day)::date;

@@ -11,7 +11,10 @@ function everySection(): Section[] {
 		{ label: m.pages_nav_queue_office(), pages: [] },
 		{ label: m.pages_nav_duty_roster(), pages: [] },
 		{ label: m.pages_nav_services_office(), pages: [] },
-		{ label: m.pages_nav_satisfaction(), pages: [] },
+		{
+			label: m.pages_nav_satisfaction(),
+			pages: [{ href: '/kantor/ikm', label: m.report_nav_index() }],
+		},
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },
 	];
