@@ -1,4 +1,4 @@
-import { fewest } from './rules-cover.ts';
+import { fewest } from './rules-packing.ts';
 
 /** What is counted of respondents and of answers, never together with a score. */
 export const traits = ['sex', 'age', 'education', 'occupation', 'channel', 'odd'] as const;
