@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
 export * from './office.ts';
 export type { CounterRefusal } from './outcome.ts';
@@ -14,3 +15,5 @@ export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
+export * from './roster/index.ts';
+export * from './catalogue/index.ts';

@@ -1,6 +1,8 @@
+export * from './catalogue/server.ts';
 export * from './board.server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
+export * from './desk/server.ts';
 export * from './loket.server.ts';
 export * from './qualification.server.ts';
 export * from './serve.server.ts';
@@ -9,3 +11,4 @@ export * from './follow.server.ts';
 export { findOffices, officeByCode, officesOfUnits } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
+export * from './roster/server.ts';

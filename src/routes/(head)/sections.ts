@@ -15,6 +15,18 @@ function everySection(): Section[] {
 			label: m.pages_nav_satisfaction(),
 			pages: [{ href: '/kantor/ikm', label: m.report_nav_index() }],
 		},
+		{
+			label: m.pages_nav_duty_roster(),
+			pages: [
+				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
+				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+			],
+		},
+		{
+			label: m.pages_nav_services_office(),
+			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
+		},
+		{ label: m.pages_nav_satisfaction(), pages: [] },
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },
 	];

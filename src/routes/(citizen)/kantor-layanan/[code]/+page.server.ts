@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const span = lastClosed('quarter', locals.today);
 	const [calendar, services, view] = await Promise.all([
 		calendarOf(locals.db),
-		serviceCards(locals.db, office.id),
+		serviceCards(locals.db, locals.today, office.id),
 		viewOfOffice(locals.db, office.id, span),
 	]);
 	return {
