@@ -5,7 +5,6 @@ export type * from './periodPoint.ts';
 export * from './rules-change.ts';
 export * from './rules-choice.ts';
 export * from './rules-closing.ts';
-export { fewest } from './rules-packing.ts';
 export * from './rules-interval.ts';
 export * from './rules-method.ts';
 export * from './rules-region.ts';

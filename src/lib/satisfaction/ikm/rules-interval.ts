@@ -7,7 +7,6 @@ import type { Sums } from './sums.ts';
 /** Stored beside every published interval, and named on the page. */
 export const intervalRule =
 	'selang/1: metode delta atas responden (rata-rata total skor, Student t), 90%';
-export const intervalLevel = 90;
 
 /** A mean in index points with its standard error and degrees of freedom. */
 export type Mean = { readonly value: number; readonly error: number; readonly freedom: number };

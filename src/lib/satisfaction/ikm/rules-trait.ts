@@ -1,8 +1,7 @@
 import { fewest } from './rules-packing.ts';
 
 /** What is counted of respondents and of answers, never together with a score. */
-export const traits = ['sex', 'age', 'education', 'occupation', 'channel', 'odd'] as const;
-export type Trait = (typeof traits)[number];
+export type Trait = 'sex' | 'age' | 'education' | 'occupation' | 'channel' | 'odd';
 export type TraitCount = { readonly value: string; readonly answers: number };
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db, Tx } from '../../platform/database.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 import { shownParts } from './rules-trait.ts';
 import type { Trait, TraitCount } from './rules-trait.ts';
 import { tellsParts } from './rules-closing.ts';
@@ -56,22 +56,4 @@ async function fromQuarters(tx: Tx, span: Span): Promise<Counted[]> {
 /** Odd answers are no parts of a whole: each kind stands for itself. */
 function asParts({ trait, parts, whole }: Counted): TraitCount[] {
 	return trait === 'odd' ? parts.filter(({ answers }) => answers <= whole - 5) : parts;
-}
-
-/** What is shown of the respondents of an office in a period. */
-export async function traitsOf(
-	db: Db,
-	span: Span,
-	officeId: number,
-): Promise<{ trait: Trait; value: string; answers: number }[]> {
-	const rows = await db
-		.selectFrom('satisfaction.figure_trait')
-		.select(['trait', 'value', 'answers'])
-		.where('span', '=', span.kind)
-		.where('from_month', '=', span.from)
-		.where('office_id', '=', officeId)
-		.orderBy('trait')
-		.orderBy('answers', 'desc')
-		.execute();
-	return rows as { trait: Trait; value: string; answers: number }[];
 }
