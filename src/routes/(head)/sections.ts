@@ -14,6 +14,9 @@ function everySection(): Section[] {
 		{
 			label: m.pages_nav_satisfaction(),
 			pages: [{ href: '/kantor/ikm', label: m.report_nav_index() }],
+		{
+			label: m.pages_nav_queue_office(),
+			pages: [{ href: '/kantor/layar', label: m.board_screens_tab() }],
 		},
 		{
 			label: m.pages_nav_duty_roster(),
