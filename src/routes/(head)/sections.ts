@@ -8,12 +8,6 @@ type Section = { readonly label: string; readonly pages: readonly Link[] };
 function everySection(): Section[] {
 	return [
 		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
-		{ label: m.pages_nav_queue_office(), pages: [] },
-		{ label: m.pages_nav_duty_roster(), pages: [] },
-		{ label: m.pages_nav_services_office(), pages: [] },
-		{
-			label: m.pages_nav_satisfaction(),
-			pages: [{ href: '/kantor/ikm', label: m.report_nav_index() }],
 		{
 			label: m.pages_nav_queue_office(),
 			pages: [{ href: '/kantor/layar', label: m.board_screens_tab() }],
@@ -29,7 +23,10 @@ function everySection(): Section[] {
 			label: m.pages_nav_services_office(),
 			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
 		},
-		{ label: m.pages_nav_satisfaction(), pages: [] },
+		{
+			label: m.pages_nav_satisfaction(),
+			pages: [{ href: '/kantor/ikm', label: m.report_nav_index() }],
+		},
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },
 	];
