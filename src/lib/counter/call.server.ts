@@ -22,8 +22,14 @@ export async function callNext(act: Act, officerId: number): Promise<Called> {
 	return act.db.transaction().execute(async (tx) => {
 		const seat = await freeSeat(tx, officerId);
 		if (!seat.ok) return seat;
-		const { officeId } = seat.seat;
-		const visitId = await lockNext(tx, { officeId, day: act.today, officerId });
+		const { officeId, deskId } = seat.seat;
+		const visitId = await lockNext(tx, {
+			officeId,
+			day: act.today,
+			officerId,
+			deskId,
+			now: act.now,
+		});
 		if (visitId === null) return { ok: false, reason: await whyNobody(tx, officeId, act) };
 		return invite(tx, act, visitId, officerId, seat.seat);
 	});
@@ -79,12 +85,13 @@ async function whyNobody(tx: Tx, officeId: number, act: Act) {
 	return waiting ? 'nobodyFits' : 'nobodyWaits';
 }
 
-async function invite(
+/** The citizen is called to a desk; who may be called has been decided before. */
+export async function invite(
 	tx: Tx,
 	act: Act,
 	visitId: number,
 	officerId: number,
-	seat: Seat,
+	seat: Pick<Seat, 'deskId'>,
 ): Promise<Called> {
 	await changeVisit(tx, visitId, {
 		called_at: act.now,

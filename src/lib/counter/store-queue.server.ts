@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db, Tx } from '../platform/database.server.ts';
 import type { Waiting } from './queue.ts';
+import { notLentAway } from './offline/store-lease.server.ts';
 import type { Pace } from './wait.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
@@ -48,7 +49,7 @@ export async function queueOf(
  */
 export async function lockNext(
 	tx: Tx,
-	asked: { officeId: number; day: Day; officerId: number },
+	asked: { officeId: number; day: Day; officerId: number; deskId: number; now: Date },
 ): Promise<number | null> {
 	const { rows } = await sql<{ id: number }>`
 		select v.id
@@ -59,6 +60,7 @@ export async function lockNext(
 			and (q.valid_until is null or q.valid_until > ${asked.day})
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null
+			and ${notLentAway(asked.deskId, asked.now)}
 		order by v.priority is null, v.taken_at, v.id
 		limit 1
 		for update of v skip locked`.execute(tx);
