@@ -7,6 +7,6 @@ export * from './qualification.server.ts';
 export * from './serve.server.ts';
 export * from './ticket.server.ts';
 export * from './follow.server.ts';
-export { findOffices, officeByCode } from './store-office.server.ts';
+export { findOffices, officeByCode, officeLed } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';

@@ -8,7 +8,10 @@ type Section = { readonly label: string; readonly pages: readonly Link[] };
 function everySection(): Section[] {
 	return [
 		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
-		{ label: m.pages_nav_queue_office(), pages: [] },
+		{
+			label: m.pages_nav_queue_office(),
+			pages: [{ href: '/kantor/luring', label: m.offline_nav() }],
+		},
 		{ label: m.pages_nav_duty_roster(), pages: [] },
 		{ label: m.pages_nav_services_office(), pages: [] },
 		{ label: m.pages_nav_satisfaction(), pages: [] },

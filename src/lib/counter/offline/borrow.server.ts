@@ -22,16 +22,15 @@ export async function borrow(act: Act, officerId: number): Promise<Lease | null>
 		const { deskId, officeId } = seat;
 		await hear(tx, { deskId, officerId }, act.now);
 		const queue = await lentQueue(tx, { officeId, day: act.today, now: act.now });
-		const mine = queue.filter(
-			(visit) => visit.heldBy === deskId && visit.servedBy.includes(deskId),
-		);
-		await giveBack(
+		const dealt = deal(queue, deskId, mostHeld);
+		await giveBack(tx, deskId, dealt);
+		const had = queue.filter((visit) => visit.heldBy === deskId).map((visit) => visit.visitId);
+		const lent = await lend(
 			tx,
 			deskId,
-			mine.map((visit) => visit.visitId),
+			dealt.filter((visitId) => !had.includes(visitId)),
 		);
-		const lent = await lend(tx, deskId, deal(queue, deskId, mostHeld));
-		const holds = new Set([...mine.map((visit) => visit.visitId), ...lent]);
+		const holds = new Set([...dealt.filter((visitId) => had.includes(visitId)), ...lent]);
 		return {
 			...(await placeOf(tx, seat, officerId, act)),
 			held: queue.filter((visit) => holds.has(visit.visitId)).map(heldOf),

@@ -84,11 +84,11 @@ function inTurn(waiting: readonly Held[]): Held[] {
 export function possible({ current, waiting }: DeskState): OfflineKind[] {
 	if (current === null) return waiting.length > 0 ? ['call', 'issue'] : ['issue'];
 	const acts: ClockAct[] = [
-		'callAgain',
 		'start',
+		'finish',
+		'callAgain',
 		'hold',
 		'resume',
-		'finish',
 		'leave',
 		'miss',
 		'transfer',

@@ -58,6 +58,10 @@ describe('dealing the queue to the desks', () => {
 		expect(deal([open(1, 8), open(2)], 7, 12)).toEqual([2]);
 	});
 
+	test('who came first shares with a colleague who came later', () => {
+		expect(deal([open(1, 7), open(2, 7), open(3, 7), open(4, 7)], 7, 12)).toEqual([1, 3]);
+	});
+
 	test('a citizen goes only to a desk whose officer may serve', () => {
 		expect(deal([open(1, null, [8]), open(2)], 7, 12)).toEqual([2]);
 	});
@@ -66,7 +70,7 @@ describe('dealing the queue to the desks', () => {
 		expect(deal([open(1), open(2), open(3)], 7, 1)).toEqual([1]);
 	});
 
-	test('no citizen is dealt to two desks, whatever they hold', () => {
+	test('no desk takes what another holds, whatever they hold', () => {
 		const desks = [7, 8, 9];
 		const visit = fc.record({
 			heldBy: fc.constantFrom(null, ...desks),
@@ -74,10 +78,18 @@ describe('dealing the queue to the desks', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(visit, { maxLength: 30 }), (visits) => {
-				const queue = visits.map((one, visitId) => ({ ...one, visitId }));
-				const dealt = desks.flatMap((desk) => deal(queue, desk, 5));
-				expect(new Set(dealt).size).toBe(dealt.length);
-				expect(dealt.every((id) => queue[id]?.heldBy === null)).toBe(true);
+				let queue = visits.map((one, visitId) => ({ ...one, visitId }));
+				const holders = () => queue.map(({ heldBy }) => heldBy);
+				for (const desk of desks) {
+					const before = holders();
+					const mine = deal(queue, desk, 5);
+					queue = queue.map((visit) => {
+						const kept = visit.heldBy === desk ? null : visit.heldBy;
+						return { ...visit, heldBy: mine.includes(visit.visitId) ? desk : kept };
+					});
+					const taken = before.filter((held, id) => held !== desk && held !== holders()[id]);
+					expect(taken.every((held) => held === null)).toBe(true);
+				}
 			}),
 		);
 	});
