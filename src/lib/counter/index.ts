@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
 export * from './office.ts';
 export * from './offline/index.ts';

@@ -1,6 +1,7 @@
 export * from './board.server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
+export * from './desk/server.ts';
 export * from './loket.server.ts';
 export * from './offline/server.ts';
 export * from './qualification.server.ts';

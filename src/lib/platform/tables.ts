@@ -144,6 +144,17 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterAddedService {
+  asked_at: Date;
+  asked_by: number;
+  dropped_at: Date | null;
+  first_id: number;
+  id: Generated<number>;
+  key: string;
+  service_id: number;
+  visit_id: number | null;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -163,6 +174,25 @@ export interface CounterDeskSession {
   id: Generated<number>;
   officer_id: number;
   to_at: Date | null;
+}
+
+export interface CounterDeskWithout {
+  desk_id: number;
+  service_id: number;
+  since: Date;
+}
+
+export interface CounterGateOverride {
+  allowed_by: number;
+  ended_at: Date | null;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  officer_id: number;
+  reason: string;
+  service_id: number;
+  to_at: Date;
 }
 
 export interface CounterOffice {
@@ -276,6 +306,19 @@ export interface CounterOfflineLease {
   officer_id: number;
 }
 
+export interface CounterPause {
+  expected_at: Date;
+  from_at: Date;
+  id: Generated<number>;
+  officer_id: number;
+  reason: string;
+  recalled_at: Date | null;
+  recalled_by: number | null;
+  recalled_why: string | null;
+  session_id: number;
+  to_at: Date | null;
+}
+
 export interface CounterPeriod {
   follows_at: Date | null;
   from_at: Date;
@@ -298,6 +341,16 @@ export interface CounterRelease {
   hours: Numeric;
   key: string;
   officer_id: number;
+}
+
+export interface CounterRouting {
+  at: Date;
+  avoid_id: number | null;
+  by_id: number;
+  desk_id: number | null;
+  least_level: number | null;
+  reason: string;
+  visit_id: number;
 }
 
 export interface CounterService {
@@ -334,18 +387,35 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterSupervision {
+  at: Date;
+  officer_id: number;
+  supervisor_id: number;
+  visit_id: number;
+}
+
+export interface CounterUncovered {
+  from_at: Date;
+  id: Generated<number>;
+  office_id: number;
+  service_id: number;
+  to_at: Date | null;
+}
+
 export interface CounterVisit {
   called_at: Date | null;
   channel: string;
   day: string;
   desk_id: number | null;
   ended_at: Date | null;
+  first_id: number | null;
   held_at: Date | null;
   id: Generated<number>;
   number: number;
   office_id: number;
   officer_id: number | null;
   outcome: string | null;
+  part: Generated<number>;
   prefix: string;
   priority: string | null;
   service_id: number;
@@ -365,6 +435,13 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitPromise {
+  from_day: string;
+  minutes: number;
+  office_id: number;
+  set_by: number;
 }
 
 export interface CulturePromise {
@@ -463,6 +540,21 @@ export interface IdentityAccount {
   refresh_token_expires_at: Date | null;
   scope: string | null;
   updated_at: Generated<Date>;
+  user_id: string;
+}
+
+export interface IdentityDeskPin {
+  hash: string;
+  locked_until: Date | null;
+  set_at: Date;
+  tries: Generated<number>;
+  user_id: string;
+}
+
+export interface IdentityParkedSession {
+  device: string;
+  parked_at: Date;
+  session_id: string;
   user_id: string;
 }
 
@@ -898,11 +990,14 @@ export interface PlatformSetting {
 
 export interface SatisfactionAnswer {
   age_band: string | null;
-  answered_at: Date;
+  band: string | null;
   biaya: number;
+  channel: string;
+  client_key: string | null;
   comment: string | null;
   day: string;
   education: string | null;
+  hour: number | null;
   id: Generated<number>;
   kompetensi: number;
   occupation: string | null;
@@ -915,7 +1010,8 @@ export interface SatisfactionAnswer {
   sarana: number;
   service_id: number;
   sex: string | null;
-  visit_id: number;
+  straight_lined: Generated<boolean>;
+  suspected_duplicate: Generated<boolean>;
   waktu: number;
 }
 
@@ -923,7 +1019,7 @@ export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
   token: string;
-  used_at: Date | null;
+  used_on: string | null;
   visit_id: number;
 }
 
@@ -985,6 +1081,15 @@ export interface SatisfactionOfficeScore {
   score_sum: number | null;
 }
 
+export interface SatisfactionTrace {
+  at: Date;
+  day: string;
+  device_id: number | null;
+  fingerprint: Buffer;
+  id: Generated<number>;
+  office_id: number;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.competency": CompetencyCompetency;
@@ -998,9 +1103,12 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.added_service": CounterAddedService;
   "counter.day_number": CounterDayNumber;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
+  "counter.desk_without": CounterDeskWithout;
+  "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
   "counter.office_population": CounterOfficePopulation;
@@ -1013,13 +1121,18 @@ export interface DB {
   "counter.offline_decision": CounterOfflineDecision;
   "counter.offline_hold": CounterOfflineHold;
   "counter.offline_lease": CounterOfflineLease;
+  "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
+  "counter.routing": CounterRouting;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.supervision": CounterSupervision;
+  "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -1027,6 +1140,8 @@ export interface DB {
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
   "identity.account": IdentityAccount;
+  "identity.desk_pin": IdentityDeskPin;
+  "identity.parked_session": IdentityParkedSession;
   "identity.rate_limit": IdentityRateLimit;
   "identity.session": IdentitySession;
   "identity.two_factor": IdentityTwoFactor;
@@ -1073,4 +1188,5 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.trace": SatisfactionTrace;
 }

@@ -3,6 +3,7 @@ import { within } from '../../platform/database.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { dayOf } from '../../time/index.ts';
 import { invite } from '../call.server.ts';
+import { transfer } from '../desk/handOn.server.ts';
 import type { CounterOutcome, CounterRefusal } from '../outcome.ts';
 import { move } from '../rules-clock.ts';
 import * as serve from '../serve.server.ts';
@@ -21,7 +22,8 @@ const verbs = {
 	finish: serve.finish,
 	leave: serve.markLeft,
 	miss: serve.markNoShow,
-	transfer: serve.transfer,
+	transfer: (act, asked) =>
+		transfer(act, { ...asked, to: { kind: 'anyone' }, reason: 'Dikembalikan saat luring' }),
 	dispute: serve.disputeTime,
 } as const satisfies Record<
 	Exclude<OfflineKind, 'issue' | 'call'>,

@@ -52,10 +52,14 @@ export async function lentQueue(
 		select v.id as "visitId", h.desk_id as "heldBy", v.prefix, v.number, s.code as "serviceCode",
 			s.name as "serviceName", v.priority, v.taken_at as "takenAt",
 			(select coalesce(jsonb_agg(desks.desk_id), '[]') from desks
-				where desks.competency_code = s.competency_code and desks.level >= s.required_level) as "servedBy"
+				where desks.competency_code = s.competency_code and desks.level >= s.required_level
+					and (r.desk_id is null or r.desk_id = desks.desk_id)
+					and not exists (select from counter.desk_without w
+						where w.desk_id = desks.desk_id and w.service_id = s.id)) as "servedBy"
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
 		left join counter.offline_hold h on h.visit_id = v.id
+		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null
 		order by v.priority is null, v.taken_at, v.id`.execute(tx);
