@@ -27,13 +27,11 @@ export type OfflineAct = {
 };
 
 /** Why the server could not follow the desk. A person decides; nothing is thrown away. */
-export const offlineConflicts = [
-	'calledElsewhere',
-	'endedMeanwhile',
-	'officerBusy',
-	'numberTaken',
-	'notOffered',
-	'unknownVisit',
-	'notPossible',
-] as const;
-export type OfflineConflict = (typeof offlineConflicts)[number];
+export type OfflineConflict =
+	| 'calledElsewhere'
+	| 'endedMeanwhile'
+	| 'officerBusy'
+	| 'numberTaken'
+	| 'notOffered'
+	| 'unknownVisit'
+	| 'notPossible';

@@ -1,10 +1,10 @@
 import type { ClockState } from '../clock.ts';
 import type { Priority } from '../visit.ts';
 
-/** A desk is heard every ten seconds while its line stands. */
-export const beatMs = 10_000;
-
-/** For so long after it was last heard other desks may still call what is lent to a desk. */
+/**
+ * A desk is heard every ten seconds (loket/beat.js). For so long after the last time other desks may
+ * still call what is lent to it.
+ */
 export const heardMs = 20_000;
 
 /**
