@@ -1,6 +1,7 @@
 export * from './clock.ts';
 export * from './desk/index.ts';
 export * from './events.ts';
+export * from './hall/index.ts';
 export * from './office.ts';
 export * from './offline/index.ts';
 export type { CounterRefusal } from './outcome.ts';

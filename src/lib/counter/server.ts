@@ -2,6 +2,7 @@ export * from './catalogue/server.ts';
 export * from './board.server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
+export * from './hall/server.ts';
 export * from './desk/server.ts';
 export * from './loket.server.ts';
 export * from './offline/server.ts';

@@ -7,6 +7,7 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
@@ -46,6 +47,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadBoards(pool, city);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>

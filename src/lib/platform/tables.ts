@@ -168,6 +168,13 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -394,6 +401,18 @@ export interface CounterRouting {
   least_level: number | null;
   reason: string;
   visit_id: number;
+}
+
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
 }
 
 export interface CounterService {
@@ -1207,6 +1226,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
@@ -1232,6 +1252,7 @@ export interface DB {
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
   "counter.standard": CounterStandard;

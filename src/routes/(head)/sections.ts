@@ -11,6 +11,7 @@ function everySection(): Section[] {
 		{
 			label: m.pages_nav_queue_office(),
 			pages: [{ href: '/kantor/luring', label: m.offline_nav() }],
+			pages: [{ href: '/kantor/layar', label: m.board_screens_tab() }],
 		},
 		{
 			label: m.pages_nav_duty_roster(),
