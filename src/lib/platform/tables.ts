@@ -308,6 +308,48 @@ export interface CounterOfficeServiceMonth {
   office_id: number | null;
   service_id: number | null;
   visits: number | null;
+export interface CounterOfflineAct {
+  at: Date;
+  batch_id: string;
+  conflict: string | null;
+  id: string;
+  kind: string;
+  place: number;
+  service_code: string;
+  subject: string;
+  ticket: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineBatch {
+  cut_at: Date;
+  day: string;
+  desk_id: number;
+  id: string;
+  merged_at: Date;
+  office_id: number;
+  officer_id: number;
+}
+
+export interface CounterOfflineDecision {
+  batch_id: string;
+  decided_at: Date;
+  decision: string;
+  officer_id: number;
+  reason: string;
+  subject: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineHold {
+  desk_id: number;
+  visit_id: number;
+}
+
+export interface CounterOfflineLease {
+  beat_at: Date;
+  desk_id: number;
+  officer_id: number;
 }
 
 export interface CounterPause {
@@ -1290,6 +1332,11 @@ export interface DB {
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.offline_act": CounterOfflineAct;
+  "counter.offline_batch": CounterOfflineBatch;
+  "counter.offline_decision": CounterOfflineDecision;
+  "counter.offline_hold": CounterOfflineHold;
+  "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
