@@ -308,6 +308,8 @@ export interface CounterOfficeServiceMonth {
   office_id: number | null;
   service_id: number | null;
   visits: number | null;
+}
+
 export interface CounterOfflineAct {
   at: Date;
   batch_id: string;
