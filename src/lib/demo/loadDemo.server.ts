@@ -7,10 +7,12 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
@@ -47,6 +49,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadBoards(pool, city);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
@@ -68,6 +71,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadFiles(pool, city, story);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadIkm(pool, db, plans, story);
+		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');
 		const summary: DemoSummary = {
