@@ -197,6 +197,8 @@ export interface CounterApplicationStep {
   number: number;
   officer_id: number | null;
   state: string;
+}
+
 export interface CounterCallName {
   day: string;
   name: string;
