@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db, Tx } from '../platform/database.server.ts';
 import type { Waiting } from './queue.ts';
-import type { Pace } from './wait.ts';
+
+/** The order of rules-queue.ts (inOrder) in the words of the database. */
+const queueOrder = sql`v.priority is null, coalesce(v.rank_at, v.taken_at), v.id`;
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
 export type Queued = Waiting & {
@@ -17,6 +19,7 @@ export type Queued = Waiting & {
 	heldAt: Date | null;
 	endedAt: null;
 	officerId: number | null;
+	deskId: number | null;
 	deskNumber: number | null;
 };
 
@@ -33,12 +36,14 @@ export async function queueOf(
 			v.prefix, v.number, s.code as "serviceCode", s.name as "serviceName",
 			s.competency_code as "competencyCode", s.required_level as "requiredLevel",
 			v.called_at as "calledAt", v.started_at as "startedAt", v.held_at as "heldAt",
-			v.ended_at as "endedAt", v.officer_id as "officerId", d.number as "deskNumber"
+			v.ended_at as "endedAt", v.officer_id as "officerId",
+			v.desk_id as "deskId", d.number as "deskNumber",
+			v.booked_for as "bookedFor"
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
 		left join counter.desk d on d.id = v.desk_id
 		where ((v.office_id = ${officeId} and v.day = ${day}) ${own}) and v.ended_at is null
-		order by v.priority is null, v.taken_at, v.id`.execute(db);
+		order by ${queueOrder}`.execute(db);
 	return rows;
 }
 
@@ -59,7 +64,7 @@ export async function lockNext(
 			and (q.valid_until is null or q.valid_until > ${asked.day})
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null
-		order by v.priority is null, v.taken_at, v.id
+		order by ${queueOrder}
 		limit 1
 		for update of v skip locked`.execute(tx);
 	return rows[0]?.id ?? null;
@@ -79,15 +84,4 @@ export async function qualifiedPresent(tx: Db, visitId: number, day: Day): Promi
 			where v.id = ${visitId}
 		) as present`.execute(tx);
 	return rows[0]?.present ?? false;
-}
-
-/** How long services took in an office since a day, from the roll-up. */
-export async function paceOf(db: Db, officeId: number, since: Day): Promise<Map<number, Pace>> {
-	const { rows } = await sql<Pace & { serviceId: number }>`
-		select service_id as "serviceId", sum(visits)::integer as visits,
-			sum(served_seconds)::bigint as seconds, sum(served_seconds_squared) as "secondsSquared"
-		from counter.officer_day
-		where office_id = ${officeId} and day >= ${since}
-		group by service_id`.execute(db);
-	return new Map(rows.map(({ serviceId, ...pace }) => [serviceId, pace]));
 }

@@ -291,6 +291,7 @@ export interface CounterServiceCard {
 }
 
 export interface CounterVisit {
+  booked_for: Date | null;
   called_at: Date | null;
   channel: string;
   day: string;
@@ -304,6 +305,7 @@ export interface CounterVisit {
   outcome: string | null;
   prefix: string;
   priority: string | null;
+  rank_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -321,6 +323,23 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitEstimate {
+  ahead: number;
+  day: string;
+  desks: number;
+  held: boolean | null;
+  high_minutes: number;
+  judged_at: Date | null;
+  low_minutes: number;
+  made_at: Date;
+  measured: boolean;
+  minutes: number;
+  office_id: number;
+  rule: string;
+  visit_id: number;
+  waited_seconds: number | null;
 }
 
 export interface CulturePromise {
@@ -971,6 +990,7 @@ export interface DB {
   "counter.service_card": CounterServiceCard;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_estimate": CounterWaitEstimate;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
