@@ -873,11 +873,14 @@ export interface PlatformSetting {
 
 export interface SatisfactionAnswer {
   age_band: string | null;
-  answered_at: Date;
+  band: string | null;
   biaya: number;
+  channel: string;
+  client_key: string | null;
   comment: string | null;
   day: string;
   education: string | null;
+  hour: number | null;
   id: Generated<number>;
   kompetensi: number;
   occupation: string | null;
@@ -890,7 +893,8 @@ export interface SatisfactionAnswer {
   sarana: number;
   service_id: number;
   sex: string | null;
-  visit_id: number;
+  straight_lined: Generated<boolean>;
+  suspected_duplicate: Generated<boolean>;
   waktu: number;
 }
 
@@ -898,7 +902,7 @@ export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
   token: string;
-  used_at: Date | null;
+  used_on: string | null;
   visit_id: number;
 }
 
@@ -958,6 +962,15 @@ export interface SatisfactionOfficeScore {
   office_id: number | null;
   quarter: string | null;
   score_sum: number | null;
+}
+
+export interface SatisfactionTrace {
+  at: Date;
+  day: string;
+  device_id: number | null;
+  fingerprint: Buffer;
+  id: Generated<number>;
+  office_id: number;
 }
 
 export interface DB {
@@ -1044,4 +1057,5 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.trace": SatisfactionTrace;
 }
