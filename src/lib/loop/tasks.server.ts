@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
+import { judgeEstimates } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -81,6 +82,9 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'counter.judgeEstimates': async (_, { db, now }) => {
+		while ((await judgeEstimates({ db, now })) > 0);
+	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
@@ -95,5 +99,6 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];
