@@ -37,5 +37,5 @@ create table counter.wait_estimate (
 	check ((waited_seconds is null) = (held is null)),
 	check (held is null or judged_at is not null)
 );
-create index wait_estimate_by_office on counter.wait_estimate (office_id, day) include (held) where held is not null;
+create index wait_estimate_by_office on counter.wait_estimate (office_id, day) include (held) where held is not null and minutes >= 2;
 create index wait_estimate_open on counter.wait_estimate (day) where judged_at is null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aSimulatedDay } from '../../../tests/make/simulatedQueue.ts';
 import type { TrueOffice } from '../../../tests/make/simulatedQueue.ts';
-import { estimateWait, rangeHeld } from './rules-wait.ts';
+import { almostTurn, estimateWait, rangeHeld } from './rules-wait.ts';
 import type { DeskNow, QueueNow } from './wait.ts';
 
 /** 20 visits of 300 seconds on average, standard deviation 60. */
@@ -80,6 +80,23 @@ describe('the expected wait', () => {
 		const usual = estimate({ ahead });
 		const wider = estimate({ ahead, record: { estimates: 100, held: 80 } });
 		expect(wider.high - wider.low).toBeGreaterThan(usual.high - usual.low);
+	});
+
+	test('held when the call came in the minutes that were told', () => {
+		const range = { low: 4, high: 9 };
+		expect(rangeHeld(range, 3 * 60 + 30)).toBe(true);
+		expect(rangeHeld(range, 3 * 60 + 29)).toBe(false);
+		expect(rangeHeld(range, 9 * 60 + 29)).toBe(true);
+		expect(rangeHeld(range, 9 * 60 + 30)).toBe(false);
+	});
+
+	test('asks into the waiting room with two people ahead, or ten minutes at most', () => {
+		const state = 'waiting';
+		expect(almostTurn({ state, ahead: 2, wait: { high: 30 } })).toBe(true);
+		expect(almostTurn({ state, ahead: 3, wait: { high: 11 } })).toBe(false);
+		expect(almostTurn({ state, ahead: 5, wait: { high: 10 } })).toBe(true);
+		expect(almostTurn({ state, ahead: 0, wait: null })).toBe(false);
+		expect(almostTurn({ state: 'served', ahead: 0, wait: { high: 1 } })).toBe(false);
 	});
 
 	test('is the same when asked again', () => {

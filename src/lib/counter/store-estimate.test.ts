@@ -52,9 +52,21 @@ test('an estimate is compared with the time until the first call, once', async (
 		waited_seconds: late * 60,
 		held: false,
 	});
-	const next = await aVisit(db, { officeId: office.id });
-	const seen = await followTicket(called, next.token);
-	expect(seen?.record).toEqual({ estimates: 1, held: 0 });
+});
+
+test('the record of an office counts what was foreseen for two minutes or more', async () => {
+	const visits = [];
+	for (const minute of [1, 2, 3])
+		visits.push(await aVisit(db, { officeId: office.id, at: `2026-11-24T08:0${minute}:00+07:00` }));
+	for (const { token } of visits) await followTicket(anAct(db), token);
+	for (const { id } of visits)
+		await db
+			.updateTable('counter.wait_estimate')
+			.set({ judged_at: anAct(db).now, waited_seconds: 60, held: true })
+			.where('visit_id', '=', id)
+			.execute();
+	const seen = await followTicket(anAct(db), visits[2]!.token);
+	expect(seen?.record).toEqual({ estimates: 2, held: 2 });
 });
 
 test('who leaves before the call is in no figure', async () => {

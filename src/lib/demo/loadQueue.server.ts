@@ -19,7 +19,7 @@ const estimates = `
 			and (hashint8(v.id + 77) & 1023) < 410
 	), ranged as (
 		select told.*, waited / 60.0 as minutes,
-			case when luck < 0.9 then 1 when luck < 0.97 then 0.55 else 1.9 end as off
+			case when luck < 0.86 then 1 when luck < 0.95 then 0.55 else 1.9 end as off
 		from told
 	), spread as (
 		select *, floor(minutes * off * (0.35 + 0.4 * width))::smallint as low,
