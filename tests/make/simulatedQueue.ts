@@ -170,6 +170,7 @@ function snapshot(
 		ahead: before.map((one) => one.service),
 		desks: known.desks.map(({ serves, service: busy, startedAt }): DeskNow => ({
 			serves,
+			awaySeconds: null,
 			busy:
 				busy < 0
 					? null

@@ -3,7 +3,8 @@ import type { Act } from '../platform/act.server.ts';
 import { queueBefore } from './rules-place.ts';
 import { estimateWait } from './rules-wait.ts';
 import { keepEstimate, judgeOpenEstimates } from './store-estimate.server.ts';
-import { officeNow } from './store-now.server.ts';
+import { officeNow } from './desk/store-seat.server.ts';
+import { dayNow } from './store-now.server.ts';
 import { queueOf } from './store-queue.server.ts';
 import { ticketByToken } from './store-ticket.server.ts';
 import type { Ticket } from './store-ticket.server.ts';
@@ -11,7 +12,7 @@ import { stateOf } from './visit.ts';
 import type { VisitState } from './visit.ts';
 import type { WaitEstimate, WaitRecord } from './wait.ts';
 
-export type { Ticket } from './store-ticket.server.ts';
+export type { Ticket, TicketPart } from './store-ticket.server.ts';
 
 /** Four weeks: long enough for an average, short enough to notice that an office became faster. */
 const paceDays = 28;
@@ -27,8 +28,8 @@ export type Followed = {
 };
 
 /**
- * What a citizen sees on the phone: three statements, all by index, at most the queue of one office;
- * a fourth keeps the first expected wait that is shown, to be compared with the real one later.
+ * What a citizen sees on the phone: four statements, all by index, at most the queue of one office; one
+ * more keeps the first expected wait that is shown, to be compared with the real one later.
  */
 export async function followTicket(
 	{ db, now, today }: Pick<Act, 'db' | 'now' | 'today'>,
@@ -40,14 +41,16 @@ export async function followTicket(
 	if (state !== 'waiting' || ticket.day !== today)
 		return { ticket, state, ahead: null, wait: null, record: null };
 	const since = addDays(today, -paceDays);
-	const [queue, office] = await Promise.all([
-		queueOf(db, ticket.officeId, ticket.day),
-		officeNow(db, { officeId: ticket.officeId, today, since, now }),
+	const { officeId } = ticket;
+	const [queue, office, lately] = await Promise.all([
+		queueOf(db, officeId, ticket.day),
+		officeNow(db, officeId, now),
+		dayNow(db, { officeId, today, since, now }),
 	]);
-	const before = queueBefore(ticket, queue, office, { now, today });
+	const before = queueBefore(ticket, queue, office, lately, { now, today });
 	const wait = estimateWait(before);
 	if (wait && !ticket.estimated) await keepEstimate(db, ticket, wait, now);
-	return { ticket, state, ahead: before.ahead.length, wait, record: office.record };
+	return { ticket, state, ahead: before.ahead.length, wait, record: lately.record };
 }
 
 /** A job: compares the waits that were told with those that came. */

@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
 export * from './office.ts';
 export type { CounterRefusal } from './outcome.ts';
@@ -15,3 +16,4 @@ export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
+export * from './roster/index.ts';

@@ -1,6 +1,8 @@
 /** Why an act at the counter was refused; each has its sentence in words/counter.json. */
 export type CounterRefusal =
+	| 'alreadyAllowed'
 	| 'alreadyEnded'
+	| 'colleagueServing'
 	| 'deskElsewhere'
 	| 'deskTaken'
 	| 'nobodyFits'
@@ -8,12 +10,16 @@ export type CounterRefusal =
 	| 'noDesk'
 	| 'notOffered'
 	| 'notPossibleNow'
+	| 'notSupervised'
 	| 'notYours'
 	| 'officeClosed'
+	| 'onBreak'
 	| 'qualifiedPresent'
 	| 'stillServing'
+	| 'tooManyServices'
 	| 'unknownDesk'
 	| 'unknownOffice'
+	| 'unknownOfficer'
 	| 'unknownVisit';
 
 export type CounterOutcome<Value extends object = object> =

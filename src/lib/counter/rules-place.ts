@@ -1,6 +1,6 @@
 import type { Day } from '../time/index.ts';
-import type { Demand, Qualification } from './queue.ts';
-import { mayServe } from './rules-queue.ts';
+import { isCovered } from './desk/rules-gate.ts';
+import type { OfferedService, SeatNow } from './desk/seat.ts';
 import { stateOf } from './visit.ts';
 import type { Instants } from './visit.ts';
 import type { DeskNow, Due, Pace, QueueNow, WaitRecord } from './wait.ts';
@@ -12,12 +12,7 @@ type InQueue = Instants & {
 	readonly deskId: number | null;
 };
 
-type Office = {
-	readonly seats: readonly {
-		readonly deskId: number;
-		readonly qualifications: readonly Qualification[];
-	}[];
-	readonly demands: readonly (Demand & { readonly serviceId: number })[];
+type DayNow = {
 	readonly pace: readonly (Pace & { readonly serviceId: number })[];
 	readonly priorities: readonly { readonly serviceId: number; readonly count: number }[];
 	readonly left: number;
@@ -26,6 +21,8 @@ type Office = {
 	readonly due: readonly Due[];
 	readonly record: WaitRecord;
 };
+
+type Office = { readonly seats: readonly SeatNow[]; readonly services: readonly OfferedService[] };
 
 /**
  * The queue before one citizen. Ahead is who comes first in the order of the rule and may be served
@@ -42,14 +39,21 @@ export function queueBefore(
 	},
 	queue: readonly InQueue[],
 	office: Office,
+	lately: DayNow,
 	{ now, today }: { now: Date; today: Day },
 ): QueueNow {
 	const desks = office.seats.map((seat): DeskNow => {
-		const able = office.demands.filter((demand) => mayServe(demand, seat.qualifications, today).ok);
+		const back = { ...seat, pause: null };
+		const able = office.services.filter((service) =>
+			isCovered({ ...service, serviceId: service.id, routing: null }, [back], today),
+		);
 		const there = queue.find((visit) => visit.deskId === seat.deskId);
 		return {
-			serves: new Set(able.map(({ serviceId }) => serviceId)),
-			busy: there ? { serviceId: there.serviceId, servedSeconds: servedSeconds(there, now) } : null,
+			serves: new Set(able.map(({ id }) => id)),
+			busy: there
+				? { serviceId: there.serviceId, servedSeconds: secondsSince(there.startedAt, now) }
+				: null,
+			awaySeconds: seat.pause && Math.max(0, -(secondsSince(seat.pause.expectedAt, now) ?? 0)),
 		};
 	});
 	const able = desks.filter(({ serves }) => serves.has(mine.serviceId));
@@ -67,18 +71,18 @@ export function queueBefore(
 			.filter(competes)
 			.map(({ serviceId }) => serviceId),
 		desks,
-		due: office.due,
-		pace: new Map(office.pace.map(({ serviceId, ...pace }) => [serviceId, pace])),
+		due: lately.due,
+		pace: new Map(lately.pace.map(({ serviceId, ...pace }) => [serviceId, pace])),
 		traffic: {
-			seconds: office.openSeconds,
-			priorities: new Map(office.priorities.map(({ serviceId, count }) => [serviceId, count])),
-			left: office.left,
-			waitedSeconds: office.waitedSeconds,
+			seconds: lately.openSeconds,
+			priorities: new Map(lately.priorities.map(({ serviceId, count }) => [serviceId, count])),
+			left: lately.left,
+			waitedSeconds: lately.waitedSeconds,
 		},
-		record: office.record,
+		record: lately.record,
 	};
 }
 
-function servedSeconds({ startedAt }: Instants, now: Date): number | null {
-	return startedAt && Math.max(0, (now.getTime() - startedAt.getTime()) / 1000);
+function secondsSince(instant: Date | null, now: Date): number | null {
+	return instant && (now.getTime() - instant.getTime()) / 1000;
 }

@@ -6,7 +6,7 @@ import type { DeskNow, QueueNow } from './wait.ts';
 
 /** 20 visits of 300 seconds on average, standard deviation 60. */
 const steady = { visits: 20, seconds: 6000, secondsSquared: 20 * 300 * 300 + 19 * 60 * 60 };
-const free: DeskNow = { serves: new Set([1]), busy: null };
+const free: DeskNow = { serves: new Set([1]), busy: null, awaySeconds: null };
 const busy: DeskNow = { ...free, busy: { serviceId: 1, servedSeconds: 60 } };
 
 const aQueue = (given: Partial<QueueNow> = {}): QueueNow => ({
@@ -42,14 +42,19 @@ describe('the expected wait', () => {
 
 	test('is not told when no open desk may give the service', () => {
 		expect(estimateWait(aQueue({ desks: [] }))).toBeNull();
-		expect(estimateWait(aQueue({ desks: [{ serves: new Set([2]), busy: null }] }))).toBeNull();
+		expect(estimateWait(aQueue({ desks: [{ ...free, serves: new Set([2]) }] }))).toBeNull();
 	});
 
 	test('is not longer for people whom only other desks serve', () => {
-		const other: DeskNow = { serves: new Set([2]), busy: null };
+		const other: DeskNow = { ...free, serves: new Set([2]) };
 		expect(estimate({ desks: [busy, other] }).minutes).toBe(
 			estimate({ ahead: [2, 2, 2, 2, 2], desks: [busy, other] }).minutes,
 		);
+	});
+
+	test('counts on an officer who is expected back from a break', () => {
+		const away: DeskNow = { ...free, awaySeconds: 900 };
+		expect(estimate({ desks: [away] }).low).toBeGreaterThanOrEqual(15);
 	});
 
 	test('counts a booking that has not checked in yet', () => {
@@ -174,7 +179,7 @@ describe('in simulated offices whose truth is known', () => {
 		const all = { visits: 0, held: 0, width: 0 };
 		for (const [name, office] of Object.entries(offices)) {
 			const own = { visits: 0, held: 0, width: 0 };
-			for (let day = 0; day < 16; day += 1)
+			for (let day = 0; day < 500 / office.arrivalsAnHour; day += 1)
 				for (const { now, waited } of aSimulatedDay(`${name} ${day}`, office, aQueue().record)) {
 					if (waited < 60) continue;
 					const wait = estimateWait(now);

@@ -5,7 +5,7 @@ import type { VisitState } from './visit.ts';
 import type { QueueNow, WaitEstimate, WaitRecord } from './wait.ts';
 
 /** Shown beside each estimate, so that people can judge it. */
-export const waitRule = 'taksiran-tunggu/2: 300 kemungkinan jalannya antrean, rentang 90 %';
+const waitRule = 'taksiran-tunggu/2: 300 kemungkinan jalannya antrean, rentang 90 %';
 
 /** Nominal share of visits that are called within the range. */
 const nominal = 0.9;
@@ -21,7 +21,8 @@ export const recordFrom = 30;
  * than promised is given wider ones, and narrower where they always hold; at most 0.5 to 9 %.
  */
 function tailOf({ estimates, held }: WaitRecord): number {
-	const usual = (1 - nominal) / 2;
+	// Whole minutes widen a range by about as much as this narrows it.
+	const usual = (1 - nominal) / 2 + 0.008;
 	if (estimates < recordFrom) return usual;
 	return Math.min(0.09, Math.max(0.005, usual + 0.5 * (held / estimates - nominal)));
 }

@@ -1,6 +1,7 @@
 export * from './board.server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
+export * from './desk/server.ts';
 export * from './loket.server.ts';
 export * from './qualification.server.ts';
 export * from './serve.server.ts';
@@ -9,3 +10,4 @@ export * from './follow.server.ts';
 export { findOffices, officeByCode } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
+export * from './roster/server.ts';

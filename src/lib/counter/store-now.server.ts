@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
-import type { Qualification } from './queue.ts';
 import type { Due, Pace, WaitRecord } from './wait.ts';
 
 /** Estimates of less say nothing: who is called at once was always foreseen. An index knows it too. */
 const tellingMinutes = sql.lit(2);
 
-/** Everything about an office, besides its queue, on which a wait depends. */
-export type OfficeNow = {
-	seats: { deskId: number; qualifications: Qualification[] }[];
-	demands: { serviceId: number; competencyCode: string; requiredLevel: number }[];
+/** What an office has shown lately and today: its pace, who overtakes, who leaves, what is booked. */
+export type DayNow = {
 	pace: (Pace & { serviceId: number })[];
 	priorities: { serviceId: number; count: number }[];
 	left: number;
@@ -20,30 +17,19 @@ export type OfficeNow = {
 	record: WaitRecord;
 };
 
-/** One statement; each part by an index of the office: its desks, four weeks of roll-up, today. */
-export async function officeNow(
+/** One statement; each part by an index of the office: four weeks of roll-up, today. */
+export async function dayNow(
 	db: Db,
 	asked: { officeId: number; today: Day; since: Day; now: Date },
-): Promise<OfficeNow> {
+): Promise<DayNow> {
 	const { officeId, today, since, now } = asked;
-	const { rows } = await sql<OfficeNow>`
+	const { rows } = await sql<DayNow>`
 		with today as (
 			select service_id, priority, outcome,
 				extract(epoch from coalesce(called_at, ended_at, ${now}) - taken_at) as waited
 			from counter.visit where office_id = ${officeId} and day = ${today}
 		)
 		select
-			(select coalesce(jsonb_agg(jsonb_build_object('deskId', d.id, 'qualifications', (
-				select coalesce(jsonb_agg(jsonb_build_object('competencyCode', q.competency_code,
-					'level', q.level, 'validUntil', q.valid_until)), '[]')
-				from counter.qualification q where q.officer_id = seat.officer_id))), '[]')
-				from counter.desk d
-				join counter.desk_session seat on seat.desk_id = d.id and seat.to_at is null
-				where d.office_id = ${officeId}) as seats,
-			(select coalesce(jsonb_agg(jsonb_build_object('serviceId', s.id,
-				'competencyCode', s.competency_code, 'requiredLevel', s.required_level)), '[]')
-				from counter.office_service o join counter.service s on s.id = o.service_id
-				where o.office_id = ${officeId}) as demands,
 			(select coalesce(jsonb_agg(own), '[]') from (
 				select service_id as "serviceId", sum(visits)::integer as visits,
 					sum(served_seconds)::bigint as seconds, sum(served_seconds_squared) as "secondsSquared"

@@ -94,8 +94,13 @@ export type Ticket = {
 	bookedFor: Date | null;
 	channel: Channel;
 	estimated: boolean;
+	/** The services of the number so far, first one first. */
+	parts: TicketPart[];
 };
 
+export type TicketPart = { name: string; outcome: string | null; token: string };
+
+/** The part of a number that is open, or its last one: the token of its first part is the citizen's. */
 export async function ticketByToken(db: Db, token: string): Promise<Ticket | null> {
 	const { rows } = await sql<Ticket>`
 		select v.id as "visitId", v.token, v.prefix, v.number, v.day,
@@ -105,11 +110,19 @@ export async function ticketByToken(db: Db, token: string): Promise<Ticket | nul
 			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
 			v.held_at as "heldAt", v.ended_at as "endedAt", v.outcome, d.number as "deskNumber",
 			v.booked_for as "bookedFor", v.channel,
-			exists (select from counter.wait_estimate e where e.visit_id = v.id) as estimated
-		from counter.visit v
+			exists (select from counter.wait_estimate e where e.visit_id = v.id) as estimated,
+			(select jsonb_agg(jsonb_build_object('name', service.name, 'outcome', part.outcome,
+					'token', part.token) order by part.part)
+				from counter.visit part join counter.service service on service.id = part.service_id
+				where part.id = mine.first_id or part.first_id = mine.first_id) as parts
+		from (select coalesce(first_id, id) as first_id from counter.visit where token = ${token}) mine
+		join lateral (
+			select part.* from counter.visit part
+			where part.id = mine.first_id or part.first_id = mine.first_id
+			order by part.part desc limit 1
+		) v on true
 		join counter.office o on o.id = v.office_id
 		join counter.service s on s.id = v.service_id
-		left join counter.desk d on d.id = v.desk_id
-		where v.token = ${token}`.execute(db);
+		left join counter.desk d on d.id = v.desk_id`.execute(db);
 	return rows[0] ?? null;
 }

@@ -11,6 +11,8 @@ export type DeskNow = {
 	readonly serves: ReadonlySet<number>;
 	/** Who is there: seconds served so far, null while only called. Null: nobody. */
 	readonly busy: { readonly serviceId: number; readonly servedSeconds: number | null } | null;
+	/** Seconds until the officer is expected back from a break; null while at the desk. */
+	readonly awaySeconds: number | null;
 };
 
 /** A booking that may still check in and is then called first. Seconds from now. */

@@ -11,6 +11,7 @@ import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
+import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -60,6 +61,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
 		await loadQueue(pool, options.today);
+		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await pool.query('analyze');
 		watch.lap('analyze');

@@ -46,6 +46,7 @@ export const CARRIED = {
 	'culture.promiseConfirmed': [],
 	'culture.promiseOverdue': [],
 	'counter.visitServed': ['visitsAskForAnswers'],
+	'counter.serviceUncovered': ['gapsTellHeads'],
 	'satisfaction.answered': ['answersBecomeFindings'],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],

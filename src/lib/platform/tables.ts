@@ -144,11 +144,43 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterAbsence {
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  note: string | null;
+  officer_id: number;
+  part: string;
+  recorded_at: Date;
+  recorded_by: number | null;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterAddedService {
+  asked_at: Date;
+  asked_by: number;
+  dropped_at: Date | null;
+  first_id: number;
+  id: Generated<number>;
+  key: string;
+  service_id: number;
+  visit_id: number | null;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
   office_id: number;
   prefix: string;
+}
+
+export interface CounterDemandDay {
+  day: string;
+  half_hours: number[];
+  office_id: number;
+  prefix: string;
+  tickets: number[];
 }
 
 export interface CounterDesk {
@@ -163,6 +195,34 @@ export interface CounterDeskSession {
   id: Generated<number>;
   officer_id: number;
   to_at: Date | null;
+}
+
+export interface CounterDeskWithout {
+  desk_id: number;
+  service_id: number;
+  since: Date;
+}
+
+export interface CounterDuty {
+  break_turn: Generated<number>;
+  day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  part: string;
+}
+
+export interface CounterGateOverride {
+  allowed_by: number;
+  ended_at: Date | null;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  officer_id: number;
+  reason: string;
+  service_id: number;
+  to_at: Date;
 }
 
 export interface CounterOffice {
@@ -232,6 +292,19 @@ export interface CounterOfficeService {
   service_id: number;
 }
 
+export interface CounterPause {
+  expected_at: Date;
+  from_at: Date;
+  id: Generated<number>;
+  officer_id: number;
+  reason: string;
+  recalled_at: Date | null;
+  recalled_by: number | null;
+  recalled_why: string | null;
+  session_id: number;
+  to_at: Date | null;
+}
+
 export interface CounterPeriod {
   follows_at: Date | null;
   from_at: Date;
@@ -254,6 +327,16 @@ export interface CounterRelease {
   hours: Numeric;
   key: string;
   officer_id: number;
+}
+
+export interface CounterRouting {
+  at: Date;
+  avoid_id: number | null;
+  by_id: number;
+  desk_id: number | null;
+  least_level: number | null;
+  reason: string;
+  visit_id: number;
 }
 
 export interface CounterService {
@@ -290,6 +373,21 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterSupervision {
+  at: Date;
+  officer_id: number;
+  supervisor_id: number;
+  visit_id: number;
+}
+
+export interface CounterUncovered {
+  from_at: Date;
+  id: Generated<number>;
+  office_id: number;
+  service_id: number;
+  to_at: Date | null;
+}
+
 export interface CounterVisit {
   booked_for: Date | null;
   called_at: Date | null;
@@ -297,12 +395,14 @@ export interface CounterVisit {
   day: string;
   desk_id: number | null;
   ended_at: Date | null;
+  first_id: number | null;
   held_at: Date | null;
   id: Generated<number>;
   number: number;
   office_id: number;
   officer_id: number | null;
   outcome: string | null;
+  part: Generated<number>;
   prefix: string;
   priority: string | null;
   rank_at: Date | null;
@@ -340,6 +440,13 @@ export interface CounterWaitEstimate {
   rule: string;
   visit_id: number;
   waited_seconds: number | null;
+}
+
+export interface CounterWaitPromise {
+  from_day: string;
+  minutes: number;
+  office_id: number;
+  set_by: number;
 }
 
 export interface CulturePromise {
@@ -438,6 +545,21 @@ export interface IdentityAccount {
   refresh_token_expires_at: Date | null;
   scope: string | null;
   updated_at: Generated<Date>;
+  user_id: string;
+}
+
+export interface IdentityDeskPin {
+  hash: string;
+  locked_until: Date | null;
+  set_at: Date;
+  tries: Generated<number>;
+  user_id: string;
+}
+
+export interface IdentityParkedSession {
+  device: string;
+  parked_at: Date;
+  session_id: string;
   user_id: string;
 }
 
@@ -641,6 +763,14 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleGrantedPlace {
+  from_day: string | null;
+  officer_id: number | null;
+  role: string | null;
+  to_day: string | null;
+  unit_id: number | null;
 }
 
 export interface PeopleOfficer {
@@ -986,9 +1116,15 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.absence": CounterAbsence;
+  "counter.added_service": CounterAddedService;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
+  "counter.desk_without": CounterDeskWithout;
+  "counter.duty": CounterDuty;
+  "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
   "counter.office_population": CounterOfficePopulation;
@@ -996,14 +1132,19 @@ export interface DB {
   "counter.office_service": CounterOfficeService;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
+  "counter.routing": CounterRouting;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.supervision": CounterSupervision;
+  "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
   "counter.wait_estimate": CounterWaitEstimate;
+  "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -1011,6 +1152,8 @@ export interface DB {
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
   "identity.account": IdentityAccount;
+  "identity.desk_pin": IdentityDeskPin;
+  "identity.parked_session": IdentityParkedSession;
   "identity.rate_limit": IdentityRateLimit;
   "identity.session": IdentitySession;
   "identity.two_factor": IdentityTwoFactor;
@@ -1029,6 +1172,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
   "people.post": PeoplePost;

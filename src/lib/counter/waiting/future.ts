@@ -8,6 +8,8 @@ const missing = { chance: 0.02, seconds: 180 };
 /** From the call until the citizen sits down, and until an officer who is free calls. */
 const handover = { least: 20, more: 60 };
 const idleSeconds = 40;
+/** A break ends a little later than it was said. */
+const lateBack = 60;
 /** Of the bookings that have not checked in yet so many come, spread over a quarter of an hour. */
 const booked = { comes: 0.8, early: 600, spread: 1200 };
 
@@ -19,6 +21,7 @@ export function playOnce(scene: Scene, draws: Draws): number {
 	const shared = Math.exp(scene.unsure * draws.normal());
 	const slow = scene.desks.map(() => shared * Math.exp(officerDeviation * draws.normal()));
 	const freeAt = scene.desks.map((desk, place) => {
+		if (desk.awaySeconds !== null) return lateBack + desk.awaySeconds * (1 + draws.uniform() / 3);
 		if (desk.service === null) return -idleSeconds * Math.log(1 - draws.uniform());
 		const time = scene.times[desk.service] as ServingTime;
 		return remaining(time, desk.servedSeconds, slow[place] as number, draws);

@@ -11,6 +11,7 @@ export type Scene = {
 		readonly serves: readonly boolean[];
 		readonly service: number | null;
 		readonly servedSeconds: number | null;
+		readonly awaySeconds: number | null;
 	}[];
 	readonly due: readonly { readonly service: number; readonly inSeconds: number }[];
 	/** Citizens a second who will overtake by right; of those ahead who will give up. */
@@ -34,8 +35,9 @@ export function sceneOf(now: QueueNow): Scene {
 		service: numberOf(serviceId),
 		inSeconds,
 	}));
-	const open = now.desks.map(({ serves, busy }) => ({
+	const open = now.desks.map(({ serves, busy, awaySeconds }) => ({
 		serves,
+		awaySeconds,
 		service: busy && numberOf(busy.serviceId),
 		servedSeconds: busy?.servedSeconds ?? null,
 	}));
