@@ -4,9 +4,8 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import type { Routing } from './desk/routing.ts';
 import { offeredTo } from './desk/store-gate.server.ts';
 import type { Waiting } from './queue.ts';
-
-/** The order of rules-queue.ts (inOrder) in the words of the database. */
-const queueOrder = sql`v.priority is null, coalesce(v.rank_at, v.taken_at), v.id`;
+import { notLentAway } from './offline/store-lease.server.ts';
+import { queueOrder } from './store-order.server.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
 export type Queued = Waiting & {
@@ -88,6 +87,7 @@ export async function lockNext(
 		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
+			and ${notLentAway(asked.deskId, asked.now)}
 		order by ${queueOrder}
 		limit 1
 		for update of v skip locked`.execute(tx);

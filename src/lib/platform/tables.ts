@@ -168,6 +168,13 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -288,8 +295,63 @@ export interface CounterOfficerServiceWeek {
 }
 
 export interface CounterOfficeService {
+  aliases: Generated<string[]>;
+  hidden: Generated<boolean>;
   office_id: number;
+  season_from: number | null;
+  season_to: number | null;
   service_id: number;
+}
+
+export interface CounterOfficeServiceMonth {
+  month: string | null;
+  office_id: number | null;
+  service_id: number | null;
+  visits: number | null;
+}
+
+export interface CounterOfflineAct {
+  at: Date;
+  batch_id: string;
+  conflict: string | null;
+  id: string;
+  kind: string;
+  place: number;
+  service_code: string;
+  subject: string;
+  ticket: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineBatch {
+  cut_at: Date;
+  day: string;
+  desk_id: number;
+  id: string;
+  merged_at: Date;
+  office_id: number;
+  officer_id: number;
+}
+
+export interface CounterOfflineDecision {
+  batch_id: string;
+  decided_at: Date;
+  decision: string;
+  officer_id: number;
+  reason: string;
+  subject: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineHold {
+  desk_id: number;
+  visit_id: number;
+}
+
+export interface CounterOfflineLease {
+  beat_at: Date;
+  desk_id: number;
+  officer_id: number;
 }
 
 export interface CounterPause {
@@ -312,6 +374,15 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseConfirmation {
+  confirmed_at: Date;
+  decree: string;
+  decree_on: string;
+  office_id: number;
+  officer_id: number;
+  standard_id: number;
 }
 
 export interface CounterQualification {
@@ -339,25 +410,28 @@ export interface CounterRouting {
   visit_id: number;
 }
 
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
+}
+
 export interface CounterService {
   category: string;
   code: string;
   competency_code: string;
   everyday_words: string[];
-  fee_idr: number | null;
-  fee_text: string;
+  free_by_law: Generated<boolean>;
   id: Generated<number>;
-  legal_basis: Json;
   level: string;
-  marks: Json;
   name: string;
-  product: string;
-  promise_text: string;
-  promise_unit: string | null;
-  promise_value: number | null;
   required_level: number;
-  requirements: Json;
-  steps: Json;
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
@@ -371,6 +445,66 @@ export interface CounterServiceCard {
   required_level: number | null;
   service_id: number | null;
   version: number | null;
+}
+
+export interface CounterStandard {
+  adopted_at: Date | null;
+  adopted_by: number | null;
+  author_officer_id: number | null;
+  competence: Generated<string>;
+  complaints: Generated<string>;
+  decree: string | null;
+  decree_on: string | null;
+  drafted_at: Date;
+  evaluation: Generated<string>;
+  facilities: Generated<string>;
+  fee_idr: number | null;
+  fee_text: string;
+  free_by_law: boolean;
+  guarantee: Generated<string>;
+  id: Generated<number>;
+  legal_basis: Json;
+  marks: Json;
+  number: number;
+  office_id: number | null;
+  product: string;
+  promise_text: string;
+  promise_unit: string | null;
+  promise_value: number | null;
+  proposed_at: Date | null;
+  requirements: Json;
+  safety: Generated<string>;
+  service_id: number;
+  staffing: Generated<string>;
+  steps: Json;
+  supervision: Generated<string>;
+  valid_from: string | null;
+  valid_to: string | null;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterStandardDiscussion {
+  groups: string;
+  held_on: string;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  participants: number;
+  place: string;
+  recorded_at: Date;
+  standard_id: number;
+}
+
+export interface CounterStandardReview {
+  finding: string;
+  held_on: string;
+  id: Generated<number>;
+  kept: boolean;
+  office_id: number;
+  officer_id: number;
+  recorded_at: Date;
+  standard_id: number;
+  year: number;
 }
 
 export interface CounterSupervision {
@@ -1008,6 +1142,7 @@ export interface SatisfactionAnswer {
   channel: string;
   client_key: string | null;
   comment: string | null;
+  counted_on: string;
   day: string;
   education: string | null;
   hour: number | null;
@@ -1028,6 +1163,60 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionClosing {
+  closed_at: Date;
+  from_month: string;
+  rule: string;
+  span: string;
+}
+
+export interface SatisfactionFigure {
+  answers: number;
+  biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  from_month: string;
+  key: number;
+  kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  office_id: number;
+  pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
+  perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
+  persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
+  produk: number;
+  produk_products: number;
+  produk_squares: number;
+  prosedur: number;
+  prosedur_products: number;
+  prosedur_squares: number;
+  sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  span: string;
+  total_squares: number;
+  visits: number | null;
+  waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionFigureTrait {
+  answers: number;
+  from_month: string;
+  office_id: number;
+  span: string;
+  trait: string;
+  value: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
@@ -1036,35 +1225,65 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
-export interface SatisfactionOfficeDay {
-  answers: number;
-  biaya: number;
-  day: string;
-  kompetensi: number;
-  office_id: number;
-  pengaduan: number;
-  perilaku: number;
-  persyaratan: number;
-  produk: number;
-  prosedur: number;
-  sarana: number;
-  service_id: number;
-  waktu: number;
+export interface SatisfactionMethodChange {
+  from_month: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  office_id: number | null;
+  reason: string;
 }
 
-export interface SatisfactionOfficeQuarter {
+export interface SatisfactionMonthJoint {
+  answers: number;
+  hour: number;
+  month: string;
+  office_id: number;
+  service_id: number;
+}
+
+export interface SatisfactionMonthSum {
   answers: number;
   biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  key: number;
   kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  month: string;
   office_id: number;
   pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
   perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
   persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
   produk: number;
+  produk_products: number;
+  produk_squares: number;
   prosedur: number;
-  quarter: string;
+  prosedur_products: number;
+  prosedur_squares: number;
   sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  total_squares: number;
   waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionMonthTrait {
+  answers: number;
+  month: string;
+  office_id: number;
+  trait: string;
+  value: string;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -1118,6 +1337,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
@@ -1130,15 +1350,26 @@ export interface DB {
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
+  "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.offline_act": CounterOfflineAct;
+  "counter.offline_batch": CounterOfflineBatch;
+  "counter.offline_decision": CounterOfflineDecision;
+  "counter.offline_hold": CounterOfflineHold;
+  "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.standard": CounterStandard;
+  "counter.standard_discussion": CounterStandardDiscussion;
+  "counter.standard_review": CounterStandardReview;
   "counter.supervision": CounterSupervision;
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
@@ -1195,9 +1426,14 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.figure": SatisfactionFigure;
+  "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.invitation": SatisfactionInvitation;
-  "satisfaction.office_day": SatisfactionOfficeDay;
-  "satisfaction.office_quarter": SatisfactionOfficeQuarter;
+  "satisfaction.method_change": SatisfactionMethodChange;
+  "satisfaction.month_joint": SatisfactionMonthJoint;
+  "satisfaction.month_sum": SatisfactionMonthSum;
+  "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;

@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(() => house.end());
 
 const at = (clock: string) => anAct(db, { at: `2026-11-24T${clock}:00+07:00` });
-const today = anAct(null as never).today;
 let forms = 0;
 const key = () => `layanan-${++forms}`;
 
