@@ -59,6 +59,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/jadwal/absen', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/cetak', as: 'headOfOffice' },
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
+		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
+		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
 		{ path: '/admin', as: 'administrator' },

@@ -16,3 +16,4 @@ export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
 export * from './roster/index.ts';
+export * from './forecast/index.ts';

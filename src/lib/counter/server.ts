@@ -11,3 +11,4 @@ export { findOffices, officeByCode } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
 export * from './roster/server.ts';
+export * from './forecast/server.ts';

@@ -14,6 +14,8 @@ function everySection(): Section[] {
 			pages: [
 				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
 				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+				{ href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
+				{ href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 			],
 		},
 		{ label: m.pages_nav_services_office(), pages: [] },
