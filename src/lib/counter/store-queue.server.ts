@@ -4,6 +4,7 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import type { Routing } from './desk/routing.ts';
 import { offeredTo } from './desk/store-gate.server.ts';
 import type { Waiting } from './queue.ts';
+import { notLentAway } from './offline/store-lease.server.ts';
 import type { Pace } from './wait.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
@@ -83,6 +84,7 @@ export async function lockNext(
 		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
+			and ${notLentAway(asked.deskId, asked.now)}
 		order by v.priority is null, v.taken_at, v.id
 		limit 1
 		for update of v skip locked`.execute(tx);

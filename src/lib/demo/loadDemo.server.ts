@@ -1,4 +1,5 @@
 import { seedReference as seedCompetencies } from '../competency/reference.server.ts';
+import { seedReference as seedServices } from '../counter/reference.server.ts';
 import { openDatabase } from '../platform/database.server.ts';
 import { putBack } from './bareTables.server.ts';
 import { buildCity } from './buildCity.ts';
@@ -6,6 +7,8 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadBoards } from './loadBoards.server.ts';
+import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
@@ -38,10 +41,14 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const city = buildCity(options);
 		const heroes = heroesOf(city);
 		await loadPeople(pool, city, options.today);
+		// Emptied with the people who may write them: standards name their authors.
 		await seedCompetencies(db);
+		await seedServices(db);
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadBoards(pool, city);
+		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
 			watch.at('history', done / city.officers.length),

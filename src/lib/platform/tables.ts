@@ -168,6 +168,13 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -288,8 +295,56 @@ export interface CounterOfficerServiceWeek {
 }
 
 export interface CounterOfficeService {
+  aliases: Generated<string[]>;
+  hidden: Generated<boolean>;
   office_id: number;
+  season_from: number | null;
+  season_to: number | null;
   service_id: number;
+}
+
+export interface CounterOfflineAct {
+  at: Date;
+  batch_id: string;
+  conflict: string | null;
+  id: string;
+  kind: string;
+  place: number;
+  service_code: string;
+  subject: string;
+  ticket: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineBatch {
+  cut_at: Date;
+  day: string;
+  desk_id: number;
+  id: string;
+  merged_at: Date;
+  office_id: number;
+  officer_id: number;
+}
+
+export interface CounterOfflineDecision {
+  batch_id: string;
+  decided_at: Date;
+  decision: string;
+  officer_id: number;
+  reason: string;
+  subject: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineHold {
+  desk_id: number;
+  visit_id: number;
+}
+
+export interface CounterOfflineLease {
+  beat_at: Date;
+  desk_id: number;
+  officer_id: number;
 }
 
 export interface CounterPause {
@@ -312,6 +367,15 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseConfirmation {
+  confirmed_at: Date;
+  decree: string;
+  decree_on: string;
+  office_id: number;
+  officer_id: number;
+  standard_id: number;
 }
 
 export interface CounterQualification {
@@ -339,25 +403,28 @@ export interface CounterRouting {
   visit_id: number;
 }
 
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
+}
+
 export interface CounterService {
   category: string;
   code: string;
   competency_code: string;
   everyday_words: string[];
-  fee_idr: number | null;
-  fee_text: string;
+  free_by_law: Generated<boolean>;
   id: Generated<number>;
-  legal_basis: Json;
   level: string;
-  marks: Json;
   name: string;
-  product: string;
-  promise_text: string;
-  promise_unit: string | null;
-  promise_value: number | null;
   required_level: number;
-  requirements: Json;
-  steps: Json;
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
@@ -371,6 +438,66 @@ export interface CounterServiceCard {
   required_level: number | null;
   service_id: number | null;
   version: number | null;
+}
+
+export interface CounterStandard {
+  adopted_at: Date | null;
+  adopted_by: number | null;
+  author_officer_id: number | null;
+  competence: Generated<string>;
+  complaints: Generated<string>;
+  decree: string | null;
+  decree_on: string | null;
+  drafted_at: Date;
+  evaluation: Generated<string>;
+  facilities: Generated<string>;
+  fee_idr: number | null;
+  fee_text: string;
+  free_by_law: boolean;
+  guarantee: Generated<string>;
+  id: Generated<number>;
+  legal_basis: Json;
+  marks: Json;
+  number: number;
+  office_id: number | null;
+  product: string;
+  promise_text: string;
+  promise_unit: string | null;
+  promise_value: number | null;
+  proposed_at: Date | null;
+  requirements: Json;
+  safety: Generated<string>;
+  service_id: number;
+  staffing: Generated<string>;
+  steps: Json;
+  supervision: Generated<string>;
+  valid_from: string | null;
+  valid_to: string | null;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterStandardDiscussion {
+  groups: string;
+  held_on: string;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  participants: number;
+  place: string;
+  recorded_at: Date;
+  standard_id: number;
+}
+
+export interface CounterStandardReview {
+  finding: string;
+  held_on: string;
+  id: Generated<number>;
+  kept: boolean;
+  office_id: number;
+  officer_id: number;
+  recorded_at: Date;
+  standard_id: number;
+  year: number;
 }
 
 export interface CounterSupervision {
@@ -1099,6 +1226,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
@@ -1113,13 +1241,23 @@ export interface DB {
   "counter.office_service": CounterOfficeService;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.offline_act": CounterOfflineAct;
+  "counter.offline_batch": CounterOfflineBatch;
+  "counter.offline_decision": CounterOfflineDecision;
+  "counter.offline_hold": CounterOfflineHold;
+  "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.standard": CounterStandard;
+  "counter.standard_discussion": CounterStandardDiscussion;
+  "counter.standard_review": CounterStandardReview;
   "counter.supervision": CounterSupervision;
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
