@@ -37,6 +37,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/papan/${office}/lobi` },
 		{ path: '/survei/tidak-ada' },
 		{ path: '/kinerja' },
+		{ path: `/kinerja/${office}` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -61,6 +62,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/luring', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/ikm', as: 'headOfOffice' },
+		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
@@ -88,5 +91,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/roster', as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/skm', as: 'leader' },
 	];
 }

@@ -14,6 +14,7 @@ import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
+import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
@@ -92,6 +93,9 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	'satisfaction.closeMonths': async (_, { db, now }) => {
+		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
@@ -105,5 +109,10 @@ export const schedule: CronItem[] = [
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'satisfaction.closeMonths',
+		match: '10 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -44,6 +44,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
+	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
 ];
 
 export type HeadNav = { readonly nav: Link[]; readonly tabs: Link[] };
