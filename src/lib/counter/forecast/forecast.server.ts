@@ -11,7 +11,7 @@ import { traitsOf } from './rules-traits.ts';
 import { demandOf } from './store-demand.server.ts';
 
 /** Fewer open days than that tell too little about weekdays. */
-export const leastDays = 20;
+const leastDays = 20;
 const trial = { blocks: 4, blockDays: 5, least: leastDays };
 
 export type Forecast = {
