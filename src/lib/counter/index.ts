@@ -18,4 +18,5 @@ export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
 export * from './roster/index.ts';
+export * from './forecast/index.ts';
 export * from './catalogue/index.ts';

@@ -11,6 +11,7 @@ import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
@@ -68,6 +69,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadDealings(pool, known, city, story);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadIkm(pool, db, plans, story);
+		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');
 		const summary: DemoSummary = {

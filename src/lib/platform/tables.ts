@@ -303,6 +303,13 @@ export interface CounterOfficeService {
   service_id: number;
 }
 
+export interface CounterOfficeServiceMonth {
+  month: string | null;
+  office_id: number | null;
+  service_id: number | null;
+  visits: number | null;
+}
+
 export interface CounterOfflineAct {
   at: Date;
   batch_id: string;
@@ -1116,6 +1123,7 @@ export interface SatisfactionAnswer {
   channel: string;
   client_key: string | null;
   comment: string | null;
+  counted_on: string;
   day: string;
   education: string | null;
   hour: number | null;
@@ -1136,6 +1144,60 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionClosing {
+  closed_at: Date;
+  from_month: string;
+  rule: string;
+  span: string;
+}
+
+export interface SatisfactionFigure {
+  answers: number;
+  biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  from_month: string;
+  key: number;
+  kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  office_id: number;
+  pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
+  perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
+  persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
+  produk: number;
+  produk_products: number;
+  produk_squares: number;
+  prosedur: number;
+  prosedur_products: number;
+  prosedur_squares: number;
+  sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  span: string;
+  total_squares: number;
+  visits: number | null;
+  waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionFigureTrait {
+  answers: number;
+  from_month: string;
+  office_id: number;
+  span: string;
+  trait: string;
+  value: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
@@ -1144,35 +1206,65 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
-export interface SatisfactionOfficeDay {
-  answers: number;
-  biaya: number;
-  day: string;
-  kompetensi: number;
-  office_id: number;
-  pengaduan: number;
-  perilaku: number;
-  persyaratan: number;
-  produk: number;
-  prosedur: number;
-  sarana: number;
-  service_id: number;
-  waktu: number;
+export interface SatisfactionMethodChange {
+  from_month: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  office_id: number | null;
+  reason: string;
 }
 
-export interface SatisfactionOfficeQuarter {
+export interface SatisfactionMonthJoint {
+  answers: number;
+  hour: number;
+  month: string;
+  office_id: number;
+  service_id: number;
+}
+
+export interface SatisfactionMonthSum {
   answers: number;
   biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  key: number;
   kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  month: string;
   office_id: number;
   pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
   perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
   persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
   produk: number;
+  produk_products: number;
+  produk_squares: number;
   prosedur: number;
-  quarter: string;
+  prosedur_products: number;
+  prosedur_squares: number;
   sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  total_squares: number;
   waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionMonthTrait {
+  answers: number;
+  month: string;
+  office_id: number;
+  trait: string;
+  value: string;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -1239,6 +1331,7 @@ export interface DB {
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
+  "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.offline_act": CounterOfflineAct;
@@ -1313,9 +1406,14 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.figure": SatisfactionFigure;
+  "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.invitation": SatisfactionInvitation;
-  "satisfaction.office_day": SatisfactionOfficeDay;
-  "satisfaction.office_quarter": SatisfactionOfficeQuarter;
+  "satisfaction.method_change": SatisfactionMethodChange;
+  "satisfaction.month_joint": SatisfactionMonthJoint;
+  "satisfaction.month_sum": SatisfactionMonthSum;
+  "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
