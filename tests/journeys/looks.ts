@@ -86,6 +86,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/jadwal/absen', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/cetak', as: 'headOfOffice' },
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
+		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
+		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },

@@ -563,6 +563,7 @@ export interface CounterUncovered {
 }
 
 export interface CounterVisit {
+  booked_for: Date | null;
   called_at: Date | null;
   channel: string;
   day: string;
@@ -578,6 +579,7 @@ export interface CounterVisit {
   part: Generated<number>;
   prefix: string;
   priority: string | null;
+  rank_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -595,6 +597,23 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitEstimate {
+  ahead: number;
+  day: string;
+  desks: number;
+  held: boolean | null;
+  high_minutes: number;
+  judged_at: Date | null;
+  low_minutes: number;
+  made_at: Date;
+  measured: boolean;
+  minutes: number;
+  office_id: number;
+  rule: string;
+  visit_id: number;
+  waited_seconds: number | null;
 }
 
 export interface CounterWaitPromise {
@@ -1398,6 +1417,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
