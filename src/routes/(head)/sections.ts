@@ -3,30 +3,6 @@ import * as m from '#lib/words/messages.js';
 
 type Section = keyof typeof titles;
 
-/** What the head of an office finds where; a section without pages is not shown. */
-function everySection(): Section[] {
-	return [
-		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
-		{ label: m.pages_nav_queue_office(), pages: [] },
-		{
-			label: m.pages_nav_duty_roster(),
-			pages: [
-				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
-				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
-			],
-		},
-		{
-			label: m.pages_nav_services_office(),
-			pages: [
-				{ href: '/kantor/layanan', label: m.catalogue_title() },
-				{ href: '/kantor/berkas', label: m.catalogue_file_list() },
-			],
-		},
-		{ label: m.pages_nav_satisfaction(), pages: [] },
-		{ label: m.pages_nav_complaints(), pages: [] },
-		{ label: m.pages_nav_duties(), pages: [] },
-	];
-}
 /** The sections of the head's area in their order: one link on top each, its pages as tabs below. */
 const titles = {
 	board: m.pages_nav_board,
@@ -48,6 +24,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
+	{ in: 'services', href: '/kantor/berkas', label: m.catalogue_file_list() },
 	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
 ];
 
