@@ -47,6 +47,10 @@ const LASTING = [
 	'plan.revision',
 	'satisfaction.answer',
 	'satisfaction.extra_answer',
+	'counter.application_step',
+	'counter.standard_discussion',
+	'counter.standard_review',
+	'counter.promise_confirmation',
 	'impact.effect',
 	'impact.finding',
 ];

@@ -23,6 +23,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
 	);
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
 	await client.end();
 	return [
 		{ path: '/' },
@@ -31,6 +36,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/layanan/DK-KTP-02' },
 		{ path: `/layanan/DK-KTP-02?ada=0&kantor=${office}` },
 		{ path: '/layanan/DK-KTP-02/tunjukkan?ada=0&ada=2' },
+		{ path: '/berkas' },
+		{ path: '/berkas?nomor=abc' },
+		{ path: `/berkas/${receipt}` },
 		{ path: '/kantor-layanan' },
 		{ path: `/kantor-layanan/${office}` },
 		{ path: '/antrean' },
@@ -49,6 +57,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/survei/tablet/${office}` },
 		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/kinerja' },
+		{ path: `/kinerja/${office}` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -78,11 +87,26 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
 		{ path: '/kantor/survei/pertanyaan', as: 'headOfOffice' },
 		{ path: '/admin/pertanyaan', as: 'administrator' },
+		{ path: '/loket/berkas', as: 'counterOfficer' },
+		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/berkas', as: 'headOfOffice' },
+		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
+		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
+		{ path: '/loket/luring', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/ikm', as: 'headOfOffice' },
+		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/absen', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/cetak', as: 'headOfOffice' },
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
+		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
+		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
@@ -102,5 +126,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/roster', as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/skm', as: 'leader' },
 	];
 }

@@ -11,9 +11,12 @@ import { loadAnswering } from './loadAnswering.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
@@ -68,8 +71,12 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
 		await loadAnswering(pool, story.now, options.today);
+		await loadFiles(pool, city, story);
+		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadIkm(pool, db, plans, story);
+		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');
 		const summary: DemoSummary = {

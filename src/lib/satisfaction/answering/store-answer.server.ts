@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
 import type { Answered } from './answered.ts';
 
 /** Whether the device that asked has sent an answer before, by the key that it gave it. */
@@ -15,7 +16,7 @@ export async function isKnown(tx: Tx, clientKey: string): Promise<boolean> {
 export async function addAnswer(
 	tx: Tx,
 	given: Answered,
-	suspectedDuplicate: boolean,
+	noted: { suspected: boolean; countedOn: Day },
 ): Promise<void> {
 	const { form } = given;
 	await tx
@@ -28,7 +29,8 @@ export async function addAnswer(
 			hour: given.hour,
 			channel: given.channel,
 			client_key: given.clientKey,
-			suspected_duplicate: suspectedDuplicate,
+			suspected_duplicate: noted.suspected,
+			counted_on: noted.countedOn,
 			persyaratan: form.persyaratan,
 			prosedur: form.prosedur,
 			waktu: form.waktu,

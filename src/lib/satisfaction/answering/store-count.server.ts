@@ -13,7 +13,7 @@ export async function channelCounts(
 			count(*) filter (where straight_lined)::integer as "straightLined",
 			count(*) filter (where suspected_duplicate)::integer as "suspectedDuplicates"
 		from satisfaction.answer
-		where office_id = ${of.officeId} and day >= ${of.from} and day < ${of.to}
+		where office_id = ${of.officeId} and counted_on >= ${of.from} and counted_on < ${of.to}
 		group by channel order by answers desc, channel`.execute(db);
 	return rows;
 }

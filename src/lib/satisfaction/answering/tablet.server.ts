@@ -51,7 +51,7 @@ async function keepOne(
 	const came = { channel: 'tablet', clientKey: key, deviceId: device.id } as const;
 	const when = { day, hour: hourOf(at), band: bandOf(hourOf(at)) };
 	const { officeId } = device;
-	const kept = await keepAnswer(tx, { officeId, serviceId, form, ...when, ...came }, at);
+	const kept = await keepAnswer(tx, { officeId, serviceId, form, ...when, ...came }, at, act.today);
 	if (kept === 'kept')
 		await countUse(tx, { deviceId: device.id, day: act.today, now: act.now, answers: 1 });
 	return kept;
