@@ -50,3 +50,14 @@ export async function aDevice(
 		name,
 	};
 }
+
+/** How many answers of an office are in its sums. */
+export async function answersCounted(db: Db, officeId: number): Promise<number> {
+	const rows = await db
+		.selectFrom('satisfaction.month_sum')
+		.select('answers')
+		.where('office_id', '=', officeId)
+		.where('dimension', '=', 'office')
+		.execute();
+	return rows.reduce((sum, { answers }) => sum + answers, 0);
+}

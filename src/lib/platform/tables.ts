@@ -1210,6 +1210,13 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionClosing {
+  closed_at: Date;
+  from_month: string;
+  rule: string;
+  span: string;
+}
+
 export interface SatisfactionCommentReview {
   answer_id: number;
   decided_at: Date;
@@ -1240,11 +1247,7 @@ export interface SatisfactionExtraAnswer {
   office_id: number;
   question_id: number;
   service_id: number;
-export interface SatisfactionClosing {
-  closed_at: Date;
-  from_month: string;
-  rule: string;
-  span: string;
+  value: string;
 }
 
 export interface SatisfactionFigure {
@@ -1548,11 +1551,11 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.closing": SatisfactionClosing;
   "satisfaction.comment_review": SatisfactionCommentReview;
   "satisfaction.device": SatisfactionDevice;
   "satisfaction.device_day": SatisfactionDeviceDay;
   "satisfaction.extra_answer": SatisfactionExtraAnswer;
-  "satisfaction.closing": SatisfactionClosing;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.invitation": SatisfactionInvitation;

@@ -3,7 +3,6 @@ export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';
 export * from './extra/index.ts';
-export * from './result.ts';
 export * from './ikm/index.ts';
 export * from './rules-ikm.ts';
 export * from './rules-mean.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { anOffice, aService } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
-import { aDevice, anAnswer } from '../../../../tests/make/survey.ts';
+import { aDevice, anAnswer, answersCounted } from '../../../../tests/make/survey.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { filesBy, type Files } from '../../platform/files.server.ts';
 import { day } from '../../time/index.ts';
@@ -21,7 +21,6 @@ import {
 	enterPaper,
 	lendDevice,
 	readScan,
-	resultOfOffice,
 } from '../server.ts';
 import type { Bundle } from './paper.ts';
 
@@ -41,8 +40,7 @@ const quarter = day('2026-10-01');
 const at = (clock: string) => anAct(db, { at: `2026-11-24T${clock}+07:00` });
 const came = (officeId: number) =>
 	channelCounts(db, { officeId, from: quarter, to: day('2027-01-01') });
-const answers = async (officeId: number) =>
-	(await resultOfOffice(db, officeId, quarter))?.sample.answers;
+const answers = (officeId: number) => answersCounted(db, officeId);
 
 describe('a lent device', () => {
 	test('is known by a token that only the product can make, until its office ends it', async () => {
