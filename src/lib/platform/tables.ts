@@ -1198,6 +1198,30 @@ export interface SatisfactionFigureTrait {
   value: string;
 }
 
+export interface SatisfactionFollowUp {
+  due_quarter: string;
+  element: string;
+  from_month: string;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  owner: string;
+  planned_by: number | null;
+  planned_on: string;
+  programme: string;
+  span: string;
+}
+
+export interface SatisfactionFollowUpStep {
+  act: string;
+  by_officer_id: number | null;
+  follow_up_id: number;
+  id: Generated<number>;
+  key: string;
+  note: string;
+  on_day: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
@@ -1292,6 +1316,14 @@ export interface SatisfactionOfficeScore {
   office_id: number | null;
   quarter: string | null;
   score_sum: number | null;
+}
+
+export interface SatisfactionSheet {
+  from_month: string;
+  office_id: number;
+  published_at: Date;
+  published_by: number | null;
+  span: string;
 }
 
 export interface SatisfactionTrace {
@@ -1409,6 +1441,8 @@ export interface DB {
   "satisfaction.closing": SatisfactionClosing;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
+  "satisfaction.follow_up": SatisfactionFollowUp;
+  "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
@@ -1417,5 +1451,6 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.trace": SatisfactionTrace;
 }

@@ -23,6 +23,8 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
 	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
+	{ in: 'satisfaction', href: '/kantor/tindak-lanjut', label: m.report_nav_plans() },
+	{ in: 'satisfaction', href: '/kantor/laporan', label: m.report_nav_report() },
 ];
 
 export type HeadNav = { readonly nav: Link[]; readonly tabs: Link[] };
