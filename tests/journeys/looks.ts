@@ -19,6 +19,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
 	await client.end();
 	return [
 		{ path: '/' },
@@ -38,6 +39,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/survei/tidak-ada' },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
+		{ path: `/kinerja/${office}/lembar` },
+		{ path: `/kinerja/${office}/lembar?periode=2024` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -64,6 +67,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
+		{ path: `/kantor/tindak-lanjut/${plan}`, as: 'headOfOffice' },
+		{ path: '/kantor/laporan', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },

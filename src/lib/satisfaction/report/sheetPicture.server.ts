@@ -25,7 +25,7 @@ export function sheetPicture(office: string, sheet: Sheet, measured: Measured): 
 	const line = (text: string, y: number, size: number, fill: string, weight = 400) =>
 		`<text x="80" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(text)}</text>`;
 	const names = inLines(office, 32).map((part, at) =>
-		line(part, 268 + at * 68, 56, '#ffffff', 700),
+		line(part, 296 + at * 68, 56, '#ffffff', 700),
 	);
 	const thanks = inLines(m.report_sheet_thanks_short(), 52).map((part, at) =>
 		line(part, 952 + at * 42, 32, '#d5ebe8'),
