@@ -875,6 +875,102 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionComplaint {
+  body: string;
+  id: Generated<number>;
+  kind: string;
+  limit_version: number;
+  office_id: number | null;
+  privacy: string;
+  receipt: string;
+  received_at: Date;
+  service_id: number | null;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintCase {
+  class: string;
+  complaint_id: number;
+  due_on: string | null;
+  element: string | null;
+  finished_at: Date | null;
+  near_on: string | null;
+  office_id: number;
+  received_on: string;
+  round: Generated<number>;
+  status: string;
+}
+
+export interface SatisfactionComplaintClock {
+  broken_told_at: Date | null;
+  clock: string;
+  complaint_id: number;
+  days: number;
+  due_on: string;
+  from_on: string;
+  met_on: string | null;
+  near_on: string;
+  near_told_at: Date | null;
+  round: number;
+}
+
+export interface SatisfactionComplaintContact {
+  complaint_id: number;
+  email: string | null;
+  name: string | null;
+  privacy: string;
+}
+
+export interface SatisfactionComplaintCrm {
+  complaint_id: number;
+  number: string;
+}
+
+export interface SatisfactionComplaintDraft {
+  answers: Generated<Json>;
+  changed_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintFile {
+  complaint_id: number;
+  file_id: number;
+}
+
+export interface SatisfactionComplaintLimit {
+  doubt: string | null;
+  field_days: number;
+  handle_days: number;
+  information_days: number;
+  law_answer_days: number;
+  law_decision_days: number;
+  legal_basis: string;
+  plain_days: number;
+  reopen_days: number;
+  respond_days: number;
+  set_at: Generated<Date>;
+  source: string;
+  unit: string;
+  valid_from: string;
+  version: number;
+}
+
+export interface SatisfactionComplaintStep {
+  act: string;
+  at: Date;
+  author: string;
+  author_officer_id: number | null;
+  clock: string | null;
+  complaint_id: number;
+  element: string | null;
+  id: Generated<number>;
+  note: string | null;
+  office_id: number | null;
+  token: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
@@ -1018,6 +1114,15 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.complaint": SatisfactionComplaint;
+  "satisfaction.complaint_case": SatisfactionComplaintCase;
+  "satisfaction.complaint_clock": SatisfactionComplaintClock;
+  "satisfaction.complaint_contact": SatisfactionComplaintContact;
+  "satisfaction.complaint_crm": SatisfactionComplaintCrm;
+  "satisfaction.complaint_draft": SatisfactionComplaintDraft;
+  "satisfaction.complaint_file": SatisfactionComplaintFile;
+  "satisfaction.complaint_limit": SatisfactionComplaintLimit;
+  "satisfaction.complaint_step": SatisfactionComplaintStep;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.office_day": SatisfactionOfficeDay;
   "satisfaction.office_quarter": SatisfactionOfficeQuarter;

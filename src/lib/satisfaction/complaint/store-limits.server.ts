@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
+import type { ComplaintLimits } from './clock.ts';
+
+const columns = sql`
+	version, valid_from as "validFrom", unit, respond_days as "respondDays", handle_days as "handleDays",
+	information_days as "informationDays", plain_days as "plainDays", field_days as "fieldDays",
+	law_answer_days as "lawAnswerDays", law_decision_days as "lawDecisionDays",
+	reopen_days as "reopenDays", legal_basis as "legalBasis", source, doubt`;
+
+/** Every version, newest first. */
+export async function everyLimits(db: Db): Promise<ComplaintLimits[]> {
+	const { rows } = await sql<ComplaintLimits>`
+		select ${columns} from satisfaction.complaint_limit order by valid_from desc`.execute(db);
+	return rows;
+}
+
+/** The version of a day. The first one has no beginning before it, so there always is one. */
+export async function limitsOn(db: Db, day: Day): Promise<ComplaintLimits> {
+	const { rows } = await sql<ComplaintLimits>`
+		select ${columns} from satisfaction.complaint_limit where valid_from <= ${day}
+		order by valid_from desc limit 1`.execute(db);
+	const [found] = rows;
+	if (!found) throw new Error(`No limits of complaints on ${day}: seed the references.`);
+	return found;
+}
+
+export async function limitsOfVersion(db: Db, version: number): Promise<ComplaintLimits> {
+	const { rows } = await sql<ComplaintLimits>`
+		select ${columns} from satisfaction.complaint_limit where version = ${version}`.execute(db);
+	return rows[0] as ComplaintLimits;
+}
+
+/** Adds versions that are not there; one that is there stays, because complaints were counted by it. */
+export async function addLimits(db: Db, added: readonly ComplaintLimits[]): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await db
+		.insertInto('satisfaction.complaint_limit')
+		.values(
+			added.map((limits) => ({
+				version: limits.version,
+				valid_from: limits.validFrom,
+				unit: limits.unit,
+				respond_days: limits.respondDays,
+				handle_days: limits.handleDays,
+				information_days: limits.informationDays,
+				plain_days: limits.plainDays,
+				field_days: limits.fieldDays,
+				law_answer_days: limits.lawAnswerDays,
+				law_decision_days: limits.lawDecisionDays,
+				reopen_days: limits.reopenDays,
+				legal_basis: limits.legalBasis,
+				source: limits.source,
+				doubt: limits.doubt,
+			})),
+		)
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirst();
+	return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
