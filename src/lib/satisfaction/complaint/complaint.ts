@@ -10,7 +10,13 @@ export const privacies = ['terbuka', 'rahasia', 'anonim'] as const;
 export type Privacy = (typeof privacies)[number];
 
 /** The statuses of Jakarta's CRM, in its order. */
-export const complaintStatuses = ['Menunggu', 'Koordinasi', 'Disposisi', 'Proses', 'Selesai'] as const;
+export const complaintStatuses = [
+	'Menunggu',
+	'Koordinasi',
+	'Disposisi',
+	'Proses',
+	'Selesai',
+] as const;
 export type ComplaintStatus = (typeof complaintStatuses)[number];
 
 /** What decides how long handling may take: a question, a complaint, or one that needs a visit. */

@@ -14,7 +14,13 @@ export type HandlingRefusal =
 	| 'sameOffice'
 	| 'alreadyFieldCheck';
 
-const needsNote: readonly HandlerAct[] = ['disposed', 'answered', 'finished', 'fieldCheck', 'noted'];
+const needsNote: readonly HandlerAct[] = [
+	'disposed',
+	'answered',
+	'finished',
+	'fieldCheck',
+	'noted',
+];
 
 export type Asked = {
 	readonly act: HandlerAct;

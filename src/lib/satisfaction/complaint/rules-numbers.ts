@@ -1,5 +1,8 @@
 /** A number in a text that leads to a person. */
-export type PersonalNumber = { readonly kind: 'identity' | 'phone' | 'plate' | 'email'; readonly text: string };
+export type PersonalNumber = {
+	readonly kind: 'identity' | 'phone' | 'plate' | 'email';
+	readonly text: string;
+};
 
 /**
  * What is looked for, longest first. Ten digits in a row are an identity number, an account or a
@@ -11,7 +14,10 @@ const shapes: readonly (readonly [PersonalNumber['kind'], RegExp])[] = [
 	['identity', /(?<!\d)\d{4}(?:[ .-]\d{4}){3}(?!\d)/g],
 	['identity', /(?<!\d)\d{6}[ .-]\d{6}[ .-]\d{4}(?!\d)/g],
 	['identity', /\d{10,}/g],
-	['plate', /(?<![A-Za-z])(?:[ABDEFGHKLMNPSTWZ]|[ABDEGKP][A-HK-Z]) ?\d{1,4} ?[A-Z]{1,3}(?![A-Za-z])/g],
+	[
+		'plate',
+		/(?<![A-Za-z])(?:[ABDEFGHKLMNPSTWZ]|[ABDEGKP][A-HK-Z]) ?\d{1,4} ?[A-Z]{1,3}(?![A-Za-z])/g,
+	],
 	['plate', /(?<![A-Za-z])[a-zA-Z]{1,2}\d{3,4}[a-zA-Z]{2,3}(?![A-Za-z\d])/g],
 ];
 

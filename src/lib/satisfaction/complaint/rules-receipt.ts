@@ -13,11 +13,7 @@ export function receiptText(receipt: string): string {
  * readReceipt(' 7kq4 m2xw-9trh b5dn ') → '7KQ4M2XW9TRHB5DN'; O is read as 0, I and L as 1
  */
 export function readReceipt(text: string): string | null {
-	const read = text
-		.toUpperCase()
-		.replace(/[\s-]/g, '')
-		.replaceAll('O', '0')
-		.replace(/[IL]/g, '1');
+	const read = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
 	return /^[0-9A-HJKMNP-TV-Z]{16}$/.test(read) ? read : null;
 }
 

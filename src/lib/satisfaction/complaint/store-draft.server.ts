@@ -3,7 +3,11 @@ import type { Db } from '../../platform/database.server.ts';
 import type { DraftAnswers } from './draft.ts';
 import { draftShape } from './forms.ts';
 
-export type Draft = { readonly token: string; readonly visitId: number | null; readonly answers: DraftAnswers };
+export type Draft = {
+	readonly token: string;
+	readonly visitId: number | null;
+	readonly answers: DraftAnswers;
+};
 
 type Row = { token: string; visitId: number | null; answers: unknown };
 

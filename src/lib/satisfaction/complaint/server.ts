@@ -1,0 +1,12 @@
+export * from './citizen.server.ts';
+export * from './desk.server.ts';
+export { escalate } from './escalate.server.ts';
+export * from './draft.server.ts';
+export { handleComplaint, handOnComplaints } from './handle.server.ts';
+export * from './inbox.server.ts';
+export * from './send.server.ts';
+export { handOnTargets } from './store-handle.server.ts';
+export { everyLimits, limitsOfVersion } from './store-limits.server.ts';
+export type { InboxQuery } from './store-inbox.server.ts';
+export type { Followed, StoredClock } from './store-follow.server.ts';
+export { tidyComplaints } from './tidy.server.ts';
