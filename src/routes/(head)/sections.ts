@@ -12,7 +12,10 @@ function everySection(): Section[] {
 		{ label: m.pages_nav_duty_roster(), pages: [] },
 		{ label: m.pages_nav_services_office(), pages: [] },
 		{ label: m.pages_nav_satisfaction(), pages: [] },
-		{ label: m.pages_nav_complaints(), pages: [] },
+		{
+			label: m.pages_nav_complaints(),
+			pages: [{ href: '/kantor/pengaduan', label: m.complaint_nav_inbox() }],
+		},
 		{ label: m.pages_nav_duties(), pages: [] },
 	];
 }

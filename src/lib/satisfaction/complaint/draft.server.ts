@@ -9,13 +9,22 @@ import { attachmentKindOf, attachmentRefusal } from './rules-attachment.ts';
 import type { AttachmentRefusal } from './rules-attachment.ts';
 import { withoutCameraNotes } from './rules-picture.ts';
 import { veilNumbers } from './rules-numbers.ts';
-import { draftBy, insertDraft, keepAnswers, visitBehind } from './store-draft.server.ts';
+import {
+	draftBy,
+	insertDraft,
+	keepAnswers,
+	unsentBytes,
+	visitBehind,
+} from './store-draft.server.ts';
 import type { Draft } from './store-draft.server.ts';
 
 export type { Draft } from './store-draft.server.ts';
 
 /** How long the file of an unsent complaint is kept. */
 const unsentDays = 1;
+
+/** More than this in files of unsent complaints is a flood and no citizen. */
+const mostUnsentBytes = 2 ** 30;
 
 /** Begins a complaint and returns its token; `ticket` is the token of a visit that it is about. */
 export async function startDraft(act: Act, ticket: string | null): Promise<string> {
@@ -47,12 +56,13 @@ export async function attach(
 	files: Files,
 	token: string,
 	upload: Upload,
-): Promise<{ ok: true } | { ok: false; reason: AttachmentRefusal | 'noDraft' }> {
+): Promise<{ ok: true } | { ok: false; reason: AttachmentRefusal | 'noDraft' | 'tooBusy' }> {
 	const draft = await draftBy(act.db, token);
 	if (!draft) return { ok: false, reason: 'noDraft' };
 	const already = draft.answers.files ?? [];
 	const reason = attachmentRefusal(upload.content, already.length);
 	if (reason) return { ok: false, reason };
+	if ((await unsentBytes(act.db)) > mostUnsentBytes) return { ok: false, reason: 'tooBusy' };
 	const content = withoutCameraNotes(upload.content);
 	const mediaType = attachmentKindOf(content) ?? '';
 	const name = veilNumbers(upload.name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100));

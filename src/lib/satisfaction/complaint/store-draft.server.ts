@@ -65,3 +65,11 @@ export async function visitBehind(
 		where v.token = ${token}`.execute(db);
 	return rows[0] ?? null;
 }
+
+/** Bytes of files whose complaints are not sent yet: what a flood of uploads would fill a disk with. */
+export async function unsentBytes(db: Db): Promise<number> {
+	const { rows } = await sql<{ bytes: number }>`
+		select coalesce(sum((file ->> 'bytes')::bigint), 0) as bytes
+		from satisfaction.complaint_draft, jsonb_array_elements(answers -> 'files') as file`.execute(db);
+	return rows[0]?.bytes ?? 0;
+}

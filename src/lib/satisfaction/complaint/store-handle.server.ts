@@ -29,16 +29,16 @@ export async function emailOf(db: Db, complaintId: number): Promise<string | nul
 
 export type Target = { readonly code: string; readonly name: string };
 
-/** Where an office may hand on to: the offices above and below it, and its neighbours. */
-export async function handOnTargets(db: Db, officeId: number): Promise<Target[]> {
+/** Where offices may hand on to: the offices above and below it, and its neighbours. */
+export async function handOnTargetsOf(db: Db, unitIds: readonly number[]): Promise<Target[]> {
 	const { rows } = await sql<Target>`
-		select other.code, other.name
+		select distinct other.code, other.name, length(other.region_code) as reach
 		from counter.office_card own
 		join counter.office_card other on other.office_id <> own.office_id and (
 			other.region_code like own.region_code || '%'
 			or own.region_code like other.region_code || '%'
 			or left(other.region_code, 8) = left(own.region_code, 8))
-		where own.office_id = ${officeId}
-		order by length(other.region_code), other.name`.execute(db);
+		where own.unit_id = any(${[...unitIds]}::bigint[])
+		order by reach, other.name`.execute(db);
 	return rows;
 }

@@ -58,3 +58,6 @@ export async function addLimits(db: Db, added: readonly ComplaintLimits[]): Prom
 		.executeTakeFirst();
 	return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
+
+/** The version of today, for a page. */
+export const currentLimits = limitsOn;
