@@ -22,10 +22,20 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
 	);
+	const receipt = await one('select receipt as v from satisfaction.complaint order by id limit 1');
+	const complaint = await one(
+		`select complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		join people.appointment a on a.unit_id = o.unit_id and a.leads_unit and a.to_day is null
+		where a.officer_id = $1 and held.status <> 'Selesai' limit 1`,
+		[officerId],
+	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(citizen\)\/pengaduan\//, { receipt }],
+		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],

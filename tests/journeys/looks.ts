@@ -19,6 +19,16 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const receipt = await one(
+		`select receipt as v from satisfaction.complaint c
+		join satisfaction.complaint_case held on held.complaint_id = c.id
+		where held.round > 1 order by c.id limit 1`,
+	);
+	const complaint = await one(
+		`select held.complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		where o.code = 'PTSP-31.71.06.1001' and held.status = 'Proses' and held.class = 'field' limit 1`,
+	);
 	await client.end();
 	return [
 		{ path: '/' },
@@ -31,6 +41,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/antrean?layanan=DK-KTP-02&kantor=${office}&kebutuhan=none` },
 		{ path: `/antrean/${waiting}` },
 		{ path: '/survei/tidak-ada' },
+		{ path: '/pengaduan' },
+		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
+		{ path: `/pengaduan/${receipt}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
@@ -54,6 +67,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan?status=Selesai&unsur=waktu', as: 'headOfOffice' },
+		{ path: `/kantor/pengaduan/${complaint}`, as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
 		{ path: '/admin', as: 'administrator' },

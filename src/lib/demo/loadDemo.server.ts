@@ -6,6 +6,7 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadComplaints } from './loadComplaints.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
@@ -58,6 +59,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadComplaints(pool, city, story);
 		await continueIds(pool);
 		await pool.query('analyze');
 		watch.lap('analyze');

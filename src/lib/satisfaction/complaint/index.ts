@@ -1,5 +1,6 @@
 export * from './clock.ts';
 export * from './complaint.ts';
+export * from './crm.ts';
 export * from './draft.ts';
 export * from './events.ts';
 export * from './inbox.ts';

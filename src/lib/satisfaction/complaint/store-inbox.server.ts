@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.server.ts';
 import { parseDay } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import { isByLimit } from './inbox.ts';
+import type { ExportRow } from './crm.ts';
 import type { InboxFilter, InboxRow } from './inbox.ts';
 
 /** The complaints of the offices of some units, as one filter wants them. */
@@ -23,23 +24,40 @@ function chosen({ unitIds, status, limit, element, today }: InboxQuery): RawBuil
 		${element === null ? sql`` : element === 'none' ? sql`and held.element is null` : sql`and held.element = ${element}`}`;
 }
 
-/** Rows beyond a cursor in the order of the filter, forwards or back. */
-export async function inboxRows(
-	db: Db,
-	query: InboxQuery,
-	place: { cursor: string | null; back: boolean; rows: number },
-): Promise<InboxRow[]> {
+type Place = { readonly cursor: string | null; readonly back: boolean; readonly rows: number };
+
+/** The rows beyond a cursor in the order of the filter, forwards or back. */
+function ordered(query: InboxQuery, place: Place): RawBuilder<unknown> {
 	const byLimit = isByLimit(query);
 	const forward = byLimit !== place.back;
 	const direction = forward ? sql`asc` : sql`desc`;
+	const order = byLimit
+		? sql`held.due_on ${direction}, held.complaint_id ${direction}`
+		: sql`held.complaint_id ${direction}`;
+	return sql`where ${chosen(query)} ${beyond(place.cursor, byLimit, forward)}
+		order by ${order} limit ${place.rows}`;
+}
+
+export async function inboxRows(db: Db, query: InboxQuery, place: Place): Promise<InboxRow[]> {
 	const { rows } = await sql<InboxRow>`
 		select c.id, c.kind, c.privacy, held.status, held.round, held.element, office.name as "officeName",
 			held.received_on as "receivedOn", held.near_on as "nearOn", held.due_on as "dueOn",
 			left(c.body, 140) as start
+		from ${from} ${ordered(query, place)}`.execute(db);
+	return rows;
+}
+
+/** The same rows with what an export carries: no contact, and no text of what is confidential. */
+export async function exportRows(db: Db, query: InboxQuery, place: Place): Promise<ExportRow[]> {
+	const { rows } = await sql<ExportRow>`
+		select c.id, crm.number as "crmNumber", c.kind, held.status, held.round, held.element,
+			office.name as "officeName", service.name as "serviceName", c.received_at as "receivedAt",
+			held.due_on as "dueOn", held.finished_at as "finishedAt",
+			case when c.privacy <> 'rahasia' then c.body end as body
 		from ${from}
-		where ${chosen(query)} ${beyond(place.cursor, byLimit, forward)}
-		order by ${byLimit ? sql`held.due_on ${direction}, held.complaint_id ${direction}` : sql`held.complaint_id ${direction}`}
-		limit ${place.rows}`.execute(db);
+		left join counter.service_card service on service.service_id = c.service_id
+		left join satisfaction.complaint_crm crm on crm.complaint_id = c.id
+		${ordered(query, place)}`.execute(db);
 	return rows;
 }
 

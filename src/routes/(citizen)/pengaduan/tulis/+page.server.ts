@@ -66,11 +66,7 @@ export const actions: Actions = {
 		if (!isAsked(step)) return refused(400, 'jenis', 'choose');
 		const typed = typedIn(fields);
 		const read = draftForms[step].safeParse(typed);
-		if (!read.success) {
-			const wrong =
-				step === 'isi' ? ((typed.body ?? '').length > 4000 ? 'long' : 'short') : 'choose';
-			return fail(400, { step, typed, wrong: step === 'kontak' ? ('email' as const) : wrong });
-		}
+		if (!read.success) return refused(400, step, wrongIn(step, typed), typed);
 		const act = citizenActOf(locals, 'menulis pengaduan');
 		const token = draftTokenIn(cookies) ?? (await startDraft(act, null));
 		if (!(await answerDraft(act, token, read.data))) redirect(303, '/pengaduan');
