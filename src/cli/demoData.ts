@@ -38,6 +38,7 @@ export async function ensureDemo(
 				size,
 				seed: '1527',
 				today: dayOf(now),
+				now,
 				onProgress,
 			}).catch((fault: unknown) => {
 				if (fault instanceof DemoRefused) return null;

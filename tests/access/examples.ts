@@ -32,7 +32,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],

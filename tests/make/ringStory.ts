@@ -32,7 +32,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await promise(act, team);
 	await anObservation(act, { officerId: team.memberId, level: 5, source: 'assessment' });
 	await carryOn();
-	const token = await serve(act);
+	const token = await serve(act, team);
 	await carryOn();
 	await answer(act, token);
 	await carryOn();
@@ -75,13 +75,15 @@ async function promise(act: Act, { memberId, supervisorId }: Team) {
 	await agree(by(act, supervisorId, 'supervisor'), made.promiseId);
 }
 
-/** Gives the token of the served visit. */
-async function serve(act: Act): Promise<string> {
-	const office = await anOffice(act.db);
+/** Gives the token of the served visit, for which at first nobody qualified was there. */
+async function serve(act: Act, { unitId }: Team): Promise<string> {
+	const office = await anOffice(act.db, { unitId });
 	const officerId = await anOfficer(act.db);
 	await aQualification(act.db, { officerId });
-	await openDesk(act, { deskId: office.deskIds[0] ?? 0, officerId });
 	const { id: visitId, token } = await aVisit(act.db, { officeId: office.id });
+	const unproven = await anOfficer(act.db);
+	await openDesk(act, { deskId: office.deskIds[1] ?? 0, officerId: unproven });
+	await openDesk(act, { deskId: office.deskIds[0] ?? 0, officerId });
 	await callNext(act, officerId);
 	await start(act, { visitId, officerId });
 	await finish(act, { visitId, officerId });

@@ -6,7 +6,10 @@ import { move } from './rules-clock.ts';
 import { turnClock } from './store-clock.server.ts';
 import { seatOf } from './store-desk.server.ts';
 import type { Seat } from './store-desk.server.ts';
-import { lockNext, qualifiedPresent } from './store-queue.server.ts';
+import { lockNext } from './store-queue.server.ts';
+import { gateOf } from './desk/gate.server.ts';
+import { addSupervision } from './desk/store-supervision.server.ts';
+import { settleCoverage } from './desk/coverage.server.ts';
 import { changeVisit, lockVisit, openVisitOf } from './store-visit.server.ts';
 import { stateOf } from './visit.ts';
 
@@ -16,14 +19,15 @@ type Called = CounterOutcome<{ visitId: number }>;
  * Calls the next citizen whom this officer may serve: priority first, then arrival. An officer has
  * one citizen at a time; pressing twice calls nobody twice.
  *
- * Refused: noDesk, stillServing, nobodyWaits, nobodyFits (citizens wait for another competency).
+ * Refused: noDesk, onBreak, stillServing, nobodyWaits, nobodyFits (citizens wait for another competency).
  */
 export async function callNext(act: Act, officerId: number): Promise<Called> {
 	return act.db.transaction().execute(async (tx) => {
 		const seat = await freeSeat(tx, officerId);
 		if (!seat.ok) return seat;
-		const { officeId } = seat.seat;
-		const visitId = await lockNext(tx, { officeId, day: act.today, officerId });
+		const { officeId, deskId } = seat.seat;
+		const { today: day, now } = act;
+		const visitId = await lockNext(tx, { officeId, deskId, officerId, day, now });
 		if (visitId === null) return { ok: false, reason: await whyNobody(tx, officeId, act) };
 		return invite(tx, act, visitId, officerId, seat.seat);
 	});
@@ -45,8 +49,8 @@ export async function callSupervised(
 			return { ok: false, reason: 'unknownVisit' };
 		const moved = move(stateOf(visit), 'call');
 		if (!moved.ok) return moved;
-		if (await qualifiedPresent(tx, visit.id, act.today))
-			return { ok: false, reason: 'qualifiedPresent' };
+		const gate = await gateOf(tx, act, seat.seat, visit.id);
+		if (gate.ok || gate.way !== 'uncovered') return { ok: false, reason: 'qualifiedPresent' };
 		await changeVisit(tx, visit.id, { supervised_reason: asked.reason });
 		await record(tx, act, {
 			act: 'counter.visitSupervised',
@@ -55,6 +59,35 @@ export async function callSupervised(
 			about: asked.officerId,
 			after: { reason: asked.reason },
 		});
+		const called = await invite(tx, act, visit.id, asked.officerId, seat.seat);
+		await settleCoverage(tx, act, seat.seat.officeId);
+		return called;
+	});
+}
+
+/**
+ * Calls a citizen whose service a colleague at another desk has proven, who stands beside
+ * (*didampingi*). The colleague is named before, so that nobody supervises without knowing it.
+ */
+export async function callAccompanied(
+	act: Act,
+	asked: { officerId: number; visitId: number; supervisorId: number },
+): Promise<Called> {
+	return act.db.transaction().execute(async (tx) => {
+		const seat = await freeSeat(tx, asked.officerId);
+		if (!seat.ok) return seat;
+		const visit = await lockVisit(tx, asked);
+		if (!visit || visit.officeId !== seat.seat.officeId || visit.day !== act.today)
+			return { ok: false, reason: 'unknownVisit' };
+		const moved = move(stateOf(visit), 'call');
+		if (!moved.ok) return moved;
+		const gate = await gateOf(tx, act, seat.seat, visit.id);
+		const named =
+			!gate.ok &&
+			gate.way === 'supervised' &&
+			gate.seats.some(({ officerId }) => officerId === asked.supervisorId);
+		if (!named) return { ok: false, reason: 'notSupervised' };
+		await addSupervision(tx, act, asked);
 		return invite(tx, act, visit.id, asked.officerId, seat.seat);
 	});
 }
@@ -62,6 +95,7 @@ export async function callSupervised(
 async function freeSeat(tx: Tx, officerId: number): Promise<CounterOutcome<{ seat: Seat }>> {
 	const seat = await seatOf(tx, officerId, true);
 	if (!seat) return { ok: false, reason: 'noDesk' };
+	if (seat.pauseId !== null) return { ok: false, reason: 'onBreak' };
 	if (await openVisitOf(tx, officerId)) return { ok: false, reason: 'stillServing' };
 	return { ok: true, seat };
 }
@@ -79,12 +113,13 @@ async function whyNobody(tx: Tx, officeId: number, act: Act) {
 	return waiting ? 'nobodyFits' : 'nobodyWaits';
 }
 
-async function invite(
+/** The citizen is called to a desk; who may be called has been decided before. */
+export async function invite(
 	tx: Tx,
 	act: Act,
 	visitId: number,
 	officerId: number,
-	seat: Seat,
+	seat: Pick<Seat, 'deskId'>,
 ): Promise<Called> {
 	await changeVisit(tx, visitId, {
 		called_at: act.now,

@@ -1,7 +1,9 @@
 import { record } from '../platform/audit.server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { CounterOutcome } from './outcome.ts';
-import { seatOf, sitDown, standUp } from './store-desk.server.ts';
+import { endChain } from './desk/chain.server.ts';
+import { settleCoverage } from './desk/coverage.server.ts';
+import { endForgottenSeats, seatOf, sitDown, standUp } from './store-desk.server.ts';
 import { endForgottenVisits, openVisitOf } from './store-visit.server.ts';
 
 /**
@@ -19,6 +21,7 @@ export async function openDesk(
 			.where('id', '=', asked.deskId)
 			.executeTakeFirst();
 		if (!desk) return { ok: false, reason: 'unknownDesk' };
+		await endForgottenSeats(tx, desk.office_id, act.now);
 		const seat = await seatOf(tx, asked.officerId, true);
 		if (seat?.deskId === desk.id) return { ok: true, deskId: desk.id };
 		if (seat) {
@@ -27,13 +30,15 @@ export async function openDesk(
 		}
 		if (!(await sitDown(tx, desk.id, asked.officerId, act.now)))
 			return { ok: false, reason: 'deskTaken' };
-		await endForgottenVisits(tx, desk.office_id, act.today);
+		for (const visit of await endForgottenVisits(tx, desk.office_id, act.today))
+			await endChain(tx, act, visit);
 		await record(tx, act, {
 			act: 'counter.deskOpened',
 			subject: 'counter.desk',
 			subjectId: desk.id,
 			about: asked.officerId,
 		});
+		await settleCoverage(tx, act, desk.office_id);
 		return { ok: true, deskId: desk.id };
 	});
 }
@@ -51,6 +56,7 @@ export async function closeDesk(act: Act, officerId: number): Promise<CounterOut
 			subjectId: seat.deskId,
 			about: officerId,
 		});
+		await settleCoverage(tx, act, seat.officeId);
 		return { ok: true };
 	});
 }

@@ -9,7 +9,7 @@ import { stateOf } from './visit.ts';
 import type { VisitState } from './visit.ts';
 import type { WaitEstimate } from './wait.ts';
 
-export type { Ticket } from './store-ticket.server.ts';
+export type { Ticket, TicketPart } from './store-ticket.server.ts';
 
 /** Four weeks: long enough for an average, short enough to notice that an office became faster. */
 const paceDays = 28;

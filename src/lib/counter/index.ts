@@ -1,6 +1,9 @@
 export * from './clock.ts';
+export * from './desk/index.ts';
 export * from './events.ts';
+export * from './hall/index.ts';
 export * from './office.ts';
+export * from './offline/index.ts';
 export type { CounterRefusal } from './outcome.ts';
 export * from './policy.ts';
 export * from './queue.ts';
@@ -14,3 +17,5 @@ export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
+export * from './roster/index.ts';
+export * from './catalogue/index.ts';

@@ -1,10 +1,11 @@
 import type { Day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
-import type { Qualification } from './queue.ts';
-import { mayServe } from './rules-queue.ts';
-import type { Gate } from './rules-queue.ts';
-import { desksOf, qualificationsOf, seatOf } from './store-desk.server.ts';
-import type { Desk, Seat } from './store-desk.server.ts';
+import type { DeskGate } from './desk/gate.ts';
+import { gateAt } from './desk/rules-gate.ts';
+import type { OfferedService, SeatNow } from './desk/seat.ts';
+import { officeNow } from './desk/store-seat.server.ts';
+import { desksOf, seatOf } from './store-desk.server.ts';
+import type { Desk } from './store-desk.server.ts';
 import { officesOfUnits } from './store-office.server.ts';
 import { queueOf } from './store-queue.server.ts';
 import type { Queued } from './store-queue.server.ts';
@@ -13,12 +14,16 @@ import type { ServiceSheet } from './store-service.server.ts';
 import type { Office } from './office.ts';
 import { stateOf } from './visit.ts';
 
-export type Offered = Queued & { readonly gate: Gate };
+export type Offered = Queued & { readonly gate: DeskGate };
 
 /** Everything on the one screen of a counter officer. */
 export type Screen = {
-	readonly seat: Seat;
-	readonly qualifications: readonly Qualification[];
+	readonly officeId: number;
+	/** The own desk, with break, proofs and what it does not take. */
+	readonly seat: SeatNow;
+	readonly colleagues: readonly SeatNow[];
+	/** What the office offers: to add a service, or to hand a citizen on as another one. */
+	readonly services: readonly OfferedService[];
 	/** The citizen at the desk, or null. */
 	readonly current: Queued | null;
 	/** Who waits, in order, and why each is or is not offered to this officer. */
@@ -29,25 +34,34 @@ export type Screen = {
 	readonly sheet: ServiceSheet | null;
 };
 
-export async function screenOf(db: Db, officerId: number, today: Day): Promise<Screen | null> {
-	const seat = await seatOf(db, officerId);
-	if (!seat) return null;
-	const [queue, qualifications] = await Promise.all([
-		queueOf(db, seat.officeId, today, officerId),
-		qualificationsOf(db, officerId),
+/** Four statements. */
+export async function screenOf(
+	db: Db,
+	officerId: number,
+	{ today, now }: { today: Day; now: Date },
+): Promise<Screen | null> {
+	const at = await seatOf(db, officerId);
+	if (!at) return null;
+	const [queue, { seats, services }] = await Promise.all([
+		queueOf(db, at.officeId, today, officerId),
+		officeNow(db, at.officeId, now),
 	]);
+	const seat = seats.find((one) => one.officerId === officerId);
+	if (!seat) return null;
 	const current = queue.find((visit) => visit.officerId === officerId) ?? null;
 	const waiting = queue
 		.filter((visit) => stateOf(visit) === 'waiting')
-		.map((visit) => ({ ...visit, gate: mayServe(visit, qualifications, today) }));
+		.map((visit) => ({ ...visit, gate: gateAt(seat, visit, seats, today) }));
 	const shown = current ?? waiting.find((visit) => visit.gate.ok);
 	return {
+		officeId: at.officeId,
 		seat,
-		qualifications,
+		colleagues: seats.filter((one) => one !== seat),
+		services,
 		current,
 		waiting,
 		elsewhere: queue.length - waiting.length - (current ? 1 : 0),
-		sheet: shown ? await serviceSheet(db, shown.serviceCode) : null,
+		sheet: shown ? await serviceSheet(db, shown.serviceCode, today, at.officeId) : null,
 	};
 }
 

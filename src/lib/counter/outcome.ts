@@ -1,19 +1,26 @@
 /** Why an act at the counter was refused; each has its sentence in words/counter.json. */
 export type CounterRefusal =
+	| 'alreadyAllowed'
 	| 'alreadyEnded'
+	| 'colleagueServing'
 	| 'deskElsewhere'
 	| 'deskTaken'
 	| 'nobodyFits'
 	| 'nobodyWaits'
 	| 'noDesk'
+	| 'notAName'
 	| 'notOffered'
 	| 'notPossibleNow'
+	| 'notSupervised'
 	| 'notYours'
 	| 'officeClosed'
+	| 'onBreak'
 	| 'qualifiedPresent'
 	| 'stillServing'
+	| 'tooManyServices'
 	| 'unknownDesk'
 	| 'unknownOffice'
+	| 'unknownOfficer'
 	| 'unknownVisit';
 
 export type CounterOutcome<Value extends object = object> =

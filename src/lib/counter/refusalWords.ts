@@ -2,20 +2,27 @@ import * as m from '../words/messages.js';
 import type { CounterRefusal } from './outcome.ts';
 
 const sentences: Record<CounterRefusal, () => string> = {
+	alreadyAllowed: m.desk_refusal_alreadyAllowed,
 	alreadyEnded: m.counter_refusal_alreadyEnded,
+	colleagueServing: m.desk_refusal_colleagueServing,
 	deskElsewhere: m.counter_refusal_deskElsewhere,
 	deskTaken: m.counter_refusal_deskTaken,
 	nobodyFits: m.counter_refusal_nobodyFits,
 	nobodyWaits: m.counter_refusal_nobodyWaits,
 	noDesk: m.counter_refusal_noDesk,
+	notAName: m.board_refusal_notAName,
 	notOffered: m.counter_refusal_notOffered,
 	notPossibleNow: m.counter_refusal_notPossibleNow,
+	notSupervised: m.desk_refusal_notSupervised,
 	notYours: m.counter_refusal_notYours,
 	officeClosed: m.counter_refusal_officeClosed,
+	onBreak: m.desk_refusal_onBreak,
 	qualifiedPresent: m.counter_refusal_qualifiedPresent,
 	stillServing: m.counter_refusal_stillServing,
+	tooManyServices: m.desk_refusal_tooManyServices,
 	unknownDesk: m.counter_refusal_unknownDesk,
 	unknownOffice: m.counter_refusal_unknownOffice,
+	unknownOfficer: m.desk_refusal_unknownOfficer,
 	unknownVisit: m.counter_refusal_unknownVisit,
 };
 

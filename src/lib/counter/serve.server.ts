@@ -1,9 +1,8 @@
 import { record } from '../platform/audit.server.ts';
-import { announce } from '../platform/events.server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Tx } from '../platform/database.server.ts';
 import type { ClockAct, ClockState } from './clock.ts';
-import type { VisitServed } from './events.ts';
+import { announceServed, continueChain, endChain } from './desk/chain.server.ts';
 import type { CounterOutcome } from './outcome.ts';
 import { move, tally } from './rules-clock.ts';
 import { periodsOf, rollUp, turnClock } from './store-clock.server.ts';
@@ -21,7 +20,7 @@ export type Turn = { visitId: number; officerId: number };
  * The periods are the history of calls, starts and holds, each with its officer and instant, so
  * those acts write no audit entry of their own; endings, transfers and disputes do.
  */
-async function turn(
+export async function turn(
 	act: Act,
 	asked: Turn,
 	clockAct: ClockAct,
@@ -65,7 +64,10 @@ export function resume(act: Act, asked: Turn) {
 	return turn(act, asked, 'resume', () => ({ held_at: null }));
 }
 
-/** The citizen is served: the day of the officer grows by one visit, and the survey may ask. */
+/**
+ * The service is done: the day of the officer grows by one visit. If the citizen asked for another
+ * one, it follows; else the survey may ask.
+ */
 export function finish(act: Act, asked: Turn) {
 	const change = { ended_at: act.now, outcome: 'served', held_at: null } as const;
 	return turn(
@@ -77,14 +79,8 @@ export function finish(act: Act, asked: Turn) {
 			const sums = tally(await periodsOf(tx, visit.id), asked.officerId);
 			await rollUp(tx, { ...visit, officerId: asked.officerId }, sums, 1);
 			await history(tx, act, 'counter.visitServed', asked);
-			const payload: VisitServed = {
-				visitId: visit.id,
-				officeId: visit.officeId,
-				serviceId: visit.serviceId,
-				officerId: asked.officerId,
-				day: visit.day,
-			};
-			await announce(tx, act, { name: 'counter.visitServed', key: String(visit.id), payload });
+			if (!(await continueChain(tx, act, visit)))
+				await announceServed(tx, act, { ...visit, officerId: asked.officerId });
 		},
 	);
 }
@@ -97,7 +93,10 @@ export function markLeft(act: Act, asked: Turn) {
 		asked,
 		'leave',
 		() => change,
-		(tx) => history(tx, act, 'counter.visitLeft', asked),
+		async (tx, visit) => {
+			await history(tx, act, 'counter.visitLeft', asked);
+			await endChain(tx, act, visit);
+		},
 	);
 }
 
@@ -109,25 +108,10 @@ export function markNoShow(act: Act, asked: Turn) {
 		asked,
 		'miss',
 		() => change,
-		(tx) => history(tx, act, 'counter.visitMissed', asked),
-	);
-}
-
-/** Back to the queue for another officer, at the place that the ticket's time gives. */
-export function transfer(act: Act, asked: Turn) {
-	const change = {
-		called_at: null,
-		started_at: null,
-		held_at: null,
-		officer_id: null,
-		desk_id: null,
-	} as const;
-	return turn(
-		act,
-		asked,
-		'transfer',
-		() => change,
-		(tx) => history(tx, act, 'counter.visitTransferred', asked),
+		async (tx, visit) => {
+			await history(tx, act, 'counter.visitMissed', asked);
+			await endChain(tx, act, visit);
+		},
 	);
 }
 

@@ -20,6 +20,7 @@ import {
 	start,
 	transfer,
 } from './server.ts';
+import type { Turn } from './server.ts';
 import { stateOf } from './visit.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -30,7 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => house.end());
 
-const turns = { callAgain, start, hold, resume, finish, markLeft, markNoShow, transfer };
+const handOn = (act: Act, turn: Turn) =>
+	transfer(act, { ...turn, to: { kind: 'anyone' }, reason: 'Perlu petugas lain' });
+const turns = { callAgain, start, hold, resume, finish, markLeft, markNoShow, handOn };
 const at = (clock: string) => anAct(db, { at: `2026-11-24T${clock}+07:00` });
 
 async function anOfficeAtWork() {
@@ -170,7 +173,7 @@ describe('a finished visit', () => {
 		const { id: visitId } = await aVisit(db, { officeId: office.id });
 		await callNext(at('08:05:00'), officerId);
 		await start(at('08:05:00'), { visitId, officerId });
-		await transfer(at('08:25:00'), { visitId, officerId });
+		await handOn(at('08:25:00'), { visitId, officerId });
 		expect(await callNext(at('08:30:00'), colleague)).toEqual({ ok: true, visitId });
 		await start(at('08:30:00'), { visitId, officerId: colleague });
 		await finish(at('08:34:00'), { visitId, officerId: colleague });

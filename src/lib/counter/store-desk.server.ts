@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
-import type { Qualification } from './queue.ts';
 
 export type Desk = {
 	id: number;
@@ -26,15 +25,18 @@ export type Seat = {
 	deskNumber: number;
 	officeId: number;
 	from: Date;
+	/** The break of the officer, if one runs. */
+	pauseId: number | null;
 };
 
 /** Where an officer sits, or null. `lock` makes two acts of the same officer follow each other. */
 export async function seatOf(db: Db, officerId: number, lock = false): Promise<Seat | null> {
 	const { rows } = await sql<Seat>`
 		select seat.id as "sessionId", d.id as "deskId", d.number as "deskNumber",
-			d.office_id as "officeId", seat.from_at as "from"
+			d.office_id as "officeId", seat.from_at as "from", p.id as "pauseId"
 		from counter.desk_session seat
 		join counter.desk d on d.id = seat.desk_id
+		left join counter.pause p on p.officer_id = seat.officer_id and p.to_at is null
 		where seat.officer_id = ${officerId} and seat.to_at is null
 		${lock ? sql`for update of seat` : sql``}`.execute(db);
 	return rows[0] ?? null;
@@ -56,16 +58,38 @@ export async function sitDown(
 	return row !== undefined;
 }
 
+/** Ends the seat, and the break of whoever sat there. */
 export async function standUp(tx: Tx, sessionId: number, now: Date): Promise<void> {
 	await sql`
+		with back as (
+			update counter.pause
+			set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')
+			where session_id = ${sessionId} and to_at is null
+		)
 		update counter.desk_session
 		set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')
 		where id = ${sessionId} and to_at is null`.execute(tx);
 }
 
-export async function qualificationsOf(db: Db, officerId: number): Promise<Qualification[]> {
-	const { rows } = await sql<Qualification>`
-		select competency_code as "competencyCode", level, valid_until as "validUntil"
-		from counter.qualification where officer_id = ${officerId}`.execute(db);
-	return rows;
+/** Longer than any day at a counter: whoever still sits has forgotten to stand up. */
+const forgottenHours = 16;
+
+/** Ends the seats of an office that were left open on an earlier day, at that day's closing time. */
+export async function endForgottenSeats(tx: Tx, officeId: number, now: Date): Promise<void> {
+	await sql`
+		with forgotten as (
+			update counter.desk_session seat
+			set to_at = greatest(
+				((seat.from_at at time zone 'Asia/Jakarta')::date + o.closes) at time zone 'Asia/Jakarta',
+			seat.from_at + interval '1 millisecond')
+		from counter.desk d join counter.office o on o.id = d.office_id
+		where d.id = seat.desk_id and d.office_id = ${officeId} and seat.to_at is null
+			and seat.from_at < ${now}::timestamptz - make_interval(hours => ${forgottenHours})
+			and not exists (
+				select from counter.visit v where v.officer_id = seat.officer_id and v.ended_at is null)
+			returning seat.id, seat.to_at
+		)
+		update counter.pause p
+		set to_at = greatest(forgotten.to_at, p.from_at + interval '1 millisecond')
+		from forgotten where p.session_id = forgotten.id and p.to_at is null`.execute(tx);
 }

@@ -1,13 +1,25 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db, Tx } from '../platform/database.server.ts';
+import type { Routing } from './desk/routing.ts';
+import { offeredTo } from './desk/store-gate.server.ts';
 import type { Waiting } from './queue.ts';
+import { notLentAway } from './offline/store-lease.server.ts';
 import type { Pace } from './wait.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
 export type Queued = Waiting & {
 	prefix: string;
 	number: number;
+	/** 1 for the service of the ticket, then one more for each added one. */
+	part: number;
+	firstId: number;
+	disputed: boolean;
+	routing: Routing | null;
+	/** Services asked for besides that have not begun; of the own citizen only. */
+	added: { id: number; name: string }[] | null;
+	/** Who stands beside the officer, if the service is given under supervision. */
+	supervisor: string | null;
 	serviceCode: string;
 	serviceName: string;
 	competencyCode: string;
@@ -30,55 +42,53 @@ export async function queueOf(
 	const own = officerId === null ? sql`` : sql`or v.officer_id = ${officerId}`;
 	const { rows } = await sql<Queued>`
 		select v.id as "visitId", v.service_id as "serviceId", v.priority, v.taken_at as "takenAt",
-			v.prefix, v.number, s.code as "serviceCode", s.name as "serviceName",
+			v.prefix, v.number, v.part, coalesce(v.first_id, v.id) as "firstId", v.time_disputed as disputed,
+			case when r.visit_id is not null then jsonb_build_object('deskId', r.desk_id,
+				'leastLevel', r.least_level, 'avoidId', r.avoid_id, 'reason', r.reason) end as routing,
+			case when v.officer_id = ${officerId}::bigint then (
+				select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', more.name) order by a.id), '[]')
+				from counter.added_service a join counter.service more on more.id = a.service_id
+				where a.first_id = coalesce(v.first_id, v.id) and a.visit_id is null and a.dropped_at is null
+			) end as added,
+			case when v.officer_id is not null then (
+				select card.name from counter.supervision beside
+				join people.officer_card card on card.officer_id = beside.supervisor_id
+				where beside.visit_id = v.id and beside.officer_id = v.officer_id
+				order by beside.at desc limit 1
+			) end as supervisor,
+			s.code as "serviceCode", s.name as "serviceName",
 			s.competency_code as "competencyCode", s.required_level as "requiredLevel",
 			v.called_at as "calledAt", v.started_at as "startedAt", v.held_at as "heldAt",
 			v.ended_at as "endedAt", v.officer_id as "officerId", d.number as "deskNumber"
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
 		left join counter.desk d on d.id = v.desk_id
+		left join counter.routing r on r.visit_id = v.id
 		where ((v.office_id = ${officeId} and v.day = ${day}) ${own}) and v.ended_at is null
 		order by v.priority is null, v.taken_at, v.id`.execute(db);
 	return rows;
 }
 
 /**
- * Locks the next visit that an officer may serve: rules-queue.ts (comesNext), asked of the database,
+ * Locks the next visit that is offered to an officer: desk/rules-gate.ts, asked of the database,
  * so that two officers who press the key at the same moment get two citizens and nobody waits.
  */
 export async function lockNext(
 	tx: Tx,
-	asked: { officeId: number; day: Day; officerId: number },
+	asked: { officeId: number; day: Day; now: Date; officerId: number; deskId: number },
 ): Promise<number | null> {
 	const { rows } = await sql<{ id: number }>`
 		select v.id
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
-		join counter.qualification q on q.officer_id = ${asked.officerId}
-			and q.competency_code = s.competency_code and q.level >= s.required_level
-			and (q.valid_until is null or q.valid_until > ${asked.day})
+		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
-			and v.ended_at is null and v.called_at is null
+			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
+			and ${notLentAway(asked.deskId, asked.now)}
 		order by v.priority is null, v.taken_at, v.id
 		limit 1
 		for update of v skip locked`.execute(tx);
 	return rows[0]?.id ?? null;
-}
-
-/** Whether anybody with valid proof of a service's competency sits at a desk of an office now. */
-export async function qualifiedPresent(tx: Db, visitId: number, day: Day): Promise<boolean> {
-	const { rows } = await sql<{ present: boolean }>`
-		select exists (
-			select from counter.visit v
-			join counter.service s on s.id = v.service_id
-			join counter.desk d on d.office_id = v.office_id
-			join counter.desk_session seat on seat.desk_id = d.id and seat.to_at is null
-			join counter.qualification q on q.officer_id = seat.officer_id
-				and q.competency_code = s.competency_code and q.level >= s.required_level
-				and (q.valid_until is null or q.valid_until > ${day})
-			where v.id = ${visitId}
-		) as present`.execute(tx);
-	return rows[0]?.present ?? false;
 }
 
 /** How long services took in an office since a day, from the roll-up. */

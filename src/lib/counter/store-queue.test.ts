@@ -113,8 +113,13 @@ describe('the skill gate at the desk', () => {
 		await aVisit(db, { officeId: office.id });
 		const officerId = await aSeatedOfficer(0, 2, '2026-11-24');
 		expect(await callNext(anAct(db), officerId)).toEqual({ ok: false, reason: 'nobodyFits' });
-		const screen = await screenOf(db, officerId, anAct(db).today);
-		expect(screen?.waiting[0]?.gate).toEqual({ ok: false, reason: 'expired', held: 2 });
+		const screen = await screenOf(db, officerId, anAct(db));
+		expect(screen?.waiting[0]?.gate).toMatchObject({
+			ok: false,
+			why: 'expired',
+			held: 2,
+			way: 'uncovered',
+		});
 
 		await setQualification(anAct(db), {
 			officerId,

@@ -86,8 +86,13 @@ export type Ticket = {
 	outcome: string | null;
 	deskNumber: number | null;
 	desks: number;
+	/** The services of the number so far, first one first. */
+	parts: TicketPart[];
 };
 
+export type TicketPart = { name: string; outcome: string | null; token: string };
+
+/** The part of a number that is open, or its last one: the token of its first part is the citizen's. */
 export async function ticketByToken(db: Db, token: string, today: Day): Promise<Ticket | null> {
 	const { rows } = await sql<Ticket>`
 		select v.id as "visitId", v.token, v.prefix, v.number, v.day,
@@ -101,11 +106,20 @@ export async function ticketByToken(db: Db, token: string, today: Day): Promise<
 				join counter.qualification q on q.officer_id = seat.officer_id
 					and q.competency_code = s.competency_code and q.level >= s.required_level
 					and (q.valid_until is null or q.valid_until > ${today})
-				where own.office_id = o.id) as desks
-		from counter.visit v
+				where own.office_id = o.id and not exists (
+					select from counter.pause p where p.officer_id = seat.officer_id and p.to_at is null)) as desks,
+			(select jsonb_agg(jsonb_build_object('name', service.name, 'outcome', part.outcome,
+					'token', part.token) order by part.part)
+				from counter.visit part join counter.service service on service.id = part.service_id
+				where part.id = mine.first_id or part.first_id = mine.first_id) as parts
+		from (select coalesce(first_id, id) as first_id from counter.visit where token = ${token}) mine
+		join lateral (
+			select part.* from counter.visit part
+			where part.id = mine.first_id or part.first_id = mine.first_id
+			order by part.part desc limit 1
+		) v on true
 		join counter.office o on o.id = v.office_id
 		join counter.service s on s.id = v.service_id
-		left join counter.desk d on d.id = v.desk_id
-		where v.token = ${token}`.execute(db);
+		left join counter.desk d on d.id = v.desk_id`.execute(db);
 	return rows[0] ?? null;
 }

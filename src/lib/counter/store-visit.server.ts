@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Tx } from '../platform/database.server.ts';
-import type { Instants, Outcome } from './visit.ts';
+import type { Instants, Outcome, Priority } from './visit.ts';
 
 export type VisitRow = Instants & {
 	id: number;
@@ -11,11 +11,13 @@ export type VisitRow = Instants & {
 	officerId: number | null;
 	outcome: Outcome | null;
 	disputed: boolean;
+	part: number;
+	firstId: number;
 };
 
 const columns = sql`
 	id, office_id as "officeId", service_id as "serviceId", day, officer_id as "officerId", outcome,
-	time_disputed as disputed, called_at as "calledAt", started_at as "startedAt",
+	time_disputed as disputed, part, coalesce(first_id, id) as "firstId", called_at as "calledAt", started_at as "startedAt",
 	held_at as "heldAt", ended_at as "endedAt"`;
 
 /** A visit, locked until the end of the transaction: acts on one visit happen one after another. */
@@ -34,6 +36,8 @@ export type VisitChange = Partial<{
 	started_at: Date | null;
 	held_at: Date | null;
 	ended_at: Date;
+	service_id: number;
+	priority: Priority | null;
 	outcome: Outcome;
 	officer_id: number | null;
 	desk_id: number | null;
@@ -59,9 +63,14 @@ export async function openVisitOf(tx: Tx, officerId: number): Promise<number | n
 /**
  * Ends what was left in the queue on earlier days, at the closing time of its day, as `left`:
  * citizens who went home. Runs when the first desk opens, so no timer has to be awake at night.
+ * Gives those of them who had been served before, with another service.
  */
-export async function endForgottenVisits(tx: Tx, officeId: number, today: Day): Promise<number> {
-	const { rows } = await sql<{ id: number }>`
+export async function endForgottenVisits(
+	tx: Tx,
+	officeId: number,
+	today: Day,
+): Promise<VisitRow[]> {
+	const { rows } = await sql<VisitRow>`
 		with forgotten as (
 			update counter.visit v
 			set ended_at = greatest((v.day + o.closes) at time zone 'Asia/Jakarta', v.taken_at),
@@ -69,12 +78,13 @@ export async function endForgottenVisits(tx: Tx, officeId: number, today: Day): 
 			from counter.office o
 			where o.id = v.office_id and v.office_id = ${officeId} and v.day < ${today}
 				and v.ended_at is null and v.called_at is null
-			returning v.id, v.ended_at
+			returning v.*
+		), ended as (
+			update counter.period p
+			set to_at = greatest(f.ended_at, p.from_at + interval '1 millisecond')
+			from forgotten f
+			where p.visit_id = f.id and p.to_at is null
 		)
-		update counter.period p
-		set to_at = greatest(f.ended_at, p.from_at + interval '1 millisecond')
-		from forgotten f
-		where p.visit_id = f.id and p.to_at is null
-		returning p.visit_id as id`.execute(tx);
-	return rows.length;
+		select ${columns} from forgotten where part > 1`.execute(tx);
+	return rows;
 }

@@ -4,6 +4,9 @@ import type { WorkingCalendar } from '../time/index.ts';
 import type { TicketForm } from './forms.ts';
 import type { CounterOutcome } from './outcome.ts';
 import { opening } from './rules-opening.ts';
+import { endChain } from './desk/chain.server.ts';
+import { settleCoverage } from './desk/coverage.server.ts';
+import { lockChain } from './desk/store-chain.server.ts';
 import { prefixOf } from './service.ts';
 import { officeByCode } from './store-office.server.ts';
 import { serviceSheet } from './store-service.server.ts';
@@ -28,7 +31,7 @@ export async function takeTicket(
 ): Promise<CounterOutcome<{ token: string }>> {
 	const [office, service] = await Promise.all([
 		officeByCode(act.db, asked.officeCode),
-		serviceSheet(act.db, asked.serviceCode),
+		serviceSheet(act.db, asked.serviceCode, act.today),
 	]);
 	if (!office) return { ok: false, reason: 'unknownOffice' };
 	if (!service) return { ok: false, reason: 'notOffered' };
@@ -56,6 +59,7 @@ export async function takeTicket(
 			priority: asked.priority,
 			takenAt: act.now,
 		});
+		await settleCoverage(tx, act, office.id, service.id);
 		return { ok: true, token: asked.token };
 	});
 }
@@ -63,7 +67,7 @@ export async function takeTicket(
 /** The citizen gives the number back. A second press, or one after the end, changes nothing. */
 export async function leaveQueue(act: Act, token: string): Promise<CounterOutcome> {
 	return act.db.transaction().execute(async (tx) => {
-		const visit = await lockVisit(tx, { token });
+		const visit = await lockChain(tx, token);
 		if (!visit) return { ok: false, reason: 'unknownVisit' };
 		const state = stateOf(visit);
 		if (state === 'served' || state === 'onHold') return { ok: false, reason: 'notPossibleNow' };
@@ -76,6 +80,7 @@ export async function leaveQueue(act: Act, token: string): Promise<CounterOutcom
 			subject: 'counter.visit',
 			subjectId: visit.id,
 		});
+		await endChain(tx, act, visit);
 		return { ok: true };
 	});
 }

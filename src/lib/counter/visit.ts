@@ -13,7 +13,7 @@ export type Outcome = 'served' | 'left' | 'noShow';
 export const priorities = ['elderly', 'pregnant', 'disability', 'smallChild'] as const;
 export type Priority = (typeof priorities)[number];
 
-export type Channel = 'phone' | 'kiosk' | 'reception';
+export type Channel = 'phone' | 'kiosk' | 'reception' | 'door' | 'booking' | 'offline';
 
 export type Instants = {
 	readonly calledAt: Date | null;

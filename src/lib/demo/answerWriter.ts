@@ -1,3 +1,5 @@
+import type { Channel } from '../satisfaction/index.ts';
+import { bandOf } from '../satisfaction/index.ts';
 import { surveyToken } from '../satisfaction/token.server.ts';
 import { isoWeekStart } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
@@ -15,12 +17,16 @@ export type AnswerTables =
 	| 'satisfaction.office_quarter'
 	| 'satisfaction.officer_week';
 
-const fortnight = 15 * 86_400;
+const untilExpiry = 8 * 86_400;
 
 const sexes = ['L', 'P'] as const;
 const ages = ['<20', '20-29', '20-29', '30-39', '30-39', '40-49', '50-59', '60+'] as const;
 const educations = ['SD', 'SMP', 'SMA', 'SMA', 'SMA', 'S1', 'S1', 'S2'] as const;
 const occupations = ['PNS', 'Swasta', 'Swasta', 'Wirausaha', 'Lainnya', 'Lainnya', 'TNI'] as const;
+
+/** Chance that a served citizen who leaves the link unused answers in another way. */
+const elsewhereChance = 0.011;
+const elsewhere = ['kiosk', 'kiosk', 'kiosk', 'paper', 'paper', 'tablet', 'officeLed'] as const;
 
 /** Sums of one office, service and day, or of an office and quarter: answers, then the elements. */
 type Sums = number[];
@@ -33,19 +39,23 @@ export class AnswerWriter {
 	readonly #quarters = new Map<string, Sums>();
 	readonly #weeks = new Map<string, { sums: Sums; keys: readonly number[] }>();
 	#week: Day | null = null;
+	readonly #others: Random;
 	#answers = 0;
 
 	constructor(into: Readonly<Record<AnswerTables, CopySink>>, random: Random) {
 		this.#into = into;
 		this.#random = random;
+		this.#others = random.fork('elsewhere');
 	}
 
-	/** A served citizen is invited; whoever answers does so within the hour. */
-	invite(stored: { id: number; token: string }, visit: DemoVisit, usedAt: number | null): void {
+	/** A served citizen is invited; whoever answers does so on the same day. */
+	invite(stored: { id: number; token: string }, visit: DemoVisit, usedOn: Day | null): void {
 		const { row } = this.#into['satisfaction.invitation'];
 		const ended = visit.ended ?? visit.taken;
 		row.code(surveyToken(stored.token)).int(stored.id).instant(ended);
-		row.instant(ended - ((ended + 7 * 3600) % 86_400) + fortnight).instantOrNull(usedAt);
+		row.instant(ended - ((ended + 7 * 3600) % 86_400) + untilExpiry);
+		if (usedOn === null) row.none();
+		else row.code(usedOn);
 		this.#into['satisfaction.invitation'].end();
 	}
 
@@ -58,36 +68,61 @@ export class AnswerWriter {
 	): void {
 		if (!visit.by || visit.ended === null) return;
 		const scores = scoresFor(this.#random, visit, visit.by, day, manner);
-		const answeredAt = visit.ended + 60 + this.#random.below(3000);
-		this.invite(stored, visit, answeredAt);
-		this.#row(office, day, stored.id, visit, scores, answeredAt);
-		add(this.#day, visit.service.id, scores);
-		add(this.#quarters, `${office.id}:${quarterOf(day)}`, scores);
+		this.invite(stored, visit, day);
+		this.#row(office, day, visit, scores, this.#random, { channel: 'link', suspected: false });
+		this.#count(office, day, visit, scores);
 		this.#countWeek(day, [visit.by.officer.id, visit.service.id, office.id], scores);
+	}
+
+	/**
+	 * Now and then a citizen answers without the link: at the kiosk by the exit, on paper, on a
+	 * tablet. Drawn from a stream of its own, so that the other answers stay what they were.
+	 */
+	elsewhere(office: CityOffice, day: Day, visit: DemoVisit, manner: number): void {
+		const random = this.#others;
+		if (!visit.by || !random.chance(elsewhereChance)) return;
+		const channel = random.pick(elsewhere);
+		const hasty = random.chance(0.07) && visit.service.free;
+		const scores = hasty
+			? elementKeys.map(() => 4)
+			: scoresFor(random, visit, visit.by, day, manner);
+		const copies = channel !== 'officeLed' && random.chance(0.03) ? 2 : 1;
+		for (let copy = 1; copy <= copies; copy += 1) {
+			this.#row(office, day, visit, scores, random, { channel, suspected: copy === 2 });
+			this.#count(office, day, visit, scores);
+		}
 	}
 
 	#row(
 		office: CityOffice,
 		day: Day,
-		visitId: number,
 		visit: DemoVisit,
 		scores: readonly number[],
-		at: number,
+		random: Random,
+		came: { channel: Channel; suspected: boolean },
 	): void {
 		const { row } = this.#into['satisfaction.answer'];
+		const ended = visit.ended ?? visit.taken;
+		const hour = Math.floor(((ended + 7 * 3600) % 86_400) / 3600);
 		row
 			.int((this.#answers += 1))
-			.int(visitId)
 			.int(office.id)
 			.int(visit.service.id)
 			.code(day);
+		row.code(came.channel).code(bandOf(hour));
+		row.intOrNull(came.channel === 'paper' ? null : hour).yes(came.suspected);
 		for (const score of scores) row.int(score);
 		for (const choices of [sexes, ages, educations, occupations]) {
-			if (this.#random.chance(0.15)) row.none();
-			else row.code(this.#random.pick<string>(choices));
+			if (random.chance(0.15)) row.none();
+			else row.code(random.pick<string>(choices));
 		}
-		row.textOrNull(commentFor(this.#random)).instant(at);
+		row.textOrNull(came.channel === 'kiosk' ? null : commentFor(random));
 		this.#into['satisfaction.answer'].end();
+	}
+
+	#count(office: CityOffice, day: Day, visit: DemoVisit, scores: readonly number[]): void {
+		add(this.#day, visit.service.id, scores);
+		add(this.#quarters, `${office.id}:${quarterOf(day)}`, scores);
 	}
 
 	#countWeek(day: Day, keys: readonly number[], scores: readonly number[]): void {

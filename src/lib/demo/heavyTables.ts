@@ -24,9 +24,9 @@ export const heavyTables = {
 	'counter.officer_day':
 		'officer_id, service_id, office_id, day, visits, served_seconds, served_seconds_squared, waited_seconds, held_seconds',
 	'counter.office_quarter': 'office_id, quarter, visits, served_seconds, waited_seconds',
-	'satisfaction.invitation': 'token, visit_id, invited_at, expires_at, used_at',
+	'satisfaction.invitation': 'token, visit_id, invited_at, expires_at, used_on',
 	'satisfaction.answer':
-		'id, visit_id, office_id, service_id, day, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, comment, answered_at',
+		'id, office_id, service_id, day, channel, band, hour, suspected_duplicate, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, comment',
 	'satisfaction.office_day':
 		'office_id, service_id, day, answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana',
 	'satisfaction.office_quarter':

@@ -1,4 +1,5 @@
 import { seedReference as seedCompetencies } from '../competency/reference.server.ts';
+import { seedReference as seedServices } from '../counter/reference.server.ts';
 import { openDatabase } from '../platform/database.server.ts';
 import { putBack } from './bareTables.server.ts';
 import { buildCity } from './buildCity.ts';
@@ -7,10 +8,13 @@ import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
+import { loadBoards } from './loadBoards.server.ts';
+import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -38,10 +42,14 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const city = buildCity(options);
 		const heroes = heroesOf(city);
 		await loadPeople(pool, city, options.today);
+		// Emptied with the people who may write them: standards name their authors.
 		await seedCompetencies(db);
+		await seedServices(db);
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadBoards(pool, city);
+		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
 			watch.at('history', done / city.officers.length),
@@ -60,6 +68,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
 		await loadComplaints(pool, city, story);
+		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await pool.query('analyze');
 		watch.lap('analyze');

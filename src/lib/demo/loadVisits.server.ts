@@ -102,7 +102,10 @@ function pastDay(
 		const stored = visits.write(office, day, visit);
 		if (visit.outcome !== 'served') continue;
 		if (random.chance(answerChance)) answers.answer(office, day, stored, visit, plan.manner);
-		else if (recent) answers.invite(stored, visit, null);
+		else {
+			if (recent) answers.invite(stored, visit, null);
+			answers.elsewhere(office, day, visit, plan.manner);
+		}
 	}
 	visits.closeDay(office, day);
 	answers.closeDay(office, day);

@@ -1,7 +1,7 @@
 import { observe, provenNow, setNeeds, supervisorIdOf } from '../competency/server.ts';
 import type { GapFound, LevelChanged } from '../competency/events.ts';
 import { setQualification, recordRelease } from '../counter/server.ts';
-import type { VisitServed } from '../counter/events.ts';
+import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
 import { credit } from '../hours/server.ts';
@@ -18,7 +18,7 @@ import { post } from '../platform/mail/post.server.ts';
 import type { Level } from '../competency/index.ts';
 import type { SatisfactionAnswered } from '../satisfaction/events.ts';
 import { invite } from '../satisfaction/server.ts';
-import { goalWaits } from './letters.ts';
+import { goalWaits, nobodyQualified } from './letters.ts';
 
 /** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
 export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
@@ -106,6 +106,16 @@ export const ratingsReachGoals: Arrow<LevelChanged> = (
 
 export const visitsAskForAnswers: Arrow<VisitServed> = (act, { visitId }) =>
 	invite(act, { visitId });
+
+export const gapsTellHeads: Arrow<ServiceUncovered> = async (act, gap, eventId) => {
+	const letter = nobodyQualified(gap);
+	for (const headId of gap.headIds) {
+		const to = await addressOf(act.db, headId);
+		if (to === null) continue;
+		const key = `counter.serviceUncovered:${eventId}:${headId}`;
+		await act.db.transaction().execute((tx) => post(tx, act, { key, to, letter }));
+	}
+};
 
 export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { serviceId }) =>
 	refresh(act, { serviceId });

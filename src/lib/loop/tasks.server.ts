@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
+import { forgetCallNames } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -46,6 +47,7 @@ export const CARRIED = {
 	'culture.promiseConfirmed': [],
 	'culture.promiseOverdue': [],
 	'counter.visitServed': ['visitsAskForAnswers'],
+	'counter.serviceUncovered': ['gapsTellHeads'],
 	'satisfaction.answered': ['answersBecomeFindings'],
 	'satisfaction.complaintReceived': [],
 	'satisfaction.complaintFinished': [],
@@ -84,6 +86,9 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'counter.forgetCallNames': async (_, { db, now }) => {
+		await forgetCallNames(actOf(db, now, 'forgetCallNames'));
+	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
@@ -103,6 +108,7 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{
 		task: 'satisfaction.tidyComplaints',

@@ -144,11 +144,50 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterAbsence {
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  note: string | null;
+  officer_id: number;
+  part: string;
+  recorded_at: Date;
+  recorded_by: number | null;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterAddedService {
+  asked_at: Date;
+  asked_by: number;
+  dropped_at: Date | null;
+  first_id: number;
+  id: Generated<number>;
+  key: string;
+  service_id: number;
+  visit_id: number | null;
+}
+
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
   office_id: number;
   prefix: string;
+}
+
+export interface CounterDemandDay {
+  day: string;
+  half_hours: number[];
+  office_id: number;
+  prefix: string;
+  tickets: number[];
 }
 
 export interface CounterDesk {
@@ -163,6 +202,34 @@ export interface CounterDeskSession {
   id: Generated<number>;
   officer_id: number;
   to_at: Date | null;
+}
+
+export interface CounterDeskWithout {
+  desk_id: number;
+  service_id: number;
+  since: Date;
+}
+
+export interface CounterDuty {
+  break_turn: Generated<number>;
+  day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  part: string;
+}
+
+export interface CounterGateOverride {
+  allowed_by: number;
+  ended_at: Date | null;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  officer_id: number;
+  reason: string;
+  service_id: number;
+  to_at: Date;
 }
 
 export interface CounterOffice {
@@ -228,8 +295,69 @@ export interface CounterOfficerServiceWeek {
 }
 
 export interface CounterOfficeService {
+  aliases: Generated<string[]>;
+  hidden: Generated<boolean>;
   office_id: number;
+  season_from: number | null;
+  season_to: number | null;
   service_id: number;
+}
+
+export interface CounterOfflineAct {
+  at: Date;
+  batch_id: string;
+  conflict: string | null;
+  id: string;
+  kind: string;
+  place: number;
+  service_code: string;
+  subject: string;
+  ticket: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineBatch {
+  cut_at: Date;
+  day: string;
+  desk_id: number;
+  id: string;
+  merged_at: Date;
+  office_id: number;
+  officer_id: number;
+}
+
+export interface CounterOfflineDecision {
+  batch_id: string;
+  decided_at: Date;
+  decision: string;
+  officer_id: number;
+  reason: string;
+  subject: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineHold {
+  desk_id: number;
+  visit_id: number;
+}
+
+export interface CounterOfflineLease {
+  beat_at: Date;
+  desk_id: number;
+  officer_id: number;
+}
+
+export interface CounterPause {
+  expected_at: Date;
+  from_at: Date;
+  id: Generated<number>;
+  officer_id: number;
+  reason: string;
+  recalled_at: Date | null;
+  recalled_by: number | null;
+  recalled_why: string | null;
+  session_id: number;
+  to_at: Date | null;
 }
 
 export interface CounterPeriod {
@@ -239,6 +367,15 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseConfirmation {
+  confirmed_at: Date;
+  decree: string;
+  decree_on: string;
+  office_id: number;
+  officer_id: number;
+  standard_id: number;
 }
 
 export interface CounterQualification {
@@ -256,25 +393,38 @@ export interface CounterRelease {
   officer_id: number;
 }
 
+export interface CounterRouting {
+  at: Date;
+  avoid_id: number | null;
+  by_id: number;
+  desk_id: number | null;
+  least_level: number | null;
+  reason: string;
+  visit_id: number;
+}
+
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
+}
+
 export interface CounterService {
   category: string;
   code: string;
   competency_code: string;
   everyday_words: string[];
-  fee_idr: number | null;
-  fee_text: string;
+  free_by_law: Generated<boolean>;
   id: Generated<number>;
-  legal_basis: Json;
   level: string;
-  marks: Json;
   name: string;
-  product: string;
-  promise_text: string;
-  promise_unit: string | null;
-  promise_value: number | null;
   required_level: number;
-  requirements: Json;
-  steps: Json;
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
@@ -290,18 +440,95 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterStandard {
+  adopted_at: Date | null;
+  adopted_by: number | null;
+  author_officer_id: number | null;
+  competence: Generated<string>;
+  complaints: Generated<string>;
+  decree: string | null;
+  decree_on: string | null;
+  drafted_at: Date;
+  evaluation: Generated<string>;
+  facilities: Generated<string>;
+  fee_idr: number | null;
+  fee_text: string;
+  free_by_law: boolean;
+  guarantee: Generated<string>;
+  id: Generated<number>;
+  legal_basis: Json;
+  marks: Json;
+  number: number;
+  office_id: number | null;
+  product: string;
+  promise_text: string;
+  promise_unit: string | null;
+  promise_value: number | null;
+  proposed_at: Date | null;
+  requirements: Json;
+  safety: Generated<string>;
+  service_id: number;
+  staffing: Generated<string>;
+  steps: Json;
+  supervision: Generated<string>;
+  valid_from: string | null;
+  valid_to: string | null;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterStandardDiscussion {
+  groups: string;
+  held_on: string;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  participants: number;
+  place: string;
+  recorded_at: Date;
+  standard_id: number;
+}
+
+export interface CounterStandardReview {
+  finding: string;
+  held_on: string;
+  id: Generated<number>;
+  kept: boolean;
+  office_id: number;
+  officer_id: number;
+  recorded_at: Date;
+  standard_id: number;
+  year: number;
+}
+
+export interface CounterSupervision {
+  at: Date;
+  officer_id: number;
+  supervisor_id: number;
+  visit_id: number;
+}
+
+export interface CounterUncovered {
+  from_at: Date;
+  id: Generated<number>;
+  office_id: number;
+  service_id: number;
+  to_at: Date | null;
+}
+
 export interface CounterVisit {
   called_at: Date | null;
   channel: string;
   day: string;
   desk_id: number | null;
   ended_at: Date | null;
+  first_id: number | null;
   held_at: Date | null;
   id: Generated<number>;
   number: number;
   office_id: number;
   officer_id: number | null;
   outcome: string | null;
+  part: Generated<number>;
   prefix: string;
   priority: string | null;
   service_id: number;
@@ -321,6 +548,13 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitPromise {
+  from_day: string;
+  minutes: number;
+  office_id: number;
+  set_by: number;
 }
 
 export interface CulturePromise {
@@ -419,6 +653,21 @@ export interface IdentityAccount {
   refresh_token_expires_at: Date | null;
   scope: string | null;
   updated_at: Generated<Date>;
+  user_id: string;
+}
+
+export interface IdentityDeskPin {
+  hash: string;
+  locked_until: Date | null;
+  set_at: Date;
+  tries: Generated<number>;
+  user_id: string;
+}
+
+export interface IdentityParkedSession {
+  device: string;
+  parked_at: Date;
+  session_id: string;
   user_id: string;
 }
 
@@ -622,6 +871,14 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleGrantedPlace {
+  from_day: string | null;
+  officer_id: number | null;
+  role: string | null;
+  to_day: string | null;
+  unit_id: number | null;
 }
 
 export interface PeopleOfficer {
@@ -854,11 +1111,14 @@ export interface PlatformSetting {
 
 export interface SatisfactionAnswer {
   age_band: string | null;
-  answered_at: Date;
+  band: string | null;
   biaya: number;
+  channel: string;
+  client_key: string | null;
   comment: string | null;
   day: string;
   education: string | null;
+  hour: number | null;
   id: Generated<number>;
   kompetensi: number;
   occupation: string | null;
@@ -871,7 +1131,8 @@ export interface SatisfactionAnswer {
   sarana: number;
   service_id: number;
   sex: string | null;
-  visit_id: number;
+  straight_lined: Generated<boolean>;
+  suspected_duplicate: Generated<boolean>;
   waktu: number;
 }
 
@@ -975,7 +1236,7 @@ export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
   token: string;
-  used_at: Date | null;
+  used_on: string | null;
   visit_id: number;
 }
 
@@ -1037,6 +1298,15 @@ export interface SatisfactionOfficeScore {
   score_sum: number | null;
 }
 
+export interface SatisfactionTrace {
+  at: Date;
+  day: string;
+  device_id: number | null;
+  fingerprint: Buffer;
+  id: Generated<number>;
+  office_id: number;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.competency": CompetencyCompetency;
@@ -1050,9 +1320,16 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.absence": CounterAbsence;
+  "counter.added_service": CounterAddedService;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
+  "counter.desk_without": CounterDeskWithout;
+  "counter.duty": CounterDuty;
+  "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
   "counter.office_population": CounterOfficePopulation;
@@ -1060,13 +1337,28 @@ export interface DB {
   "counter.office_service": CounterOfficeService;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.offline_act": CounterOfflineAct;
+  "counter.offline_batch": CounterOfflineBatch;
+  "counter.offline_decision": CounterOfflineDecision;
+  "counter.offline_hold": CounterOfflineHold;
+  "counter.offline_lease": CounterOfflineLease;
+  "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
+  "counter.routing": CounterRouting;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.standard": CounterStandard;
+  "counter.standard_discussion": CounterStandardDiscussion;
+  "counter.standard_review": CounterStandardReview;
+  "counter.supervision": CounterSupervision;
+  "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -1074,6 +1366,8 @@ export interface DB {
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
   "identity.account": IdentityAccount;
+  "identity.desk_pin": IdentityDeskPin;
+  "identity.parked_session": IdentityParkedSession;
   "identity.rate_limit": IdentityRateLimit;
   "identity.session": IdentitySession;
   "identity.two_factor": IdentityTwoFactor;
@@ -1092,6 +1386,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
   "people.post": PeoplePost;
@@ -1129,4 +1424,5 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.trace": SatisfactionTrace;
 }

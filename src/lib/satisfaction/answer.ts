@@ -12,4 +12,4 @@ export type Respondent = {
 };
 
 /** How long a citizen may answer. Long enough for a weekend, short enough to remember the visit. */
-export const answerDays = 14;
+export const answerDays = 7;

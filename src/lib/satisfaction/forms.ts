@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ageBands, educations, occupations, sexes } from './answer.ts';
+import { maskPersonal } from './answering/rules-mask.ts';
 import { elements } from './element.ts';
 import type { Element, Score } from './element.ts';
 
@@ -19,7 +20,8 @@ const scores = Object.fromEntries(elements.map((element) => [element, score])) a
 
 /**
  * The questionnaire: all nine elements, because the regulation divides by complete forms and knows
- * no holes; everything about the person is voluntary. No name, no NIK, by design.
+ * no holes; everything about the person is voluntary. No name, no NIK, by design; and what a comment
+ * says of persons in numbers is masked here, at the door.
  */
 export const answerForm = z.object({
 	...scores,
@@ -32,6 +34,6 @@ export const answerForm = z.object({
 		.trim()
 		.max(1000)
 		.nullish()
-		.transform((text) => text || null),
+		.transform((text) => (text ? maskPersonal(text) : null)),
 });
 export type AnswerForm = z.infer<typeof answerForm>;

@@ -77,19 +77,39 @@ describe('a survey', () => {
 		expect(row).toMatchObject({ answers: 1, waktu: 4, quarter });
 	});
 
-	test('after its fortnight, or with an unknown link, is refused with the reason', async () => {
+	test('after its week, or with an unknown link, is refused with the reason', async () => {
 		const { tokens } = await anOfficeThatServed(1);
-		const late = anAct(db, { at: '2026-12-09T00:00:00+07:00' });
+		const late = anAct(db, { at: '2026-12-02T00:00:00+07:00' });
 		expect(await answerSurvey(late, tokens[0]!, answer(3))).toEqual({
 			ok: false,
 			reason: 'expired',
 		});
-		const lastMinute = anAct(db, { at: '2026-12-08T23:59:00+07:00' });
+		const lastMinute = anAct(db, { at: '2026-12-01T23:59:00+07:00' });
 		expect(await answerSurvey(lastMinute, tokens[0]!, answer(3))).toEqual({ ok: true });
 		expect(await answerSurvey(anAct(db), 'x'.repeat(22), answer(3))).toEqual({
 			ok: false,
 			reason: 'unknown',
 		});
+	});
+
+	test('of all nine alike, and one more of the same, are marked and counted like any other', async () => {
+		const { office, tokens } = await anOfficeThatServed(3);
+		await answerSurvey(anAct(db), tokens[0]!, answer(3));
+		await answerSurvey(anAct(db, { at: '2026-11-24T10:05:00+07:00' }), tokens[1]!, answer(3));
+		await answerSurvey(anAct(db), tokens[2]!, { ...answer(3), waktu: 1 });
+		const rows = await db
+			.selectFrom('satisfaction.answer')
+			.select(['straight_lined', 'suspected_duplicate', 'channel', 'hour', 'band'])
+			.where('office_id', '=', office.id)
+			.orderBy('id')
+			.execute();
+		const came = { channel: 'link', hour: 10, band: 'morning' };
+		expect(rows).toEqual([
+			{ straight_lined: true, suspected_duplicate: false, ...came },
+			{ straight_lined: true, suspected_duplicate: true, ...came },
+			{ straight_lined: false, suspected_duplicate: false, ...came },
+		]);
+		expect(await resultOfOffice(db, office.id, quarter)).toMatchObject({ sample: { answers: 3 } });
 	});
 
 	test('with a hole is refused: the law divides by complete forms', () => {
@@ -102,12 +122,14 @@ describe('a survey', () => {
 		});
 	});
 
-	test('names no officer', async () => {
+	test('keeps neither officer, visit nor instant beside an answer', async () => {
 		const { rows } = await house.pool.query<{ column_name: string }>(
 			"select column_name from information_schema.columns where table_schema = 'satisfaction' and table_name = 'answer'",
 		);
 		expect(
-			rows.map((row) => row.column_name).filter((name) => /officer|name|nik/.test(name)),
+			rows
+				.map((row) => row.column_name)
+				.filter((name) => /officer|name|nik|visit|token|_at$/.test(name)),
 		).toEqual([]);
 	});
 });

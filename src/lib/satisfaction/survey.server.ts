@@ -1,23 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { addDays, instantAt, isoWeekStart } from '../time/index.ts';
-import { quarterOf } from '../counter/index.ts';
 import type { Act } from '../platform/act.server.ts';
 import { announce } from '../platform/events.server.ts';
 import { answerDays } from './answer.ts';
+import { keepAnswer } from './answering/keep.server.ts';
+import { bandOf, hourOf } from './answering/rules-hour.ts';
+import { addToOfficer } from './answering/store-rollup.server.ts';
 import type { SatisfactionAnswered } from './events.ts';
 import type { AnswerForm } from './forms.ts';
 import { linkState } from './rules-token.ts';
 import type { LinkState } from './rules-token.ts';
 import {
-	addAnswer,
 	addInvitation,
-	rollUp,
 	servedVisitToken,
 	surveyByToken,
+	useInvitation,
 } from './store-survey.server.ts';
 import { surveyToken } from './token.server.ts';
 
 /**
- * Opens the survey of a served visit for a fortnight, to the end of the last day. Inviting twice is
+ * Opens the survey of a served visit for a week, to the end of the last day. Inviting twice is
  * one invitation. Refused for a visit that was not served: who went home unserved has no service to
  * judge, and the regulation asks those who received it.
  */
@@ -35,33 +37,33 @@ export async function invite(
 
 /**
  * Keeps a complete answer and adds it to every sum, in one transaction. No officer's name, no
- * citizen's name. A second submit of the same link is refused as `used` and changes nothing.
+ * citizen's name, and nothing that leads back to the visit. A second submit of the same link is
+ * refused as `used` and changes nothing.
  *
- * The answer itself is append-only and holds its instant, so it needs no audit entry.
+ * The answer itself is append-only, so it needs no audit entry.
  */
 export async function answerSurvey(
 	act: Act,
 	token: string,
-	answer: AnswerForm,
+	form: AnswerForm,
 ): Promise<{ ok: true } | { ok: false; reason: Exclude<LinkState, 'open'> }> {
 	return act.db.transaction().execute(async (tx) => {
 		const survey = await surveyByToken(tx, token, true);
 		const state = linkState(survey, act.now);
 		if (survey === null || state !== 'open')
 			return { ok: false, reason: state === 'open' ? 'unknown' : state };
-		const answerId = await addAnswer(tx, survey, token, answer, act.now);
-		await rollUp(tx, survey, answer, {
-			quarter: quarterOf(survey.day),
-			week: isoWeekStart(survey.day),
-		});
-		const payload: SatisfactionAnswered = {
-			answerId,
-			visitId: survey.visitId,
-			officeId: survey.officeId,
-			serviceId: survey.serviceId,
-			day: survey.day,
-		};
-		await announce(tx, act, { name: 'satisfaction.answered', key: String(answerId), payload });
+		await useInvitation(tx, token, act.today);
+		const { officeId, serviceId, officerId, day } = survey;
+		const hour = hourOf(survey.endedAt);
+		const alone = { channel: 'link', clientKey: null, deviceId: null } as const;
+		const answered = { officeId, serviceId, day, hour, band: bandOf(hour), ...alone, form };
+		await keepAnswer(tx, answered, act.now);
+		if (officerId !== null) {
+			const week = isoWeekStart(day);
+			await addToOfficer(tx, { officerId, serviceId, officeId, week }, form);
+		}
+		const payload: SatisfactionAnswered = { officeId, serviceId, day };
+		await announce(tx, act, { name: 'satisfaction.answered', key: randomUUID(), payload });
 		return { ok: true };
 	});
 }

@@ -10,6 +10,8 @@ export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';
 export * from './shrinkage.ts';
+export * from './singleServer.ts';
+export * from './staffing.ts';
 export * from './staggeredDid.ts';
 export * from './student.ts';
 export * from './variance.ts';

@@ -1,32 +1,30 @@
+import { randomBytes } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
+import {
+	accompaniedForm,
+	addServiceForm,
+	dropServiceForm,
+	handOnForm,
+	pauseForm,
+} from '#lib/counter/desk/forms.ts';
 import { supervisedForm } from '#lib/counter/forms.ts';
 import { mayServeAt, placesOf } from '#lib/counter/index.ts';
 import * as counter from '#lib/counter/server.ts';
+import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../web/act.server.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
+import { button, press, refusedForm } from './press.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const who = principalIn(locals);
-	const screen = await counter.screenOf(locals.db, who.officerId, locals.today);
+	const screen = await counter.screenOf(locals.db, who.officerId, locals);
 	const places = screen ? [] : await counter.desksFor(locals.db, placesOf(who));
 	return {
 		screen,
 		places: places.filter(({ office }) => mayServeAt(who, office)),
+		key: randomBytes(16).toString('base64url'),
 		now: locals.now,
-		today: locals.today,
 	};
-};
-
-type Verb = (act: ReturnType<typeof actOf>, turn: counter.Turn) => ReturnType<typeof counter.start>;
-
-/** A button of the screen: the visit it stands beside, and the officer who pressed it. */
-const button = (verb: Verb, purpose: string) => async (event: RequestEvent) => {
-	const visitId = Number((await event.request.formData()).get('visitId'));
-	if (!Number.isSafeInteger(visitId)) return fail(400, { refused: 'unknownVisit' as const });
-	const { officerId } = principalIn(event.locals);
-	const done = await verb(actOf(event.locals, purpose, 'counterOfficer'), { visitId, officerId });
-	if (!done.ok) return fail(409, { refused: done.reason });
-	redirect(303, `/loket?terakhir=${visitId}`);
 };
 
 export const actions: Actions = {
@@ -35,36 +33,48 @@ export const actions: Actions = {
 		const deskId = Number((await event.request.formData()).get('deskId'));
 		const places = await counter.desksFor(event.locals.db, placesOf(who));
 		const place = places.find(({ desks }) => desks.some((desk) => desk.id === deskId));
-		if (!place) return fail(404, { refused: 'unknownDesk' as const });
+		if (!place) return fail(404, { refused: 'unknownDesk' as const, kept: null });
 		if (!mayServeAt(who, place.office)) error(403, 'forbidden');
 		const act = actOf(event.locals, 'membuka loket', 'counterOfficer');
 		const done = await counter.openDesk(act, { deskId, officerId: who.officerId });
-		if (!done.ok) return fail(409, { refused: done.reason });
+		if (!done.ok) return fail(409, { refused: done.reason, kept: null });
 		redirect(303, '/loket');
 	},
-	stand: async (event) => {
-		const { officerId } = principalIn(event.locals);
-		const act = actOf(event.locals, 'menutup loket', 'counterOfficer');
-		const done = await counter.closeDesk(act, officerId);
-		if (!done.ok) return fail(409, { refused: done.reason });
-		redirect(303, '/loket');
-	},
-	next: async (event) => {
-		const { officerId } = principalIn(event.locals);
-		const act = actOf(event.locals, 'memanggil warga', 'counterOfficer');
-		const done = await counter.callNext(act, officerId);
-		if (!done.ok) return fail(409, { refused: done.reason });
-		redirect(303, '/loket');
-	},
-	supervised: async (event) => {
-		const form = supervisedForm.safeParse(Object.fromEntries(await event.request.formData()));
-		if (!form.success) return fail(400, { refused: 'reason' as const });
-		const { officerId } = principalIn(event.locals);
-		const act = actOf(event.locals, 'melayani dengan pendampingan', 'counterOfficer');
-		const done = await counter.callSupervised(act, { officerId, ...form.data });
-		if (!done.ok) return fail(409, { refused: done.reason });
-		redirect(303, '/loket');
-	},
+	stand: press('menutup loket', (act, officerId) => counter.closeDesk(act, officerId)),
+	next: press('memanggil warga', (act, officerId) => counter.callNext(act, officerId)),
+	back: press('kembali dari istirahat', (act, officerId) => counter.endPause(act, officerId)),
+	rest: press('istirahat', async (act, officerId, form) => {
+		const asked = pauseForm.safeParse(Object.fromEntries(form));
+		if (!asked.success) return refusedForm('rest', form, { minutes: m.desk_break_missing() });
+		return counter.startPause(act, { officerId, ...asked.data });
+	}),
+	supervised: press('melayani dengan pendampingan', async (act, officerId, form) => {
+		const asked = supervisedForm.safeParse(Object.fromEntries(form));
+		if (!asked.success)
+			return refusedForm('supervised', form, { reason: m.counter_loket_supervise_reason() });
+		return counter.callSupervised(act, { officerId, ...asked.data });
+	}),
+	accompanied: press('melayani didampingi', async (act, officerId, form) => {
+		const asked = accompaniedForm.safeParse(Object.fromEntries(form));
+		if (!asked.success)
+			return refusedForm('accompanied', form, { supervisorId: m.desk_accompany_who() });
+		return counter.callAccompanied(act, { officerId, ...asked.data });
+	}),
+	add: press('menambah layanan', async (act, officerId, form) => {
+		const asked = addServiceForm.safeParse(Object.fromEntries(form));
+		if (!asked.success) return refusedForm('add', form, { serviceId: m.desk_add_missing() });
+		return counter.addService(act, { officerId, ...asked.data });
+	}),
+	drop: press('membatalkan layanan tambahan', async (act, officerId, form) => {
+		const asked = dropServiceForm.safeParse(Object.fromEntries(form));
+		if (!asked.success) return { ok: false, reason: 'unknownVisit' };
+		return counter.dropService(act, { officerId, ...asked.data });
+	}),
+	handOn: press('mengalihkan warga', async (act, officerId, form) => {
+		const asked = handOnForm.safeParse(Object.fromEntries(form));
+		if (!asked.success) return refusedForm('handOn', form, { reason: m.desk_handOn_missing() });
+		return counter.transfer(act, { officerId, ...asked.data });
+	}),
 	again: button(counter.callAgain, 'memanggil lagi'),
 	start: button(counter.start, 'mulai melayani'),
 	hold: button(counter.hold, 'menunda layanan'),
@@ -72,6 +82,5 @@ export const actions: Actions = {
 	finish: button(counter.finish, 'menyelesaikan layanan'),
 	left: button(counter.markLeft, 'warga pergi'),
 	noShow: button(counter.markNoShow, 'warga tidak datang'),
-	transfer: button(counter.transfer, 'mengalihkan warga'),
 	dispute: button(counter.disputeTime, 'menandai waktu salah'),
 };

@@ -7,15 +7,25 @@ const freshMs = 15_000;
 addEventListener('keydown', (event) => {
 	const { target } = event;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-	if (!(target instanceof Element) || !/^[nashfl]$/i.test(event.key)) return;
+	if (!(target instanceof Element) || !/^[a-z]$/i.test(event.key)) return;
 	if (target.matches('input:not([type=checkbox]), textarea, select')) return;
-	const button = document.querySelector(`button[aria-keyshortcuts="${event.key.toLowerCase()}"]`);
-	if (button instanceof HTMLButtonElement) button.click();
+	const way = document.querySelector(`[aria-keyshortcuts="${event.key.toLowerCase()}"]`);
+	if (!(way instanceof HTMLElement)) return;
+	event.preventDefault();
+	way.click();
+	if (way.matches('summary')) firstFieldOf(way)?.focus();
 });
 
-const clock = document.querySelector('[data-seconds]');
-if (clock instanceof HTMLElement) {
-	const from = performance.now() - Number(clock.dataset.seconds) * 1000;
+/** @param {HTMLElement} summary @returns {HTMLElement | null | undefined} */
+function firstFieldOf(summary) {
+	return summary.parentElement?.querySelector('select, input:not([type=hidden]), textarea');
+}
+
+for (const clock of document.querySelectorAll('[data-seconds]')) run(clock);
+
+/** @param {Element} clock */
+function run(clock) {
+	const from = performance.now() - Number(clock.getAttribute('data-seconds')) * 1000;
 	setInterval(() => {
 		const seconds = Math.round((performance.now() - from) / 1000);
 		clock.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
@@ -33,5 +43,5 @@ async function refresh() {
 		if (now && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
 	}
 }
-if (document.querySelector('[data-fresh="idle"]'))
+if (document.querySelector('[data-fresh="idle"], [data-fresh="break"]'))
 	setInterval(() => void refresh().catch(() => undefined), freshMs);

@@ -8,12 +8,15 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const followed = await followTicket(locals.db, params.token, locals.today);
 	if (!followed) error(404, 'unknownVisit');
-	const { token, ...ticket } = followed.ticket;
+	const { token: _, parts, ...ticket } = followed.ticket;
+	// Asked once, about the last service that was served.
+	const served = parts.findLast((part) => part.outcome === 'served');
 	return {
 		...followed,
 		ticket,
 		now: locals.now,
-		survey: ticket.outcome === 'served' ? surveyToken(token) : null,
+		parts: parts.map(({ name, outcome }) => ({ name, outcome })),
+		survey: served && followed.state === 'ended' ? surveyToken(served.token) : null,
 	};
 };
 

@@ -1,0 +1,5 @@
+export * from './gate.ts';
+export * from './pause.ts';
+export * from './routing.ts';
+export * from './rules-gate.ts';
+export * from './seat.ts';

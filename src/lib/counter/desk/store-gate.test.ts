@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anAct } from '../../../../tests/make/act.ts';
+import { anOffice, aQualification, aService, aVisit } from '../../../../tests/make/counter.ts';
+import { testDatabase } from '../../../../tests/make/database.ts';
+import { anOfficer } from '../../../../tests/make/people.ts';
+import type { Db } from '../../platform/database.server.ts';
+import { callNext, openDesk, screenOf, startPause } from '../server.ts';
+import { isCovered } from './rules-gate.ts';
+import { officeNow } from './store-seat.server.ts';
+
+let house: Awaited<ReturnType<typeof testDatabase>>;
+let db: Db;
+beforeAll(async () => {
+	house = await testDatabase();
+	db = house.db;
+});
+afterAll(() => house.end());
+
+const desks = 3;
+const anySeat = fc.record({
+	level: fc.integer({ min: 0, max: 3 }),
+	expired: fc.boolean(),
+	onBreak: fc.boolean(),
+	refuses: fc.boolean(),
+	allowed: fc.boolean(),
+});
+const place = fc.option(fc.nat(desks - 1), { nil: null });
+const anyRouting = fc.option(
+	fc.record({
+		desk: place,
+		avoid: place,
+		level: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+	}),
+	{ nil: null },
+);
+
+test('the database offers exactly what the rule offers, and what somebody may give is offered to somebody', async () => {
+	const serviceId = await aService(db);
+	const act = anAct(db);
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(anySeat, { minLength: desks, maxLength: desks }),
+			anyRouting,
+			async (wishes, routing) => {
+				const office = await anOffice(db, { desks });
+				const officers: number[] = [];
+				for (const [index, wish] of wishes.entries()) {
+					const officerId = await anOfficer(db);
+					officers.push(officerId);
+					if (wish.level > 0)
+						await aQualification(db, {
+							officerId,
+							level: wish.level,
+							...(wish.expired && { validUntil: '2026-11-24' }),
+						});
+					await openDesk(act, { deskId: office.deskIds[index]!, officerId });
+					if (wish.onBreak) await startPause(act, { officerId, reason: 'meal', minutes: 30 });
+					if (wish.refuses) await refuse(office.deskIds[index]!, serviceId);
+					if (wish.allowed) await allow(office.id, officerId, serviceId);
+				}
+				const visit = await aVisit(db, { officeId: office.id });
+				if (routing)
+					await db
+						.insertInto('counter.routing')
+						.values({
+							visit_id: visit.id,
+							desk_id: routing.desk === null ? null : office.deskIds[routing.desk]!,
+							avoid_id: routing.avoid === null ? null : officers[routing.avoid]!,
+							least_level: routing.level,
+							reason: 'Perlu petugas lain',
+							at: act.now,
+							by_id: officers[0]!,
+						})
+						.execute();
+
+				const working = officers.filter((_, index) => !wishes[index]!.onBreak);
+				const screens = await Promise.all(working.map((id) => screenOf(db, id, act)));
+				const offered = screens.map((screen) => screen!.waiting[0]!.gate.ok);
+				const called = [];
+				for (const officerId of working) called.push(await wouldCall(officerId));
+				expect(called).toEqual(offered);
+
+				const { seats } = await officeNow(db, office.id, act.now);
+				const gate = { ...screens[0]?.waiting[0], serviceId, routing: null } as never;
+				if (screens.length > 0 && isCovered(gate, seats, act.today))
+					expect(offered).toContain(true);
+			},
+		),
+		{ numRuns: 60 },
+	);
+});
+
+/** Asks the database and takes the answer back. */
+async function wouldCall(officerId: number): Promise<boolean> {
+	let called = false;
+	await db
+		.transaction()
+		.execute(async (tx) => {
+			called = (await callNext({ ...anAct(db), db: nested(tx) }, officerId)).ok;
+			throw new Error('taken back');
+		})
+		.catch(() => undefined);
+	return called;
+}
+
+/** A transaction that begins where another runs already. */
+function nested(tx: Db): Db {
+	return new Proxy(tx, {
+		get: (target, name) =>
+			name === 'transaction'
+				? () => ({ execute: (verb: (tx: Db) => unknown) => verb(tx) })
+				: Reflect.get(target, name),
+	});
+}
+
+function refuse(deskId: number, serviceId: number) {
+	return db
+		.insertInto('counter.desk_without')
+		.values({ desk_id: deskId, service_id: serviceId, since: new Date() })
+		.execute();
+}
+
+function allow(officeId: number, officerId: number, serviceId: number) {
+	const { now } = anAct(db);
+	return db
+		.insertInto('counter.gate_override')
+		.values({
+			key: `izin-${officerId}`,
+			office_id: officeId,
+			officer_id: officerId,
+			service_id: serviceId,
+			from_at: now,
+			to_at: new Date(now.getTime() + 3_600_000),
+			reason: 'Petugas cakap sakit hari ini',
+			allowed_by: officerId,
+		})
+		.execute();
+}

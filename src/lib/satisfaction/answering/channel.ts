@@ -1,0 +1,5 @@
+/** How an answer came in: by the link of a visit, or without one. */
+export type Channel = 'link' | 'kiosk' | 'tablet' | 'paper' | 'officeLed';
+
+/** The time of the visit as the form of the law asks it: 08.00–12.00 or 13.00–17.00. */
+export type Band = 'morning' | 'afternoon';

@@ -1,0 +1,46 @@
+import type { Tx } from '../../platform/database.server.ts';
+import type { Answered } from './answered.ts';
+
+/**
+ * Keeps one answer; false when the device that asked has sent it before. The row holds no instant
+ * and no visit.
+ */
+export async function addAnswer(
+	tx: Tx,
+	given: Answered,
+	suspectedDuplicate: boolean,
+): Promise<boolean> {
+	const { form } = given;
+	const kept = await tx
+		.insertInto('satisfaction.answer')
+		.values({
+			office_id: given.officeId,
+			service_id: given.serviceId,
+			day: given.day,
+			band: given.band,
+			hour: given.hour,
+			channel: given.channel,
+			client_key: given.clientKey,
+			suspected_duplicate: suspectedDuplicate,
+			persyaratan: form.persyaratan,
+			prosedur: form.prosedur,
+			waktu: form.waktu,
+			biaya: form.biaya,
+			produk: form.produk,
+			kompetensi: form.kompetensi,
+			perilaku: form.perilaku,
+			pengaduan: form.pengaduan,
+			sarana: form.sarana,
+			sex: form.sex,
+			age_band: form.ageBand,
+			education: form.education,
+			occupation: form.occupation,
+			comment: form.comment,
+		})
+		.onConflict((conflict) =>
+			conflict.column('client_key').where('client_key', 'is not', null).doNothing(),
+		)
+		.returning('id')
+		.executeTakeFirst();
+	return kept !== undefined;
+}
