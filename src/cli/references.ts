@@ -8,6 +8,13 @@ import { seedReference as seedSatisfaction } from '../lib/satisfaction/reference
 
 /** Loads what the law and the city give before any person is known; in ring order, safe to repeat. */
 export async function seedReferences(db: Db): Promise<void> {
-	for (const seed of [seedCalendar, seedCompetency, seedLearning, seedHours, seedCounter, seedSatisfaction])
+	for (const seed of [
+		seedCalendar,
+		seedCompetency,
+		seedLearning,
+		seedHours,
+		seedCounter,
+		seedSatisfaction,
+	])
 		await seed(db);
 }
