@@ -3,21 +3,6 @@ import * as m from '#lib/words/messages.js';
 
 type Section = keyof typeof titles;
 
-/** What the head of an office finds where; a section without pages is not shown. */
-function everySection(): Section[] {
-	return [
-		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
-		{ label: m.pages_nav_queue_office(), pages: [] },
-		{ label: m.pages_nav_duty_roster(), pages: [] },
-		{ label: m.pages_nav_services_office(), pages: [] },
-		{ label: m.pages_nav_satisfaction(), pages: [] },
-		{
-			label: m.pages_nav_complaints(),
-			pages: [{ href: '/kantor/pengaduan', label: m.complaint_nav_inbox() }],
-		},
-		{ label: m.pages_nav_duties(), pages: [] },
-	];
-}
 /** The sections of the head's area in their order: one link on top each, its pages as tabs below. */
 const titles = {
 	board: m.pages_nav_board,
@@ -37,6 +22,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
+	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
 ];
 
 export type HeadNav = { readonly nav: Link[]; readonly tabs: Link[] };

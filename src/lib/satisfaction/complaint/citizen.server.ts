@@ -13,7 +13,7 @@ import { complaintBy } from './store-follow.server.ts';
 import type { Followed } from './store-follow.server.ts';
 import { limitsOfVersion, limitsOn } from './store-limits.server.ts';
 import { addSteps } from './store-step.server.ts';
-import { isShownToCitizen } from './step.ts';
+import { isShownToCitizen } from './rules-status.ts';
 
 /** What the citizen sees by the receipt number; `reopenBy` is null while it is open. */
 export type CitizenView = Omit<Followed, 'unitId' | 'hasContact'> & {

@@ -20,8 +20,7 @@ export const complaintStatuses = [
 export type ComplaintStatus = (typeof complaintStatuses)[number];
 
 /** What decides how long handling may take: a question, a complaint, or one that needs a visit. */
-export const complaintClasses = ['information', 'plain', 'field'] as const;
-export type ComplaintClass = (typeof complaintClasses)[number];
+export type ComplaintClass = 'information' | 'plain' | 'field';
 
 /** classOf('informasi') → 'information'; a field check is found necessary only while handling. */
 export function classOf(kind: ComplaintKind): ComplaintClass {

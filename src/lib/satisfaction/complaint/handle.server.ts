@@ -1,24 +1,22 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import { calendarOf } from '../../platform/calendar.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { announce } from '../../platform/events.server.ts';
-import { post } from '../../platform/mail/post.server.ts';
-import { day, dayOf } from '../../time/index.ts';
+import { dayOf } from '../../time/index.ts';
 import type { Element } from '../element.ts';
 import type { ComplaintFinished } from './events.ts';
-import { answeredLetter } from './letters.server.ts';
-import { clockFrom, clocksMetBy } from './rules-clock.ts';
+import { meetClocks } from './meetClocks.server.ts';
+import { prolong } from './prolong.server.ts';
+import { clocksMetBy } from './rules-clock.ts';
 import { refusalOf } from './rules-handling.ts';
 import type { HandlingRefusal } from './rules-handling.ts';
 import { veilNumbers } from './rules-numbers.ts';
 import { keepCase, lockCase } from './store-case.server.ts';
 import type { Case } from './store-case.server.ts';
-import { meetClocks, setClocks } from './store-clock.server.ts';
-import { emailOf, officeIdOf, tokenUsed } from './store-handle.server.ts';
-import { limitsOfVersion } from './store-limits.server.ts';
+import { officeIdOf, tokenUsed } from './store-handle.server.ts';
 import { addSteps } from './store-step.server.ts';
-import { statusAfter } from './step.ts';
+import { statusAfter } from './rules-status.ts';
+import { tell } from './tell.server.ts';
 import type { HandlerAct } from './step.ts';
 
 export type Handling = {
@@ -96,63 +94,4 @@ async function write(
 	};
 	const key = `${complaintId}:${held.round}`;
 	await announce(tx, act, { name: 'satisfaction.complaintFinished', key, payload });
-}
-
-/** A field check gives more time from the day on which this round began. */
-async function prolong(tx: Tx, held: Case): Promise<void> {
-	const limits = await limitsOfVersion(tx, held.limitVersion);
-	const began = await tx
-		.selectFrom('satisfaction.complaint_clock')
-		.select('from_on')
-		.where('complaint_id', '=', held.complaintId)
-		.where('round', '=', held.round)
-		.where('clock', '=', 'finish')
-		.executeTakeFirstOrThrow();
-	const calendar = await calendarOf(tx);
-	const clock = clockFrom(limits, 'finish', 'field', day(began.from_on), calendar);
-	await setClocks(tx, held, [clock]);
-}
-
-async function tell(tx: Tx, act: Act, held: Case, token: string, done: 'answered' | 'finished') {
-	const to = await emailOf(tx, held.complaintId);
-	if (to === null) return;
-	const letter = answeredLetter(held.receipt, done === 'finished');
-	await post(tx, act, { key: `satisfaction.complaintAnswered:${token}`, to, letter });
-}
-
-/** Hands several complaints on, all or none; the first refusal is the answer. */
-export function handOnComplaints(
-	act: Act,
-	asked: Pick<Handling, 'unitIds' | 'token'> & {
-		readonly ids: readonly number[];
-		readonly officeCode: string;
-		readonly note: string;
-	},
-): Promise<HandlingOutcome> {
-	const { ids, token, ...shared } = asked;
-	return act.db
-		.transaction()
-		.execute(async (tx): Promise<HandlingOutcome> => {
-			let changed = false;
-			for (const complaintId of ids.toSorted((one, other) => one - other)) {
-				const own = { complaintId, token: `${token}:${complaintId}` };
-				const done = await handleIn(tx, act, { ...shared, ...own, act: 'disposed', element: null });
-				if (!done.ok) throw new Refused(done.reason);
-				changed ||= done.changed;
-			}
-			return { ok: true, changed };
-		})
-		.catch((fault: unknown) => {
-			if (fault instanceof Refused) return { ok: false, reason: fault.reason };
-			throw fault;
-		});
-}
-
-/** Takes the transaction back; never leaves this file. */
-class Refused extends Error {
-	readonly reason: HandlingRefusal;
-	constructor(reason: HandlingRefusal) {
-		super(reason);
-		this.reason = reason;
-	}
 }

@@ -1,10 +1,8 @@
 import type { Act } from '../../platform/act.server.ts';
-import type { Db } from '../../platform/database.server.ts';
 import { recordRead } from '../../platform/audit.server.ts';
-import type { ExportRow } from './crm.ts';
-import { cursorOf, isByLimit } from './inbox.ts';
+import { cursorOf, isByLimit } from './rules-inbox.ts';
 import type { InboxRow } from './inbox.ts';
-import { countInbox, exportRows, inboxRows } from './store-inbox.server.ts';
+import { countInbox, inboxRows } from './store-inbox.server.ts';
 import type { InboxQuery } from './store-inbox.server.ts';
 
 export type InboxPage = {
@@ -44,29 +42,4 @@ export async function inboxOf(
 		previous: back ? (more ? at(shown[0]) : null) : place.after === null ? null : at(shown[0]),
 		next: back || more ? at(shown.at(-1)) : null,
 	};
-}
-
-const exportedAtOnce = 1_000;
-
-/** Every complaint of a filter in its order, read piece by piece. Note the reading before. */
-export async function* everyComplaint(db: Db, query: InboxQuery): AsyncGenerator<ExportRow> {
-	for (let cursor: string | null = null; ;) {
-		const place = { cursor, back: false, rows: exportedAtOnce };
-		const found: ExportRow[] = await exportRows(db, query, place);
-		yield* found;
-		const last = found.at(-1);
-		if (found.length < exportedAtOnce || !last) return;
-		cursor = cursorOf(last, isByLimit(query));
-	}
-}
-
-/** Notes that somebody took complaints away, and by which filter. */
-export function noteExport(act: Act, query: InboxQuery, format: string): Promise<void> {
-	const { unitIds, ...filter } = query;
-	return recordRead(act.db, act, {
-		act: 'satisfaction.complaintsExported',
-		subject: 'people.unit',
-		subjectId: unitIds.join(','),
-		after: { ...filter, format },
-	});
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day, holidays2025And2026, WorkingCalendar } from '../../time/index.ts';
 import { complaintLimits } from './reference/limits.ts';
 import { clockFrom, clockState } from './rules-clock.ts';
-import { missingStep, stepAfter, stepsFor } from './draft.ts';
+import { missingStep, stepAfter, stepsFor } from './rules-draft.ts';
 import { attachmentKindOf, attachmentRefusal, mostAttachmentBytes } from './rules-attachment.ts';
 import { personalNumbersIn, veilNumbers } from './rules-numbers.ts';
 import { withoutCameraNotes } from './rules-picture.ts';

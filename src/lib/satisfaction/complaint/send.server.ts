@@ -7,7 +7,7 @@ import { post } from '../../platform/mail/post.server.ts';
 import { addDays } from '../../time/index.ts';
 import { classOf } from './complaint.ts';
 import type { ComplaintKind, Privacy } from './complaint.ts';
-import { missingStep } from './draft.ts';
+import { missingStep } from './rules-draft.ts';
 import type { DraftStep } from './draft.ts';
 import type { ComplaintReceived } from './events.ts';
 import { receivedLetter } from './letters.server.ts';
@@ -16,13 +16,10 @@ import { clocksFrom } from './rules-clock.ts';
 import { veilNumbers } from './rules-numbers.ts';
 import { openCase } from './store-case.server.ts';
 import { setClocks } from './store-clock.server.ts';
-import {
-	insertComplaint,
-	insertContact,
-	keepFiles,
-	placesNamed,
-	receiptSentWith,
-} from './store-complaint.server.ts';
+import { insertComplaint, receiptSentWith } from './store-complaint.server.ts';
+import { insertContact } from './store-contact.server.ts';
+import { keepFiles } from './store-file.server.ts';
+import { placesNamed } from './store-place.server.ts';
 import { draftBy, dropDraft } from './store-draft.server.ts';
 import type { Draft } from './store-draft.server.ts';
 import { limitsOn } from './store-limits.server.ts';

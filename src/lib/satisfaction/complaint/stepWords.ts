@@ -1,6 +1,6 @@
 import * as m from '../../words/messages.js';
 import { elementWords } from '../elementWords.ts';
-import { clockWords } from './complaintWords.ts';
+import { clockWords } from './clockWords.ts';
 import type { Step } from './step.ts';
 
 /** What happened, in one line of the history. */

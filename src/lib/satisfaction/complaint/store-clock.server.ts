@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/database.server.ts';
-import type { Day } from '../../time/index.ts';
-import type { ClockName, RunningClock } from './clock.ts';
+import type { RunningClock } from './clock.ts';
 
 /** Starts the clocks of a round, or gives a running one another end. */
 export async function setClocks(
@@ -30,22 +29,5 @@ export async function setClocks(
 				broken_told_at: null,
 			})),
 		)
-		.execute();
-}
-
-/** Stops clocks that have not been stopped. */
-export async function meetClocks(
-	tx: Tx,
-	of: { complaintId: number; round: number; on: Day },
-	clocks: readonly ClockName[],
-): Promise<void> {
-	if (clocks.length === 0) return;
-	await tx
-		.updateTable('satisfaction.complaint_clock')
-		.set({ met_on: of.on })
-		.where('complaint_id', '=', of.complaintId)
-		.where('round', '=', of.round)
-		.where('clock', 'in', [...clocks])
-		.where('met_on', 'is', null)
 		.execute();
 }

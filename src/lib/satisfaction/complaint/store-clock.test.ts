@@ -6,7 +6,7 @@ import { createAccount } from '../../platform/identity/account.server.ts';
 import { complaintLimits } from './reference/limits.ts';
 import { day } from '../../time/index.ts';
 import { complaintById, escalate } from '../server.ts';
-import { addLimits } from './store-limits.server.ts';
+import { addLimits } from './addLimits.server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let office: Awaited<ReturnType<typeof anOfficeWithHead>>;

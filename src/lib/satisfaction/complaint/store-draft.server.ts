@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { DraftAnswers } from './draft.ts';
-import { draftShape } from './forms.ts';
+import { draftShape } from './forms-draft.ts';
 
 export type Draft = {
 	readonly token: string;

@@ -17,28 +17,3 @@ export async function officeIdOf(db: Db, code: string | null): Promise<number | 
 		select office_id as id from counter.office_card where code = ${code}`.execute(db);
 	return rows[0]?.id ?? null;
 }
-
-export async function emailOf(db: Db, complaintId: number): Promise<string | null> {
-	const row = await db
-		.selectFrom('satisfaction.complaint_contact')
-		.select('email')
-		.where('complaint_id', '=', complaintId)
-		.executeTakeFirst();
-	return row?.email ?? null;
-}
-
-export type Target = { readonly code: string; readonly name: string };
-
-/** Where offices may hand on to: the offices above and below it, and its neighbours. */
-export async function handOnTargetsOf(db: Db, unitIds: readonly number[]): Promise<Target[]> {
-	const { rows } = await sql<Target>`
-		select distinct other.code, other.name, length(other.region_code) as reach
-		from counter.office_card own
-		join counter.office_card other on other.office_id <> own.office_id and (
-			other.region_code like own.region_code || '%'
-			or own.region_code like other.region_code || '%'
-			or left(other.region_code, 8) = left(own.region_code, 8))
-		where own.unit_id = any(${[...unitIds]}::bigint[])
-		order by reach, other.name`.execute(db);
-	return rows;
-}

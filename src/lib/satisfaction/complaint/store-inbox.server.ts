@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import { parseDay } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
-import { isByLimit } from './inbox.ts';
+import { isByLimit } from './rules-inbox.ts';
 import type { ExportRow } from './crm.ts';
 import type { InboxFilter, InboxRow } from './inbox.ts';
 

@@ -9,13 +9,6 @@ const columns = sql`
 	law_answer_days as "lawAnswerDays", law_decision_days as "lawDecisionDays",
 	reopen_days as "reopenDays", legal_basis as "legalBasis", source, doubt`;
 
-/** Every version, newest first. */
-export async function everyLimits(db: Db): Promise<ComplaintLimits[]> {
-	const { rows } = await sql<ComplaintLimits>`
-		select ${columns} from satisfaction.complaint_limit order by valid_from desc`.execute(db);
-	return rows;
-}
-
 /** The version of a day. The first one has no beginning before it, so there always is one. */
 export async function limitsOn(db: Db, day: Day): Promise<ComplaintLimits> {
 	const { rows } = await sql<ComplaintLimits>`
@@ -31,33 +24,3 @@ export async function limitsOfVersion(db: Db, version: number): Promise<Complain
 		select ${columns} from satisfaction.complaint_limit where version = ${version}`.execute(db);
 	return rows[0] as ComplaintLimits;
 }
-
-/** Adds versions that are not there; one that is there stays, because complaints were counted by it. */
-export async function addLimits(db: Db, added: readonly ComplaintLimits[]): Promise<boolean> {
-	const { numInsertedOrUpdatedRows } = await db
-		.insertInto('satisfaction.complaint_limit')
-		.values(
-			added.map((limits) => ({
-				version: limits.version,
-				valid_from: limits.validFrom,
-				unit: limits.unit,
-				respond_days: limits.respondDays,
-				handle_days: limits.handleDays,
-				information_days: limits.informationDays,
-				plain_days: limits.plainDays,
-				field_days: limits.fieldDays,
-				law_answer_days: limits.lawAnswerDays,
-				law_decision_days: limits.lawDecisionDays,
-				reopen_days: limits.reopenDays,
-				legal_basis: limits.legalBasis,
-				source: limits.source,
-				doubt: limits.doubt,
-			})),
-		)
-		.onConflict((conflict) => conflict.doNothing())
-		.executeTakeFirst();
-	return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-}
-
-/** The version of today, for a page. */
-export const currentLimits = limitsOn;

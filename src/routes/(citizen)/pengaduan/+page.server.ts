@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readReceipt, receiptText } from '#lib/satisfaction/index.ts';
-import { currentLimits, followComplaint, startDraft } from '#lib/satisfaction/server.ts';
+import { limitsOn, followComplaint, startDraft } from '#lib/satisfaction/server.ts';
 import { citizenActOf } from '../../../web/citizenAct.server.ts';
 import { keepDraftToken } from './draftToken.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -12,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const ticket = url.searchParams.get('kunjungan') ?? '';
 	return {
 		ticket: ticketShape.test(ticket) ? ticket : null,
-		limits: await currentLimits(locals.db, locals.today),
+		limits: await limitsOn(locals.db, locals.today),
 	};
 };
 

@@ -8,7 +8,7 @@ import {
 	stepAfter,
 	stepsFor,
 } from '#lib/satisfaction/index.ts';
-import { draftForms } from '#lib/satisfaction/complaint/forms.ts';
+import { draftForms } from '#lib/satisfaction/complaint/forms-draft.ts';
 import {
 	answerDraft,
 	attach,
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, url, cookies, setHeaders })
 	const [offices, office, services] = await Promise.all([
 		step === 'kantor' && text ? findOffices(locals.db, query) : [],
 		answers.officeCode ? officeByCode(locals.db, answers.officeCode) : null,
-		wantsService ? serviceCards(locals.db, null) : [],
+		wantsService ? serviceCards(locals.db, locals.today, null) : [],
 	]);
 	return {
 		token: draft.token,

@@ -1,5 +1,5 @@
 import { longestBody } from '#lib/satisfaction/index.ts';
-import { draftForms, type AskedStep } from '#lib/satisfaction/complaint/forms.ts';
+import { draftForms, type AskedStep } from '#lib/satisfaction/complaint/forms-draft.ts';
 
 const fields = ['kind', 'officeCode', 'serviceCode', 'body', 'element', 'privacy', 'name', 'email'];
 
