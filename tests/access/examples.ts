@@ -32,6 +32,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],

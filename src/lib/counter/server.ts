@@ -14,3 +14,4 @@ export { findOffices, officeByCode, officeLed, officesOfUnits } from './store-of
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
 export * from './roster/server.ts';
+export * from './forecast/server.ts';

@@ -1,7 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
-import { forgetCallNames } from '../counter/server.ts';
+import { countDemand, forgetCallNames, judgeEstimates } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -15,6 +15,7 @@ import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
+import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
@@ -86,8 +87,14 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'counter.countDemand': async (_, { db, now }) => {
+		await countDemand(actOf(db, now, 'countDemand'));
+	},
 	'counter.forgetCallNames': async (_, { db, now }) => {
 		await forgetCallNames(actOf(db, now, 'forgetCallNames'));
+	},
+	'counter.judgeEstimates': async (_, { db, now }) => {
+		while ((await judgeEstimates({ db, now })) > 0);
 	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
@@ -98,6 +105,9 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.tidyComplaints': async (_, { db, now }) => {
 		await tidyComplaints(actOf(db, now, 'tidyComplaints'));
 	},
+	'satisfaction.closeMonths': async (_, { db, now }) => {
+		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
@@ -106,6 +116,7 @@ export const tasks: Record<string, Task> = {
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -116,5 +127,11 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'satisfaction.closeMonths',
+		match: '10 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

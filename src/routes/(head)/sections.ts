@@ -21,8 +21,11 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'queue', href: '/kantor/luring', label: m.offline_nav() },
 	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
+	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
 	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
+	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
 ];
 
 export type HeadNav = { readonly nav: Link[]; readonly tabs: Link[] };

@@ -1,6 +1,6 @@
-import { quarterOf } from '#lib/counter/index.ts';
 import { boardOf } from '#lib/counter/server.ts';
-import { resultOfOffice } from '#lib/satisfaction/server.ts';
+import { lastClosed } from '#lib/satisfaction/index.ts';
+import { viewOfOffice } from '#lib/satisfaction/server.ts';
 import { principalIn } from '../../../web/act.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -9,11 +9,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { leads } = principalIn(locals);
 	const asked = { unitIds: leads, code: url.searchParams.get('kantor') };
 	const board = await boardOf(locals.db, asked, locals.today);
-	const quarter = quarterOf(locals.today);
+	const span = lastClosed('month', locals.today);
 	return {
 		board,
-		quarter,
+		span,
 		now: locals.now,
-		result: board ? await resultOfOffice(locals.db, board.office.id, quarter) : null,
+		measured: board ? (await viewOfOffice(locals.db, board.office.id, span)).current : null,
 	};
 };
