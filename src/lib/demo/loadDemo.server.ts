@@ -11,6 +11,7 @@ import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
@@ -70,6 +71,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
 		await loadComplaints(pool, city, story);
+		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
