@@ -27,7 +27,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
 	);
-	const receipt = await one('select receipt as v from satisfaction.complaint order by id limit 1');
+	const complaintReceipt = await one(
+		'select receipt as v from satisfaction.complaint order by id limit 1',
+	);
 	const complaint = await one(
 		`select complaint_id as v from satisfaction.complaint_case held
 		join counter.office o on o.id = held.office_id
@@ -45,7 +47,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
-		[/^\/\(citizen\)\/pengaduan\//, { receipt }],
+		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],

@@ -19,7 +19,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
-	const receipt = await one(
+	const reopened = await one(
 		`select receipt as v from satisfaction.complaint c
 		join satisfaction.complaint_case held on held.complaint_id = c.id
 		where held.round > 1 order by c.id limit 1`,
@@ -56,7 +56,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/survei/tidak-ada' },
 		{ path: '/pengaduan' },
 		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
-		{ path: `/pengaduan/${receipt}?baru=1` },
+		{ path: `/pengaduan/${reopened}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
 		{ path: '/privasi' },

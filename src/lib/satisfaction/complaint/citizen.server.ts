@@ -6,7 +6,7 @@ import { dayOf } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import { clocksFrom } from './rules-clock.ts';
 import { lastReopenDay } from './rules-handling.ts';
-import { veilNumbers } from './rules-numbers.ts';
+import { maskPersonal } from '../answering/rules-mask.ts';
 import { keepCase, lockCase } from './store-case.server.ts';
 import { setClocks } from './store-clock.server.ts';
 import { complaintBy } from './store-follow.server.ts';
@@ -48,7 +48,7 @@ export function addToComplaint(act: Act, { receipt, token, body }: Word): Promis
 		if (!held) return { ok: false, reason: 'unknownComplaint' };
 		if (held.status === 'Selesai') return { ok: false, reason: 'finished' };
 		const { complaintId } = held;
-		await addSteps(tx, act, [{ complaintId, act: 'added', token, note: veilNumbers(body) }]);
+		await addSteps(tx, act, [{ complaintId, act: 'added', token, note: maskPersonal(body) }]);
 		return { ok: true };
 	});
 }
@@ -62,7 +62,7 @@ export function reopenComplaint(act: Act, { receipt, token, body }: Word): Promi
 		const held = await lockCase(tx, { receipt });
 		if (!held) return { ok: false, reason: 'unknownComplaint' };
 		const { complaintId, finishedAt } = held;
-		const step = { complaintId, act: 'reopened', token, note: veilNumbers(body) } as const;
+		const step = { complaintId, act: 'reopened', token, note: maskPersonal(body) } as const;
 		if (finishedAt === null) {
 			const sentBefore = await tx
 				.selectFrom('satisfaction.complaint_step')

@@ -8,7 +8,7 @@ import type { DraftAnswers } from './draft.ts';
 import { attachmentKindOf, attachmentRefusal } from './rules-attachment.ts';
 import type { AttachmentRefusal } from './rules-attachment.ts';
 import { withoutCameraNotes } from './rules-picture.ts';
-import { veilNumbers } from './rules-numbers.ts';
+import { maskPersonal } from '../answering/rules-mask.ts';
 import {
 	draftBy,
 	insertDraft,
@@ -46,7 +46,7 @@ export function draftOf(db: Db, token: string): Promise<Draft | null> {
 /** Keeps the answer to one question; a text is kept with personal numbers veiled. */
 export function answerDraft(act: Act, token: string, answers: DraftAnswers): Promise<boolean> {
 	const { body, ...rest } = answers;
-	const kept = body === undefined ? rest : { ...rest, body: veilNumbers(body) };
+	const kept = body === undefined ? rest : { ...rest, body: maskPersonal(body) };
 	return keepAnswers(act.db, token, kept, act.now);
 }
 
@@ -65,7 +65,7 @@ export async function attach(
 	if ((await unsentBytes(act.db)) > mostUnsentBytes) return { ok: false, reason: 'tooBusy' };
 	const content = withoutCameraNotes(upload.content);
 	const mediaType = attachmentKindOf(content) ?? '';
-	const name = veilNumbers(upload.name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100));
+	const name = maskPersonal(upload.name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-100));
 	const kept = { purpose: 'satisfaction.complaint', keptDays: unsentDays };
 	const id = await storeUpload(act, files, { name, mediaType, content }, kept);
 	const added = [...already, { id, name, bytes: content.length }];

@@ -10,7 +10,7 @@ import { prolong } from './prolong.server.ts';
 import { clocksMetBy } from './rules-clock.ts';
 import { refusalOf } from './rules-handling.ts';
 import type { HandlingRefusal } from './rules-handling.ts';
-import { veilNumbers } from './rules-numbers.ts';
+import { maskPersonal } from '../answering/rules-mask.ts';
 import { keepCase, lockCase } from './store-case.server.ts';
 import type { Case } from './store-case.server.ts';
 import { officeIdOf, tokenUsed } from './store-handle.server.ts';
@@ -65,7 +65,7 @@ async function write(
 	const { complaintId, act: done } = handling;
 	const at = handling.at ?? act.now;
 	const element = handling.element ?? held.element;
-	const note = handling.note && veilNumbers(handling.note);
+	const note = handling.note && maskPersonal(handling.note);
 	const step = { complaintId, act: done, token: handling.token, note, officeId };
 	await addSteps(tx, act, [{ ...step, element: handling.element, at }]);
 	await meetClocks(tx, { ...held, on: dayOf(at) }, clocksMetBy(done));

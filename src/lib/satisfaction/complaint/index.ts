@@ -11,7 +11,6 @@ export * from './rules-draft.ts';
 export * from './rules-export.ts';
 export * from './rules-handling.ts';
 export * from './rules-inbox.ts';
-export * from './rules-numbers.ts';
 export * from './rules-receipt.ts';
 export * from './rules-status.ts';
 export * from './step.ts';

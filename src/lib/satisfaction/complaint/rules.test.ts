@@ -4,7 +4,6 @@ import { complaintLimits } from './reference/limits.ts';
 import { clockFrom, clockState } from './rules-clock.ts';
 import { missingStep, stepAfter, stepsFor } from './rules-draft.ts';
 import { attachmentKindOf, attachmentRefusal, mostAttachmentBytes } from './rules-attachment.ts';
-import { personalNumbersIn, veilNumbers } from './rules-numbers.ts';
 import { withoutCameraNotes } from './rules-picture.ts';
 import { readCaseNumber, readReceipt, receiptText } from './rules-receipt.ts';
 
@@ -36,31 +35,6 @@ describe('a limit', () => {
 		const working = { ...limits, unit: 'working' } as const;
 		const clock = clockFrom(working, 'respond', 'plain', day('2026-12-23'), calendar);
 		expect(clock.dueOn).toBe('2026-12-30');
-	});
-});
-
-describe('a personal number', () => {
-	test.each([
-		['NIK 3171234567890001', 'identity'],
-		['3171 2345 6789 0001', 'identity'],
-		['+62 812 3456 7890', 'phone'],
-		['081234567890', 'phone'],
-		['0812-3456-7890', 'phone'],
-		['mobil B 1234 XYZ', 'plate'],
-		['motor b1234xyz', 'plate'],
-		['siti.contoh@surat.id', 'email'],
-	] as const)('is found in "%s"', (text, kind) => {
-		expect(personalNumbersIn(text).map((one) => one.kind)).toEqual([kind]);
-		expect(veilNumbers(text)).not.toMatch(/\d{3}/);
-	});
-
-	test.each([
-		'RT 05 RW 03, nomor antrean A 07',
-		'Rp 1.500.000.000 pada 24-11-2026 08.30',
-		'UU 25/2009 Pasal 44, loket 12, 2 jam 30 menit',
-		'jalan H. Ali 12 B',
-	])('is not seen in "%s"', (text) => {
-		expect(veilNumbers(text)).toBe(text);
 	});
 });
 

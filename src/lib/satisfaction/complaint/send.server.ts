@@ -13,7 +13,7 @@ import type { ComplaintReceived } from './events.ts';
 import { receivedLetter } from './letters.server.ts';
 import { newReceipt } from './receipt.server.ts';
 import { clocksFrom } from './rules-clock.ts';
-import { veilNumbers } from './rules-numbers.ts';
+import { maskPersonal } from '../answering/rules-mask.ts';
 import { openCase } from './store-case.server.ts';
 import { setClocks } from './store-clock.server.ts';
 import { insertComplaint, receiptSentWith } from './store-complaint.server.ts';
@@ -71,7 +71,7 @@ async function receive(tx: Tx, act: Act, draft: Draft): Promise<SendOutcome> {
 		officeId,
 		serviceId,
 		visitId,
-		body: veilNumbers(answers.body ?? ''),
+		body: maskPersonal(answers.body ?? ''),
 		limitVersion: limits.version,
 		now: act.now,
 	});

@@ -65,7 +65,7 @@ describe('a complaint', () => {
 		const { receipt } = await aComplaint(on(tuesday), { officeCode: office.code, body });
 		const followed = await followComplaint(house.db, receipt);
 		expect(followed?.body).toBe(
-			'NIK ••••••••••••••••, telepon ••••-••••-••••, mobil • •••• •••, antre A 07.',
+			'NIK [disamarkan], telepon [disamarkan], mobil [disamarkan], antre A 07.',
 		);
 	});
 

@@ -3,7 +3,7 @@ import { findOffices, officeByCode, serviceCards } from '#lib/counter/server.ts'
 import {
 	draftSteps,
 	missingStep,
-	personalNumbersIn,
+	maskPersonal,
 	receiptText,
 	stepAfter,
 	stepsFor,
@@ -72,7 +72,7 @@ export const actions: Actions = {
 		if (!(await answerDraft(act, token, read.data))) redirect(303, '/pengaduan');
 		keepDraftToken(cookies, token);
 		const { body } = typed;
-		if (step === 'isi' && body !== undefined && personalNumbersIn(body).length > 0)
+		if (step === 'isi' && body !== undefined && maskPersonal(body) !== body)
 			redirect(303, `/pengaduan/tulis?langkah=isi&nomor=1${fields.has('ubah') ? '&ubah=1' : ''}`);
 		const answers = (await draftOf(locals.db, token))?.answers ?? {};
 		const isChange = fields.has('ubah') && missingStep(answers) === null;
