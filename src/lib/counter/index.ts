@@ -11,6 +11,7 @@ export * from './quarter.ts';
 export * from './reference/services.ts';
 export * from './rules-clock.ts';
 export * from './rules-opening.ts';
+export * from './rules-place.ts';
 export * from './rules-queue.ts';
 export * from './rules-search.ts';
 export * from './rules-wait.ts';

@@ -14,6 +14,7 @@ import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
@@ -67,6 +68,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await loadIkm(pool, db, plans, story);

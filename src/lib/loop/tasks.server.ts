@@ -1,7 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
-import { countDemand, forgetCallNames } from '../counter/server.ts';
+import { countDemand, forgetCallNames, judgeEstimates } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -90,6 +90,9 @@ export const tasks: Record<string, Task> = {
 	'counter.forgetCallNames': async (_, { db, now }) => {
 		await forgetCallNames(actOf(db, now, 'forgetCallNames'));
 	},
+	'counter.judgeEstimates': async (_, { db, now }) => {
+		while ((await judgeEstimates({ db, now })) > 0);
+	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
@@ -109,6 +112,7 @@ export const schedule: CronItem[] = [
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{
 		task: 'satisfaction.closeMonths',
 		match: '10 17 * * *',

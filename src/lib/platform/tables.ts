@@ -523,6 +523,7 @@ export interface CounterUncovered {
 }
 
 export interface CounterVisit {
+  booked_for: Date | null;
   called_at: Date | null;
   channel: string;
   day: string;
@@ -538,6 +539,7 @@ export interface CounterVisit {
   part: Generated<number>;
   prefix: string;
   priority: string | null;
+  rank_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -555,6 +557,23 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitEstimate {
+  ahead: number;
+  day: string;
+  desks: number;
+  held: boolean | null;
+  high_minutes: number;
+  judged_at: Date | null;
+  low_minutes: number;
+  made_at: Date;
+  measured: boolean;
+  minutes: number;
+  office_id: number;
+  rule: string;
+  visit_id: number;
+  waited_seconds: number | null;
 }
 
 export interface CounterWaitPromise {
@@ -1355,6 +1374,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
