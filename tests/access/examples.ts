@@ -18,6 +18,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const lesson = await one(
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
@@ -27,6 +32,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
+		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
+		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],

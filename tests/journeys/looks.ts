@@ -19,6 +19,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
 	await client.end();
 	return [
 		{ path: '/' },
@@ -27,6 +32,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/layanan/DK-KTP-02' },
 		{ path: `/layanan/DK-KTP-02?ada=0&kantor=${office}` },
 		{ path: '/layanan/DK-KTP-02/tunjukkan?ada=0&ada=2' },
+		{ path: '/berkas' },
+		{ path: '/berkas?nomor=abc' },
+		{ path: `/berkas/${receipt}` },
 		{ path: '/kantor-layanan' },
 		{ path: `/kantor-layanan/${office}` },
 		{ path: '/antrean' },
@@ -60,6 +68,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/berkas', as: 'counterOfficer' },
+		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/berkas', as: 'headOfOffice' },
+		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
+		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
 		{ path: '/loket/luring', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },

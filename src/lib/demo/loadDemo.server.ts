@@ -10,6 +10,7 @@ import { readKnown } from './known.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
@@ -68,6 +69,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);

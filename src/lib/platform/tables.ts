@@ -168,6 +168,37 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterApplication {
+  due_on: string | null;
+  ended_at: Date | null;
+  free: boolean;
+  id: Generated<number>;
+  last_step: number;
+  number: string;
+  office_id: number;
+  promise_days: number | null;
+  promised: boolean;
+  route: string;
+  service_id: number;
+  standard_id: number;
+  state: string;
+  submitted_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface CounterApplicationStep {
+  amount_idr: number | null;
+  application_id: number;
+  at: Date;
+  document: string | null;
+  items: Generated<Json>;
+  note: string | null;
+  number: number;
+  officer_id: number | null;
+  state: string;
+}
+
 export interface CounterCallName {
   day: string;
   name: string;
@@ -217,6 +248,15 @@ export interface CounterDuty {
   office_id: number;
   officer_id: number;
   part: string;
+}
+
+export interface CounterFileDuty {
+  from_day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  role: string;
+  to_day: string | null;
 }
 
 export interface CounterGateOverride {
@@ -1337,6 +1377,8 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.application": CounterApplication;
+  "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
@@ -1344,6 +1386,7 @@ export interface DB {
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
+  "counter.file_duty": CounterFileDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
