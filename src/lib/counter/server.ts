@@ -1,3 +1,4 @@
+export * from './application/server.ts';
 export * from './catalogue/server.ts';
 export * from './board.server.ts';
 export * from './call.server.ts';
@@ -14,3 +15,4 @@ export { findOffices, officeByCode, officeLed, officesOfUnits } from './store-of
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
 export * from './roster/server.ts';
+export * from './forecast/server.ts';

@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './complaint/index.ts';
 export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';

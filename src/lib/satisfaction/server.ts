@@ -1,3 +1,4 @@
+export * from './complaint/server.ts';
 export { surveyByToken } from './store-survey.server.ts';
 export type { Survey } from './store-survey.server.ts';
 export * from './followUp/server.ts';
