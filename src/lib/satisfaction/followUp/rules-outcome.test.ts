@@ -26,7 +26,10 @@ describe('whether an element rose', () => {
 	});
 
 	test('stays open when the interval holds zero', () => {
-		const periods = [aResult('2026-01-01', { sarana: 3.4 }), aResult('2026-07-01', { sarana: 3.42 })];
+		const periods = [
+			aResult('2026-01-01', { sarana: 3.4 }),
+			aResult('2026-07-01', { sarana: 3.42 }),
+		];
 		const outcome = outcomeOf(plan, periods, [], today);
 		expect(outcome?.kind === 'change' && outcome.change.verdict).toBe('unknown');
 	});
