@@ -1,4 +1,3 @@
-import type { ZodError } from 'zod';
 import * as m from '../../words/messages.js';
 
 const planWords: Readonly<Record<string, () => string>> = {
@@ -12,7 +11,10 @@ const stepWords: Readonly<Record<string, () => string>> = {
 	note: m.report_step_note_missing,
 };
 
-function errorsOf(fault: ZodError, words: Readonly<Record<string, () => string>>) {
+/** What the schema of a form says is wrong. */
+type Fault = { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] };
+
+function errorsOf(fault: Fault, words: Readonly<Record<string, () => string>>) {
 	const fields = fault.issues.map(({ path }) => String(path[0]));
 	return Object.fromEntries(
 		fields.flatMap((field) => (words[field] ? [[field, words[field]()]] : [])),
@@ -20,7 +22,7 @@ function errorsOf(fault: ZodError, words: Readonly<Record<string, () => string>>
 }
 
 /** What is wrong with a plan, by field, in the words of the page. */
-export const planErrors = (fault: ZodError) => errorsOf(fault, planWords);
+export const planErrors = (fault: Fault) => errorsOf(fault, planWords);
 
 /** The same for a step of a plan. */
-export const stepErrors = (fault: ZodError) => errorsOf(fault, stepWords);
+export const stepErrors = (fault: Fault) => errorsOf(fault, stepWords);

@@ -3,12 +3,12 @@ import type { Element } from '../element.ts';
 import type { Span } from '../ikm/span.ts';
 
 /** What is written down after a plan was made; the last two end it. */
-export const stepActs = ['evidence', 'done', 'stopped'] as const;
-export type StepAct = (typeof stepActs)[number];
+export const followUpActs = ['evidence', 'done', 'stopped'] as const;
+export type FollowUpAct = (typeof followUpActs)[number];
 
 export type FollowUpStep = {
 	readonly id: number;
-	readonly act: StepAct;
+	readonly act: FollowUpAct;
 	readonly note: string;
 	readonly onDay: Day;
 };

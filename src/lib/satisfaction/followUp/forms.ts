@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../../time/index.ts';
 import { elements } from '../element.ts';
-import { stepActs } from './followUp.ts';
+import { followUpActs } from './followUp.ts';
 
 /** A plan for an element: what, by when, who answers for it. The key makes a double submit harmless. */
 export const followUpForm = z.object({
@@ -19,7 +19,7 @@ export type FollowUpForm = z.infer<typeof followUpForm>;
 /** Evidence, or the end of a plan. */
 export const stepForm = z.object({
 	key: z.uuid(),
-	act: z.enum(stepActs),
+	act: z.enum(followUpActs),
 	note: z.string().trim().min(10).max(500),
 });
 export type StepForm = z.infer<typeof stepForm>;

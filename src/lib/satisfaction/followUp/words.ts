@@ -1,6 +1,6 @@
 import * as m from '../../words/messages.js';
 import type { Kind } from '../../ui/kind.ts';
-import type { StepAct } from './followUp.ts';
+import type { FollowUpAct } from './followUp.ts';
 import type { FollowUpStatus, Horizon } from './rules-status.ts';
 
 export const horizonWords: Record<Horizon, () => string> = {
@@ -9,7 +9,7 @@ export const horizonWords: Record<Horizon, () => string> = {
 	long: m.report_horizon_long,
 };
 
-export const stepWords: Record<StepAct, () => string> = {
+export const stepWords: Record<FollowUpAct, () => string> = {
 	evidence: m.report_step_evidence,
 	done: m.report_step_done,
 	stopped: m.report_step_stopped,
