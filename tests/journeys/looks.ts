@@ -22,6 +22,16 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const survey = await one(
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
+	const reopened = await one(
+		`select receipt as v from satisfaction.complaint c
+		join satisfaction.complaint_case held on held.complaint_id = c.id
+		where held.round > 1 order by c.id limit 1`,
+	);
+	const complaint = await one(
+		`select held.complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		where o.code = 'PTSP-31.71.06.1001' and held.status = 'Proses' and held.class = 'field' limit 1`,
 	);
 	const file = await one(
 		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
@@ -56,8 +66,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/survei/kios/${office}/ketuk` },
 		{ path: `/survei/tablet/${office}` },
 		{ path: `/kantor-layanan/${office}/komentar` },
+		{ path: '/pengaduan' },
+		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
+		{ path: `/pengaduan/${reopened}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
+		{ path: `/kinerja/${office}/lembar` },
+		{ path: `/kinerja/${office}/lembar?periode=2024` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -97,8 +112,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
 		{ path: '/loket/luring', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan?status=Selesai&unsur=waktu', as: 'headOfOffice' },
+		{ path: `/kantor/pengaduan/${complaint}`, as: 'headOfOffice' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
+		{ path: `/kantor/tindak-lanjut/${plan}`, as: 'headOfOffice' },
+		{ path: '/kantor/laporan', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
