@@ -25,7 +25,8 @@ export async function keepQuestion(event: RequestEvent, { act, officeId, back }:
 	const key = typed.kunci ?? '';
 	const read = readQuestion(typed);
 	if (!read.ok) return fail(400, { typed, errors: questionErrors(read.wrong), general: undefined });
-	if (!uuid.test(key)) return fail(400, { typed, errors: {}, general: m.answering_question_unknown() });
+	if (!uuid.test(key))
+		return fail(400, { typed, errors: {}, general: m.answering_question_unknown() });
 	const done = await writeQuestion(act, { key, officeId }, read.question);
 	if (!done.ok)
 		return fail(409, { typed, errors: {}, general: questionRefusalWords[done.reason]() });

@@ -50,7 +50,10 @@ test('a kiosk asks one question a page, thanks, and forgets whoever walks away',
 	for (let n = 1; n <= 9; n += 1) {
 		await kiosk.waitForURL(`**?soal=${n}`);
 		if (n === 1) await expectAccessible(kiosk);
-		await kiosk.locator('.answers button').nth(n === 3 ? 1 : 2).click();
+		await kiosk
+			.locator('.answers button')
+			.nth(n === 3 ? 1 : 2)
+			.click();
 	}
 	await kiosk.getByRole('button', { name: say('satisfaction_survey_send') }).click();
 	await kiosk.getByText(say('answering_kiosk_thanks')).waitFor();
@@ -130,7 +133,10 @@ test('a tablet goes on without a line, and sends each answer once when it is bac
 		await tablet.locator('#layanan').selectOption({ index: 1 });
 		const groups = tablet.locator('fieldset.field:has(input[required])');
 		for (let n = 0; n < 9; n += 1)
-			await groups.nth(n).locator(`input[value="${n === 4 ? 4 : scores}"]`).check();
+			await groups
+				.nth(n)
+				.locator(`input[value="${n === 4 ? 4 : scores}"]`)
+				.check();
 		await tablet.getByRole('button', { name: say('satisfaction_survey_send') }).click();
 		await tablet.getByText(say('answering_tablet_kept')).waitFor();
 	}

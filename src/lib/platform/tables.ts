@@ -1223,31 +1223,6 @@ export interface SatisfactionCommentReview {
   published: boolean;
 }
 
-export interface SatisfactionDevice {
-  ended_at: Date | null;
-  id: Generated<number>;
-  kind: string;
-  made_at: Date;
-  name: string;
-  office_id: number;
-}
-
-export interface SatisfactionDeviceDay {
-  answers: Generated<number>;
-  day: string;
-  device_id: number;
-  last_at: Date;
-  taps: Generated<number>;
-}
-
-export interface SatisfactionExtraAnswer {
-  day: string;
-  given: string;
-  id: Generated<number>;
-  office_id: number;
-  question_id: number;
-  service_id: number;
-  value: string;
 export interface SatisfactionComplaint {
   body: string;
   id: Generated<number>;
@@ -1342,6 +1317,33 @@ export interface SatisfactionComplaintStep {
   note: string | null;
   office_id: number | null;
   token: string;
+}
+
+export interface SatisfactionDevice {
+  ended_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  name: string;
+  office_id: number;
+}
+
+export interface SatisfactionDeviceDay {
+  answers: Generated<number>;
+  day: string;
+  device_id: number;
+  last_at: Date;
+  taps: Generated<number>;
+}
+
+export interface SatisfactionExtraAnswer {
+  day: string;
+  given: string;
+  id: Generated<number>;
+  office_id: number;
+  question_id: number;
+  service_id: number;
+  value: string;
 }
 
 export interface SatisfactionFigure {
@@ -1543,6 +1545,14 @@ export interface SatisfactionQuestion {
   version: number;
 }
 
+export interface SatisfactionSheet {
+  from_month: string;
+  office_id: number;
+  published_at: Date;
+  published_by: number | null;
+  span: string;
+}
+
 export interface SatisfactionTap {
   day: string;
   hour: number;
@@ -1550,12 +1560,6 @@ export interface SatisfactionTap {
   score: number;
   service_id: number | null;
   taps: number;
-export interface SatisfactionSheet {
-  from_month: string;
-  office_id: number;
-  published_at: Date;
-  published_by: number | null;
-  span: string;
 }
 
 export interface SatisfactionTrace {
@@ -1677,9 +1681,6 @@ export interface DB {
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.closing": SatisfactionClosing;
   "satisfaction.comment_review": SatisfactionCommentReview;
-  "satisfaction.device": SatisfactionDevice;
-  "satisfaction.device_day": SatisfactionDeviceDay;
-  "satisfaction.extra_answer": SatisfactionExtraAnswer;
   "satisfaction.complaint": SatisfactionComplaint;
   "satisfaction.complaint_case": SatisfactionComplaintCase;
   "satisfaction.complaint_clock": SatisfactionComplaintClock;
@@ -1689,6 +1690,9 @@ export interface DB {
   "satisfaction.complaint_file": SatisfactionComplaintFile;
   "satisfaction.complaint_limit": SatisfactionComplaintLimit;
   "satisfaction.complaint_step": SatisfactionComplaintStep;
+  "satisfaction.device": SatisfactionDevice;
+  "satisfaction.device_day": SatisfactionDeviceDay;
+  "satisfaction.extra_answer": SatisfactionExtraAnswer;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.follow_up": SatisfactionFollowUp;
@@ -1703,7 +1707,7 @@ export interface DB {
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
   "satisfaction.question": SatisfactionQuestion;
-  "satisfaction.tap": SatisfactionTap;
   "satisfaction.sheet": SatisfactionSheet;
+  "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
 }

@@ -21,8 +21,7 @@ worker.addEventListener('message', (event) => {
 
 async function fromLine(request) {
 	const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
-	if (response.ok && !response.redirected)
-		(await caches.open(name)).put(request, response.clone());
+	if (response.ok && !response.redirected) (await caches.open(name)).put(request, response.clone());
 	return response;
 }
 

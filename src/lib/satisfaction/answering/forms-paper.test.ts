@@ -13,7 +13,12 @@ const head = {
 
 describe('a bundle of paper forms', () => {
 	test('is typed as nine figures and four signs a form, in the order of the form', () => {
-		const read = readBundle({ ...head, 'skor-1': '344333421', 'diri-1': 'p324', 'skor-3': '333333333' });
+		const read = readBundle({
+			...head,
+			'skor-1': '344333421',
+			'diri-1': 'p324',
+			'skor-3': '333333333',
+		});
 		if (!read.ok) throw new Error(JSON.stringify(read.faults));
 		expect(read.bundle).toMatchObject({ day: '2026-11-23', incomplete: 0, channel: 'paper' });
 		expect(read.bundle.forms).toHaveLength(2);
@@ -30,7 +35,12 @@ describe('a bundle of paper forms', () => {
 	});
 
 	test('says which form has a hole or a wrong sign', () => {
-		const read = readBundle({ ...head, 'skor-1': '34433342', 'skor-2': '333333333', 'diri-2': 'X111' });
+		const read = readBundle({
+			...head,
+			'skor-1': '34433342',
+			'skor-2': '333333333',
+			'diri-2': 'X111',
+		});
 		expect(read).toEqual({ ok: false, faults: { 'skor-1': 'nineFigures', 'diri-2': 'fourSigns' } });
 	});
 

@@ -34,7 +34,8 @@ export async function enterPaper(
 		const kept = { ...at, scanFileId: stored?.fileId ?? null, now: act.now };
 		const id = await addBundle(tx, bundle, kept);
 		if (id === null) return;
-		for (const form of bundle.forms) await keepAnswer(tx, { ...at, ...same, form }, act.now, act.today);
+		for (const form of bundle.forms)
+			await keepAnswer(tx, { ...at, ...same, form }, act.now, act.today);
 		const { incomplete, forms } = bundle;
 		const after = { officeId: at.officeId, day, forms: forms.length, incomplete };
 		const audited = { act: 'satisfaction.paperEntered', subject: 'satisfaction.paper_batch' };

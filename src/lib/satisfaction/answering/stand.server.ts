@@ -32,7 +32,12 @@ export function answerAtKiosk(
 		const when = { day: act.today, hour, band: bandOf(hour) };
 		if (!may.ok) return may;
 		const { serviceId, form } = answer;
-		const kept = await keepAnswer(tx, { officeId, serviceId, form, ...when, ...came }, act.now, act.today);
+		const kept = await keepAnswer(
+			tx,
+			{ officeId, serviceId, form, ...when, ...came },
+			act.now,
+			act.today,
+		);
 		if (kept === 'kept')
 			await countUse(tx, { deviceId: device.id, day: act.today, now: act.now, answers: 1 });
 		return { ok: true };

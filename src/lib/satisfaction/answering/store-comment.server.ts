@@ -16,7 +16,10 @@ export type CommentQuery = {
 /** Comments of an office, newest first, by whole words or nearly so ('petuga' finds 'petugas'). */
 export async function commentsOf(db: Db, query: CommentQuery, limit: number): Promise<Comment[]> {
 	const { officeId, text, undecided, before } = query;
-	const said = text === '' ? sql`true` : sql`(
+	const said =
+		text === ''
+			? sql`true`
+			: sql`(
 		to_tsvector('simple', a.comment) @@ websearch_to_tsquery('simple', ${text})
 		or ${text}::text <% a.comment)`;
 	const { rows } = await sql<Comment>`
@@ -54,9 +57,7 @@ export async function reviewOf(
 	const { rows } = await sql<{ published: boolean | null }>`
 		select r.published from satisfaction.answer a
 		left join satisfaction.comment_review r on r.answer_id = a.id
-		where a.id = ${of.answerId} and a.office_id = ${of.officeId} and a.comment is not null`.execute(
-		tx,
-	);
+		where a.id = ${of.answerId} and a.office_id = ${of.officeId} and a.comment is not null`.execute(tx);
 	return rows[0];
 }
 

@@ -14,8 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.end());
 
-const rowsOf = async (text: string) =>
-	(await house.pool.query<Record<string, string>>(text)).rows;
+const rowsOf = async (text: string) => (await house.pool.query<Record<string, string>>(text)).rows;
 
 const search = (officeId: number, more = {}) =>
 	commentsOf(db, { officeId, text: '', undecided: false, before: null, ...more }, 10);
@@ -39,7 +38,9 @@ describe('an answer', () => {
 		for (const token of tokens)
 			await answerSurvey(anAct(db, { at: '2026-11-25T09:13:27+07:00' }), token, anAnswer(3));
 		const [answer] = await rowsOf('select * from satisfaction.answer order by id desc limit 1');
-		const [link] = await rowsOf(`select * from satisfaction.invitation where token = '${tokens[1]}'`);
+		const [link] = await rowsOf(
+			`select * from satisfaction.invitation where token = '${tokens[1]}'`,
+		);
 		expect(Object.keys(answer ?? {}).filter((name) => name in (link ?? {}))).toEqual([]);
 		expect(link?.used_on).toBe('2026-11-25');
 		const [event] = await rowsOf('select * from platform.event order by id desc limit 1');
@@ -49,7 +50,9 @@ describe('an answer', () => {
 			day: '2026-11-24',
 		});
 		expect(event?.key).toMatch(/^satisfaction\.answered:[0-9a-f-]{36}$/);
-		const instants = Object.entries(answer ?? {}).filter(([, value]) => (value as unknown) instanceof Date);
+		const instants = Object.entries(answer ?? {}).filter(
+			([, value]) => (value as unknown) instanceof Date,
+		);
 		expect(instants).toEqual([]);
 	});
 });

@@ -72,7 +72,9 @@ describe('an answer at the kiosk', () => {
 		const office = await anOffice(db);
 		const kiosk = await aDevice(db, office);
 		const answer = { key: randomUUID(), serviceId, form: anAnswer(4) };
-		const sent = await Promise.all([1, 2, 3].map(() => answerAtKiosk(at('10:00:00'), kiosk, answer)));
+		const sent = await Promise.all(
+			[1, 2, 3].map(() => answerAtKiosk(at('10:00:00'), kiosk, answer)),
+		);
 		expect(sent.filter(({ ok }) => ok).length).toBeGreaterThan(0);
 		expect(await answers(office.id)).toBe(1);
 		expect(await came(office.id)).toEqual([

@@ -70,5 +70,8 @@ function fits(written: WrittenQuestion, others: readonly Question[]): boolean {
 
 function isSame(before: Question, written: WrittenQuestion): boolean {
 	const { serviceCode, position, text, kind, choices, parent } = before;
-	return JSON.stringify({ serviceCode, position, text, kind, choices, parent }) === JSON.stringify(written);
+	return (
+		JSON.stringify({ serviceCode, position, text, kind, choices, parent }) ===
+		JSON.stringify(written)
+	);
 }

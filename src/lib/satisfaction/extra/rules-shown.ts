@@ -11,8 +11,9 @@ export type Replies = Readonly<Record<string, string | undefined>>;
  */
 export function nextQuestion(questions: readonly Question[], replies: Replies): Question | null {
 	return (
-		questions.find((question) => replies[question.key] === undefined && leadsTo(question, replies)) ??
-		null
+		questions.find(
+			(question) => replies[question.key] === undefined && leadsTo(question, replies),
+		) ?? null
 	);
 }
 

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { anOffice } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
-import { aDevice, anAnswer, anOfficeThatServed, answersCounted } from '../../../../tests/make/survey.ts';
+import {
+	aDevice,
+	anAnswer,
+	anOfficeThatServed,
+	answersCounted,
+} from '../../../../tests/make/survey.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { day } from '../../time/index.ts';
 import {
@@ -43,7 +48,9 @@ describe('a short question', () => {
 		const office = await anOffice(db);
 		const other = await anOffice(db);
 		const at = { key: randomUUID(), officeId: office.id };
-		expect((await writeQuestion(anAct(db), at, written({ serviceCode: 'DK-KTP-02' }))).ok).toBe(true);
+		expect((await writeQuestion(anAct(db), at, written({ serviceCode: 'DK-KTP-02' }))).ok).toBe(
+			true,
+		);
 		await writeQuestion(anAct(db), at, written({ serviceCode: 'DK-KTP-02' }));
 		const asked = (officeId: number, serviceCode: string) =>
 			questionsAsked(db, { officeId, serviceCode });

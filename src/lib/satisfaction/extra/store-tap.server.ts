@@ -12,9 +12,7 @@ export async function addTap(
 	await sql`
 		insert into satisfaction.tap as t (office_id, service_id, day, hour, score, taps)
 		values (${tap.officeId}, ${tap.serviceId}, ${tap.day}, ${tap.hour}, ${tap.score}, 1)
-		on conflict (office_id, day, hour, score, service_id) do update set taps = t.taps + 1`.execute(
-		tx,
-	);
+		on conflict (office_id, day, hour, score, service_id) do update set taps = t.taps + 1`.execute(tx);
 }
 
 /** The tap of a visit is given; false when it was before. */

@@ -30,7 +30,12 @@ export async function becomeDevice(where: Where, kind: DeviceKind): Promise<void
 	const token = where.url.searchParams.get('perangkat');
 	if (token === null) return;
 	const device = await lentDevice(where, kind, token);
-	const lasting = { path: '/survei', httpOnly: true, sameSite: 'lax', maxAge: keptSeconds } as const;
+	const lasting = {
+		path: '/survei',
+		httpOnly: true,
+		sameSite: 'lax',
+		maxAge: keptSeconds,
+	} as const;
 	if (device) where.cookies.set(name, token, lasting);
 	redirect(303, where.url.pathname);
 }

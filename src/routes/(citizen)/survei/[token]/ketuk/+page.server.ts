@@ -9,8 +9,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const expired = survey !== null && locals.now >= survey.expiresAt;
 	return {
 		token: params.token,
-		state:
-			survey === null ? 'unknown' : survey.tappedOn ? 'tapped' : expired ? 'expired' : 'open',
+		state: survey === null ? 'unknown' : survey.tappedOn ? 'tapped' : expired ? 'expired' : 'open',
 		surveyOpen: survey !== null && survey.usedOn === null && !expired,
 		serviceName: survey?.serviceName ?? '',
 		officeName: survey?.officeName ?? '',

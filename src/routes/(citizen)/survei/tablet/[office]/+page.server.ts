@@ -43,7 +43,10 @@ export const actions: Actions = {
 		const missing = elements.filter((element) => wrong.has(element));
 		if (!form.success || !services.has(serviceCode) || key.length !== 36)
 			return fail(400, { values, missing, noService: !services.has(serviceCode) });
-		const act = { ...actOf(locals, 'menilai layanan di tablet'), who: { kind: 'citizen' } as const };
+		const act = {
+			...actOf(locals, 'menilai layanan di tablet'),
+			who: { kind: 'citizen' } as const,
+		};
 		const answer = { key, serviceCode, at: locals.now.getTime(), form: form.data };
 		await answersFromTablet(act, device, [answer], services);
 		redirect(303, `${url.pathname}?tersimpan`);
