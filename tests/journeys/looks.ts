@@ -22,6 +22,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const survey = await one(
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	);
 	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
 	const reopened = await one(
 		`select receipt as v from satisfaction.complaint c
@@ -96,7 +97,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/kertas', as: 'counterOfficer' },
-		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/kantor/survei', as: 'headOfOffice' },
 		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
 		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
