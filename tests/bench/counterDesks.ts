@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { furnishOffices } from './moreDesks.ts';
 
 /** A desk with its officer, and the services that this officer may give there. */
 export type BenchDesk = {
@@ -13,9 +14,10 @@ export type BenchDesk = {
  * Opens every desk of every office: the queue of the day is ended first, then each desk gets an
  * officer of the office whose proof is valid. Desks for which nobody is left stay closed.
  */
-export async function openEveryDesk(ownerUrl: string): Promise<BenchDesk[]> {
+export async function openEveryDesk(ownerUrl: string, desksEach: number): Promise<BenchDesk[]> {
 	const client = new pg.Client({ connectionString: ownerUrl });
 	await client.connect();
+	await furnishOffices(client, desksEach);
 	await client.query(ENDED);
 	await client.query(STOOD_UP);
 	await client.query(SAT_DOWN);
