@@ -7,6 +7,7 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
@@ -69,6 +70,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadComplaints(pool, city, story);
 		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);

@@ -1221,6 +1221,102 @@ export interface SatisfactionClosing {
   span: string;
 }
 
+export interface SatisfactionComplaint {
+  body: string;
+  id: Generated<number>;
+  kind: string;
+  limit_version: number;
+  office_id: number | null;
+  privacy: string;
+  receipt: string;
+  received_at: Date;
+  service_id: number | null;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintCase {
+  class: string;
+  complaint_id: number;
+  due_on: string | null;
+  element: string | null;
+  finished_at: Date | null;
+  near_on: string | null;
+  office_id: number;
+  received_on: string;
+  round: Generated<number>;
+  status: string;
+}
+
+export interface SatisfactionComplaintClock {
+  broken_told_at: Date | null;
+  clock: string;
+  complaint_id: number;
+  days: number;
+  due_on: string;
+  from_on: string;
+  met_on: string | null;
+  near_on: string;
+  near_told_at: Date | null;
+  round: number;
+}
+
+export interface SatisfactionComplaintContact {
+  complaint_id: number;
+  email: string | null;
+  name: string | null;
+  privacy: string;
+}
+
+export interface SatisfactionComplaintCrm {
+  complaint_id: number;
+  number: string;
+}
+
+export interface SatisfactionComplaintDraft {
+  answers: Generated<Json>;
+  changed_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintFile {
+  complaint_id: number;
+  file_id: number;
+}
+
+export interface SatisfactionComplaintLimit {
+  doubt: string | null;
+  field_days: number;
+  handle_days: number;
+  information_days: number;
+  law_answer_days: number;
+  law_decision_days: number;
+  legal_basis: string;
+  plain_days: number;
+  reopen_days: number;
+  respond_days: number;
+  set_at: Generated<Date>;
+  source: string;
+  unit: string;
+  valid_from: string;
+  version: number;
+}
+
+export interface SatisfactionComplaintStep {
+  act: string;
+  at: Date;
+  author: string;
+  author_officer_id: number | null;
+  clock: string | null;
+  complaint_id: number;
+  element: string | null;
+  id: Generated<number>;
+  note: string | null;
+  office_id: number | null;
+  token: string;
+}
+
 export interface SatisfactionFigure {
   answers: number;
   biaya: number;
@@ -1266,6 +1362,30 @@ export interface SatisfactionFigureTrait {
   span: string;
   trait: string;
   value: string;
+}
+
+export interface SatisfactionFollowUp {
+  due_quarter: string;
+  element: string;
+  from_month: string;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  owner: string;
+  planned_by: number | null;
+  planned_on: string;
+  programme: string;
+  span: string;
+}
+
+export interface SatisfactionFollowUpStep {
+  act: string;
+  by_officer_id: number | null;
+  follow_up_id: number;
+  id: Generated<number>;
+  key: string;
+  note: string;
+  on_day: string;
 }
 
 export interface SatisfactionInvitation {
@@ -1362,6 +1482,14 @@ export interface SatisfactionOfficeScore {
   office_id: number | null;
   quarter: string | null;
   score_sum: number | null;
+}
+
+export interface SatisfactionSheet {
+  from_month: string;
+  office_id: number;
+  published_at: Date;
+  published_by: number | null;
+  span: string;
 }
 
 export interface SatisfactionTrace {
@@ -1482,8 +1610,19 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.complaint": SatisfactionComplaint;
+  "satisfaction.complaint_case": SatisfactionComplaintCase;
+  "satisfaction.complaint_clock": SatisfactionComplaintClock;
+  "satisfaction.complaint_contact": SatisfactionComplaintContact;
+  "satisfaction.complaint_crm": SatisfactionComplaintCrm;
+  "satisfaction.complaint_draft": SatisfactionComplaintDraft;
+  "satisfaction.complaint_file": SatisfactionComplaintFile;
+  "satisfaction.complaint_limit": SatisfactionComplaintLimit;
+  "satisfaction.complaint_step": SatisfactionComplaintStep;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
+  "satisfaction.follow_up": SatisfactionFollowUp;
+  "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
@@ -1492,5 +1631,6 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.trace": SatisfactionTrace;
 }
