@@ -43,6 +43,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
+		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
 		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
 		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
