@@ -29,7 +29,7 @@ test('a citizen answers one by one, goes back, checks, sends, and is asked what 
 	const citizen = await aVisitor(place, { width: 360, javaScript: false });
 
 	await citizen.goto(`/survei/${token}/ketuk`);
-	await citizen.getByRole('button', { name: say('answering_tap_3') }).click();
+	await citizen.getByRole('button', { name: say('answering_tap_3'), exact: true }).click();
 	await citizen.getByText(say('answering_tap_thanks')).waitFor();
 	await citizen.getByRole('link', { name: say('answering_tap_survey') }).click();
 
