@@ -27,6 +27,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
 	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id limit 1');
 	const complaintReceipt = await one(
 		'select receipt as v from satisfaction.complaint order by id limit 1',
 	);
@@ -42,6 +43,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
+		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
 		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
 		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
@@ -56,6 +59,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
+		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
 	];
 	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };

@@ -19,6 +19,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const survey = await one(
+		`select token as v from satisfaction.invitation
+		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
 	const reopened = await one(
 		`select receipt as v from satisfaction.complaint c
 		join satisfaction.complaint_case held on held.complaint_id = c.id
@@ -54,11 +59,21 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/papan/${office}` },
 		{ path: `/papan/${office}/lobi` },
 		{ path: '/survei/tidak-ada' },
+		{ path: `/survei/${survey}` },
+		{ path: `/survei/${survey}/langkah` },
+		{ path: `/survei/${survey}/ketuk` },
+		{ path: `/survei/${survey}/tambahan` },
+		{ path: `/survei/kios/${office}` },
+		{ path: `/survei/kios/${office}/ketuk` },
+		{ path: `/survei/tablet/${office}` },
+		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/pengaduan' },
 		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
 		{ path: `/pengaduan/${reopened}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
+		{ path: `/kinerja/${office}/lembar` },
+		{ path: `/kinerja/${office}/lembar?periode=2024` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -81,6 +96,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/kertas', as: 'counterOfficer' },
+		{ path: '/kantor/survei', as: 'headOfOffice' },
+		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
+		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
+		{ path: '/kantor/survei/pertanyaan', as: 'headOfOffice' },
+		{ path: '/admin/pertanyaan', as: 'administrator' },
 		{ path: '/loket/berkas', as: 'counterOfficer' },
 		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
@@ -100,6 +121,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/batas-pengaduan', as: 'administrator' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
+		{ path: `/kantor/tindak-lanjut/${plan}`, as: 'headOfOffice' },
+		{ path: '/kantor/laporan', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
