@@ -18,7 +18,7 @@ const acts: Readonly<Record<string, HandlerAct>> = {
  *
  * wibInstant('2026-11-24 14:05') → 2026-11-24T07:05:00Z; '24/11/2026 14.05' is the same
  */
-export function wibInstant(text: string): Date | null {
+function wibInstant(text: string): Date | null {
 	const found =
 		/^(\d{4})-(\d{2})-(\d{2})[ T](\d{2})[.:](\d{2})/.exec(text) ??
 		/^(\d{2})\/(\d{2})\/(\d{4}) (\d{2})[.:](\d{2})/.exec(text);
