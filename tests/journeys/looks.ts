@@ -69,6 +69,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/absen', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/cetak', as: 'headOfOffice' },
+		{ path: '/kantor/jadwal/impor', as: 'headOfOffice' },
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
 		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
