@@ -57,6 +57,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim', as: 'supervisor' },
 		{ path: `/tim/${learner}`, as: 'supervisor' },
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
+		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
