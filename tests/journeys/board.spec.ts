@@ -56,7 +56,7 @@ test('a call is on the board within a second, also after the line was cut, and w
 	const sit = officer.locator('form[action="?/sit"] button').first();
 	if (await sit.isVisible()) await sit.click();
 	await officer.getByRole('button', { name: say('counter_loket_next') }).click();
-	const called = await officer.locator('.citizen .number').innerText();
+	const called = await officer.locator('main p.number').first().innerText();
 	expect(called).toBe(number);
 	const pressed = Date.now();
 

@@ -5,7 +5,7 @@ import type { Routing } from './desk/routing.ts';
 import { offeredTo } from './desk/store-gate.server.ts';
 import type { Waiting } from './queue.ts';
 import { notLentAway } from './offline/store-lease.server.ts';
-import type { Pace } from './wait.ts';
+import { queueOrder } from './store-order.server.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
 export type Queued = Waiting & {
@@ -29,6 +29,7 @@ export type Queued = Waiting & {
 	heldAt: Date | null;
 	endedAt: null;
 	officerId: number | null;
+	deskId: number | null;
 	deskNumber: number | null;
 };
 
@@ -59,13 +60,15 @@ export async function queueOf(
 			s.code as "serviceCode", s.name as "serviceName",
 			s.competency_code as "competencyCode", s.required_level as "requiredLevel",
 			v.called_at as "calledAt", v.started_at as "startedAt", v.held_at as "heldAt",
-			v.ended_at as "endedAt", v.officer_id as "officerId", d.number as "deskNumber"
+			v.ended_at as "endedAt", v.officer_id as "officerId",
+			v.desk_id as "deskId", d.number as "deskNumber",
+			v.booked_for as "bookedFor"
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
 		left join counter.desk d on d.id = v.desk_id
 		left join counter.routing r on r.visit_id = v.id
 		where ((v.office_id = ${officeId} and v.day = ${day}) ${own}) and v.ended_at is null
-		order by v.priority is null, v.taken_at, v.id`.execute(db);
+		order by ${queueOrder}`.execute(db);
 	return rows;
 }
 
@@ -85,19 +88,8 @@ export async function lockNext(
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
 			and ${notLentAway(asked.deskId, asked.now)}
-		order by v.priority is null, v.taken_at, v.id
+		order by ${queueOrder}
 		limit 1
 		for update of v skip locked`.execute(tx);
 	return rows[0]?.id ?? null;
-}
-
-/** How long services took in an office since a day, from the roll-up. */
-export async function paceOf(db: Db, officeId: number, since: Day): Promise<Map<number, Pace>> {
-	const { rows } = await sql<Pace & { serviceId: number }>`
-		select service_id as "serviceId", sum(visits)::integer as visits,
-			sum(served_seconds)::bigint as seconds, sum(served_seconds_squared) as "secondsSquared"
-		from counter.officer_day
-		where office_id = ${officeId} and day >= ${since}
-		group by service_id`.execute(db);
-	return new Map(rows.map(({ serviceId, ...pace }) => [serviceId, pace]));
 }

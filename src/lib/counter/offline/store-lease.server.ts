@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { queueOrder } from '../store-order.server.ts';
 import type { RawBuilder } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
@@ -62,7 +63,7 @@ export async function lentQueue(
 		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null
-		order by v.priority is null, v.taken_at, v.id`.execute(tx);
+		order by ${queueOrder}`.execute(tx);
 	return rows;
 }
 

@@ -6,6 +6,7 @@
 
 const silenceMs = 40_000;
 const againMs = 2_000;
+const flashMs = 7_200;
 
 const hall = /** @type {HTMLElement} */ (document.querySelector('[data-stream]'));
 const picture = /** @type {HTMLElement} */ (hall.querySelector('[data-board]'));
@@ -23,6 +24,9 @@ setInterval(() => (clock.textContent = time()), 1000);
 /** @type {EventSource | undefined} */
 let line;
 let heardAt = Date.now();
+
+/** Calls that still flash, also when the picture changes meanwhile. @type {Map<string, number>} */
+const flashing = new Map();
 
 function heard() {
 	heardAt = Date.now();
@@ -43,8 +47,10 @@ function draw(event) {
 		return location.reload();
 	address.searchParams.set('sejak', event.lastEventId);
 	picture.innerHTML = news.html;
-	for (const { key } of news.say)
-		picture.querySelector(`[data-call="${CSS.escape(key)}"]`)?.classList.add('calling');
+	for (const { key } of news.say) flashing.set(key, Date.now() + flashMs);
+	for (const [key, until] of flashing)
+		if (until < Date.now()) flashing.delete(key);
+		else picture.querySelector(`[data-call="${CSS.escape(key)}"]`)?.classList.add('calling');
 	if (news.say.length > 0)
 		document.dispatchEvent(new CustomEvent('panggilan', { detail: news.say }));
 }

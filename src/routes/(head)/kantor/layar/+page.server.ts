@@ -23,7 +23,8 @@ async function ownOffice(event: RequestEvent, form: FormData) {
 	const who = principalIn(event.locals);
 	const asked = { unitIds: who.leads, code: String(form.get('office') ?? '') };
 	const office = await screensOf(event.locals.db, asked);
-	if (!office || !mayLead(who, office)) error(403, 'forbidden');
+	if (!office) error(404, 'unknownOffice');
+	if (!mayLead(who, office)) error(403, 'forbidden');
 	return office;
 }
 
