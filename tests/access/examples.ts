@@ -24,6 +24,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],

@@ -15,3 +15,5 @@ export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
 export * from './wait.ts';
+export * from './roster/index.ts';
+export * from './catalogue/index.ts';

@@ -61,7 +61,7 @@ export async function screenOf(
 		current,
 		waiting,
 		elsewhere: queue.length - waiting.length - (current ? 1 : 0),
-		sheet: shown ? await serviceSheet(db, shown.serviceCode) : null,
+		sheet: shown ? await serviceSheet(db, shown.serviceCode, today, at.officeId) : null,
 	};
 }
 

@@ -1,3 +1,4 @@
+export * from './catalogue/server.ts';
 export * from './board.server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
@@ -7,6 +8,7 @@ export * from './qualification.server.ts';
 export * from './serve.server.ts';
 export * from './ticket.server.ts';
 export * from './follow.server.ts';
-export { findOffices, officeByCode } from './store-office.server.ts';
+export { findOffices, officeByCode, officesOfUnits } from './store-office.server.ts';
 export { serviceCards, serviceSheet } from './store-service.server.ts';
 export type { ServiceCard, ServiceSheet } from './store-service.server.ts';
+export * from './roster/server.ts';

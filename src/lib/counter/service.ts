@@ -22,10 +22,11 @@ export const prefixOf: Record<Category, string> = {
 export type OfficeLevel = 'kelurahan' | 'kecamatan' | 'kota' | 'provinsi' | 'mpp';
 
 /**
- * How sure a part of the standard is: `seen` in a source of the government or a report about it,
- * `elsewhere` seen for another region, `recalled` from knowledge, `notFound`.
+ * How sure a part of the standard is: `confirmed` by the unit with a decree, `seen` in a source of the
+ * government or a report about it, `elsewhere` seen for another region, `recalled` from knowledge,
+ * `notFound`.
  */
-export type Mark = 'seen' | 'elsewhere' | 'recalled' | 'notFound';
+export type Mark = 'confirmed' | 'seen' | 'elsewhere' | 'recalled' | 'notFound';
 export type MarkedPart = 'requirements' | 'promise' | 'fee' | 'legalBasis' | 'level';
 export type Marks = Readonly<Record<MarkedPart, Mark>>;
 
@@ -59,5 +60,5 @@ export type ServiceStandard = {
  * broken at the counter, in the face of the officer.
  */
 export function isSure(marks: Marks, part: MarkedPart): boolean {
-	return marks[part] === 'seen';
+	return marks[part] === 'seen' || marks[part] === 'confirmed';
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { Day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
-import type { Category, Marks, PromiseUnit, ServiceStandard } from './service.ts';
+import type { PlainPart } from './catalogue/standard.ts';
+import type { ServiceStandard } from './service.ts';
 
 /** What lists and the search need of a service: everything but the long texts. */
 export type ServiceCard = Pick<
@@ -8,98 +10,68 @@ export type ServiceCard = Pick<
 	'code' | 'name' | 'category' | 'everydayWords' | 'product' | 'promiseText' | 'feeIdr' | 'marks'
 > & { readonly id: number };
 
-export type ServiceSheet = Omit<ServiceStandard, 'offeredAt'> & { readonly id: number };
+export type ServiceSheet = Omit<ServiceStandard, 'offeredAt'> &
+	Readonly<Record<PlainPart, string>> & {
+		readonly id: number;
+		readonly standardId: number;
+		readonly version: number;
+		readonly validFrom: Day;
+		/** The office whose own text this is; null for the text of the province. */
+		readonly officeId: number | null;
+	};
 
-/** Writes the standards; a repeated run changes nothing but what was corrected in the reference. */
-export async function putServices(db: Db, services: readonly ServiceStandard[]): Promise<void> {
-	const rows = services.map((service) => ({
-		code: service.code,
-		name: service.name,
-		category: service.category,
-		level: service.offeredAt[0] ?? 'mpp',
-		everyday_words: [...service.everydayWords],
-		requirements: JSON.stringify(service.requirements),
-		steps: JSON.stringify(service.steps),
-		promise_value: service.promise?.value ?? null,
-		promise_unit: service.promise?.unit ?? null,
-		promise_text: service.promiseText,
-		fee_idr: service.feeIdr,
-		fee_text: service.feeText,
-		product: service.product,
-		legal_basis: JSON.stringify(service.legalBasis),
-		marks: JSON.stringify(service.marks),
-		competency_code: service.competencyCode,
-		required_level: service.requiredLevel,
-		valid_from: '2026-01-01',
-	}));
-	await db
-		.insertInto('counter.service')
-		.values(rows)
-		.onConflict((conflict) =>
-			conflict.columns(['code', 'version']).doUpdateSet((row) => ({
-				name: row.ref('excluded.name'),
-				category: row.ref('excluded.category'),
-				level: row.ref('excluded.level'),
-				everyday_words: row.ref('excluded.everyday_words'),
-				requirements: row.ref('excluded.requirements'),
-				steps: row.ref('excluded.steps'),
-				promise_value: row.ref('excluded.promise_value'),
-				promise_unit: row.ref('excluded.promise_unit'),
-				promise_text: row.ref('excluded.promise_text'),
-				fee_idr: row.ref('excluded.fee_idr'),
-				fee_text: row.ref('excluded.fee_text'),
-				product: row.ref('excluded.product'),
-				legal_basis: row.ref('excluded.legal_basis'),
-				marks: row.ref('excluded.marks'),
-				competency_code: row.ref('excluded.competency_code'),
-				required_level: row.ref('excluded.required_level'),
-			})),
-		)
-		.execute();
-}
-
-/** The services in force, or only those of an office, by category and code. */
-export async function serviceCards(db: Db, officeId: number | null = null): Promise<ServiceCard[]> {
+/**
+ * What the public is shown on a day: of an office, or of all. Hidden services and those out of season
+ * are left out; they are served all the same.
+ */
+export async function serviceCards(
+	db: Db,
+	today: Day,
+	officeId: number | null = null,
+): Promise<ServiceCard[]> {
 	const { rows } = await sql<ServiceCard>`
-		select id, code, name, category, everyday_words as "everydayWords", product,
-			promise_text as "promiseText", fee_idr as "feeIdr", marks
+		select service.id, service.code, service.name, service.category,
+			service.everyday_words || coalesce(o.aliases, '{}') as "everydayWords", st.product,
+			st.promise_text as "promiseText", st.fee_idr as "feeIdr",
+			counter.marks_at(st, ${officeId}) as marks
 		from counter.service
-		where valid_to is null and (${officeId}::bigint is null or exists (
-			select from counter.office_service o where o.office_id = ${officeId} and o.service_id = service.id
-		))
-		order by code`.execute(db);
+		cross join lateral counter.standard_on(service.id, ${officeId}, ${today}) st
+		left join counter.office_service o
+			on o.office_id = ${officeId}::bigint and o.service_id = service.id
+		where service.valid_to is null
+			and (${officeId}::bigint is null or (o.office_id is not null and not o.hidden and ${inSeason(today)}))
+		order by service.code`.execute(db);
 	return rows;
 }
 
-/** The standard of a service in full, or null for an unknown code. */
-export async function serviceSheet(db: Db, code: string): Promise<ServiceSheet | null> {
-	const row = await db
-		.selectFrom('counter.service')
-		.selectAll()
-		.where('code', '=', code)
-		.where('valid_to', 'is', null)
-		.orderBy('version', 'desc')
-		.executeTakeFirst();
+/** rules-season.ts (isInSeason), asked of the database. */
+function inSeason(today: Day) {
+	const month = sql`${Number(today.slice(5, 7))}::int`;
+	return sql`(o.season_from is null
+		or (o.season_from <= o.season_to and ${month} between o.season_from and o.season_to)
+		or (o.season_from > o.season_to and (${month} >= o.season_from or ${month} <= o.season_to)))`;
+}
+
+type SheetRow = Omit<ServiceSheet, PlainPart> & { text: object };
+
+/** The standard of a service that applies on a day, at an office if one is named; null without one. */
+export async function serviceSheet(
+	db: Db,
+	code: string,
+	today: Day,
+	officeId: number | null = null,
+): Promise<ServiceSheet | null> {
+	const { rows } = await sql<SheetRow>`
+		select service.id, service.code, service.name, service.category,
+			service.everyday_words as "everydayWords", service.competency_code as "competencyCode",
+			service.required_level as "requiredLevel", st.id as "standardId", st.number as version,
+			st.valid_from as "validFrom", st.office_id as "officeId",
+			counter.marks_at(st, ${officeId}) as marks, counter.standard_text(st) - 'marks' as text
+		from counter.service
+		cross join lateral counter.standard_on(service.id, ${officeId}, ${today}) st
+		where service.code = ${code}`.execute(db);
+	const [row] = rows;
 	if (!row) return null;
-	return {
-		id: row.id,
-		code: row.code,
-		name: row.name,
-		category: row.category as Category,
-		everydayWords: row.everyday_words,
-		requirements: row.requirements as string[],
-		steps: row.steps as string[],
-		promise:
-			row.promise_value === null
-				? null
-				: { value: row.promise_value, unit: row.promise_unit as PromiseUnit },
-		promiseText: row.promise_text,
-		feeIdr: row.fee_idr,
-		feeText: row.fee_text,
-		product: row.product,
-		legalBasis: row.legal_basis as string[],
-		marks: row.marks as Marks,
-		competencyCode: row.competency_code,
-		requiredLevel: row.required_level,
-	};
+	const { text, ...sheet } = row;
+	return { ...sheet, ...text } as ServiceSheet;
 }

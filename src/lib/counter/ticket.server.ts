@@ -31,7 +31,7 @@ export async function takeTicket(
 ): Promise<CounterOutcome<{ token: string }>> {
 	const [office, service] = await Promise.all([
 		officeByCode(act.db, asked.officeCode),
-		serviceSheet(act.db, asked.serviceCode),
+		serviceSheet(act.db, asked.serviceCode, act.today),
 	]);
 	if (!office) return { ok: false, reason: 'unknownOffice' };
 	if (!service) return { ok: false, reason: 'notOffered' };

@@ -32,3 +32,35 @@ having sum(visits) > 0;
 create or replace view counter.office_population as
 select office_id, quarter, visits, served_seconds, waited_seconds
 from counter.office_quarter;
+
+-- The standard that applies to a service at an office on a day: the office's own, else the province's.
+create or replace function counter.standard_on(of_service bigint, at_office bigint, on_day date)
+returns setof counter.standard language sql stable as $$
+	select * from counter.standard
+	where service_id = of_service and (office_id is null or office_id = at_office)
+		and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+	order by office_id nulls last
+	limit 1
+$$;
+
+-- The 14 parts of a standard as the product's own names; see catalogue/standard.ts, StandardText.
+create or replace function counter.standard_text(of counter.standard) returns jsonb
+language sql stable as $$
+	select jsonb_build_object(
+		'requirements', of.requirements, 'steps', of.steps,
+		'promise', case when of.promise_value is not null
+			then jsonb_build_object('value', of.promise_value, 'unit', of.promise_unit) end,
+		'promiseText', of.promise_text, 'feeIdr', of.fee_idr, 'feeText', of.fee_text,
+		'product', of.product, 'complaints', of.complaints, 'legalBasis', of.legal_basis,
+		'facilities', of.facilities, 'competence', of.competence, 'supervision', of.supervision,
+		'staffing', of.staffing, 'guarantee', of.guarantee, 'safety', of.safety,
+		'evaluation', of.evaluation, 'marks', of.marks)
+$$;
+
+-- How sure the parts are at an office: a promise that the unit confirmed is its own word.
+create or replace function counter.marks_at(of counter.standard, at_office bigint) returns jsonb
+language sql stable as $$
+	select case when exists (
+		select from counter.promise_confirmation c where c.standard_id = of.id and c.office_id = at_office
+	) then of.marks || '{"promise": "confirmed"}' else of.marks end
+$$;

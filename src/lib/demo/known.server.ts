@@ -84,8 +84,10 @@ async function readServices(pool: pg.Pool): Promise<DemoService[]> {
 		required_level: number;
 		fee_idr: number | null;
 	}>(
-		`select id, code, category, competency_code, required_level, fee_idr
-		from counter.service where valid_to is null order by id`,
+		`select s.id, s.code, s.category, s.competency_code, s.required_level, st.fee_idr
+		from counter.service s
+		join counter.standard st on st.service_id = s.id and st.office_id is null and st.valid_to is null
+		where s.valid_to is null order by s.id`,
 	);
 	return rows.map((row, index) => ({
 		id: Number(row.id),

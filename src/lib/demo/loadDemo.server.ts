@@ -1,4 +1,5 @@
 import { seedReference as seedCompetencies } from '../competency/reference.server.ts';
+import { seedReference as seedServices } from '../counter/reference.server.ts';
 import { openDatabase } from '../platform/database.server.ts';
 import { putBack } from './bareTables.server.ts';
 import { buildCity } from './buildCity.ts';
@@ -6,10 +7,12 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -37,10 +40,13 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const city = buildCity(options);
 		const heroes = heroesOf(city);
 		await loadPeople(pool, city, options.today);
+		// Emptied with the people who may write them: standards name their authors.
 		await seedCompetencies(db);
+		await seedServices(db);
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
 			watch.at('history', done / city.officers.length),
@@ -58,6 +64,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await pool.query('analyze');
 		watch.lap('analyze');

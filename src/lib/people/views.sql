@@ -79,3 +79,7 @@ $$;
 -- The top of the tree: what concerns the whole province concerns this unit.
 create or replace view people.top_unit as
 select id as unit_id, name from people.unit where parent_id is null;
+
+-- Who holds a granted role in which unit, and when: the counter asks who may stand at its desks.
+create or replace view people.granted_place as
+select officer_id, role, unit_id, from_day, to_day from people.role_grant;

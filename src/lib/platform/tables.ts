@@ -144,6 +144,19 @@ export interface CompetencyStandard {
   weight: Generated<string>;
 }
 
+export interface CounterAbsence {
+  from_day: string;
+  id: Generated<number>;
+  kind: string;
+  note: string | null;
+  officer_id: number;
+  part: string;
+  recorded_at: Date;
+  recorded_by: number | null;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
 export interface CounterAddedService {
   asked_at: Date;
   asked_by: number;
@@ -160,6 +173,14 @@ export interface CounterDayNumber {
   last_number: number;
   office_id: number;
   prefix: string;
+}
+
+export interface CounterDemandDay {
+  day: string;
+  half_hours: number[];
+  office_id: number;
+  prefix: string;
+  tickets: number[];
 }
 
 export interface CounterDesk {
@@ -180,6 +201,15 @@ export interface CounterDeskWithout {
   desk_id: number;
   service_id: number;
   since: Date;
+}
+
+export interface CounterDuty {
+  break_turn: Generated<number>;
+  day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  part: string;
 }
 
 export interface CounterGateOverride {
@@ -258,7 +288,11 @@ export interface CounterOfficerServiceWeek {
 }
 
 export interface CounterOfficeService {
+  aliases: Generated<string[]>;
+  hidden: Generated<boolean>;
   office_id: number;
+  season_from: number | null;
+  season_to: number | null;
   service_id: number;
 }
 
@@ -282,6 +316,15 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseConfirmation {
+  confirmed_at: Date;
+  decree: string;
+  decree_on: string;
+  office_id: number;
+  officer_id: number;
+  standard_id: number;
 }
 
 export interface CounterQualification {
@@ -314,20 +357,11 @@ export interface CounterService {
   code: string;
   competency_code: string;
   everyday_words: string[];
-  fee_idr: number | null;
-  fee_text: string;
+  free_by_law: Generated<boolean>;
   id: Generated<number>;
-  legal_basis: Json;
   level: string;
-  marks: Json;
   name: string;
-  product: string;
-  promise_text: string;
-  promise_unit: string | null;
-  promise_value: number | null;
   required_level: number;
-  requirements: Json;
-  steps: Json;
   valid_from: string;
   valid_to: string | null;
   version: Generated<number>;
@@ -341,6 +375,66 @@ export interface CounterServiceCard {
   required_level: number | null;
   service_id: number | null;
   version: number | null;
+}
+
+export interface CounterStandard {
+  adopted_at: Date | null;
+  adopted_by: number | null;
+  author_officer_id: number | null;
+  competence: Generated<string>;
+  complaints: Generated<string>;
+  decree: string | null;
+  decree_on: string | null;
+  drafted_at: Date;
+  evaluation: Generated<string>;
+  facilities: Generated<string>;
+  fee_idr: number | null;
+  fee_text: string;
+  free_by_law: boolean;
+  guarantee: Generated<string>;
+  id: Generated<number>;
+  legal_basis: Json;
+  marks: Json;
+  number: number;
+  office_id: number | null;
+  product: string;
+  promise_text: string;
+  promise_unit: string | null;
+  promise_value: number | null;
+  proposed_at: Date | null;
+  requirements: Json;
+  safety: Generated<string>;
+  service_id: number;
+  staffing: Generated<string>;
+  steps: Json;
+  supervision: Generated<string>;
+  valid_from: string | null;
+  valid_to: string | null;
+  withdrawn_at: Date | null;
+}
+
+export interface CounterStandardDiscussion {
+  groups: string;
+  held_on: string;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  participants: number;
+  place: string;
+  recorded_at: Date;
+  standard_id: number;
+}
+
+export interface CounterStandardReview {
+  finding: string;
+  held_on: string;
+  id: Generated<number>;
+  kept: boolean;
+  office_id: number;
+  officer_id: number;
+  recorded_at: Date;
+  standard_id: number;
+  year: number;
 }
 
 export interface CounterSupervision {
@@ -716,6 +810,14 @@ export interface PeopleAppointment {
   unit_id: number;
 }
 
+export interface PeopleGrantedPlace {
+  from_day: string | null;
+  officer_id: number | null;
+  role: string | null;
+  to_day: string | null;
+  unit_id: number | null;
+}
+
 export interface PeopleOfficer {
   birth_day: string;
   contract_from: string | null;
@@ -1059,11 +1161,14 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
+  "counter.duty": CounterDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
@@ -1074,11 +1179,15 @@ export interface DB {
   "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.standard": CounterStandard;
+  "counter.standard_discussion": CounterStandardDiscussion;
+  "counter.standard_review": CounterStandardReview;
   "counter.supervision": CounterSupervision;
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
@@ -1111,6 +1220,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
   "people.post": PeoplePost;

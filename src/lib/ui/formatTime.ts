@@ -27,6 +27,16 @@ export function formatShortDay(day: string | Date, locale: Locale): string {
 	return dated(day, locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** A day of a plan, in the year that everybody has in mind: `formatPlanDay('2026-12-03', 'id')` → `'Kam, 3 Des'`. */
+export function formatPlanDay(day: string, locale: Locale): string {
+	return dated(day, locale, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** A time of the day as a clock shows it: `formatClock('13:00', 'id')` → `'13.00'`. */
+export function formatClock(clock: string, locale: Locale): string {
+	return locale === 'id' ? clock.replace(':', '.') : clock;
+}
+
 /** The time of an instant in western Indonesia: 07:05 UTC → `'14.05 WIB'`, in English `'14:05 WIB'`. */
 export function formatTime(instant: Date, locale: Locale): string {
 	const clock = dayFormat('en-GB', {

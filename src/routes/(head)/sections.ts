@@ -9,8 +9,17 @@ function everySection(): Section[] {
 	return [
 		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
 		{ label: m.pages_nav_queue_office(), pages: [] },
-		{ label: m.pages_nav_duty_roster(), pages: [] },
-		{ label: m.pages_nav_services_office(), pages: [] },
+		{
+			label: m.pages_nav_duty_roster(),
+			pages: [
+				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
+				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+			],
+		},
+		{
+			label: m.pages_nav_services_office(),
+			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
+		},
 		{ label: m.pages_nav_satisfaction(), pages: [] },
 		{ label: m.pages_nav_complaints(), pages: [] },
 		{ label: m.pages_nav_duties(), pages: [] },

@@ -144,7 +144,7 @@ export const letterServices: readonly ServiceStandard[] = [
 		category: 'Nonperizinan',
 		offeredAt: ['kelurahan', 'mpp'],
 		everydayWords: ['skck', 'pengantar skck', 'kelakuan baik', 'melamar kerja', 'surat polisi'],
-		requirements: [],
+		requirements: ['KTP-el asli pemohon', 'Kartu Keluarga', 'Surat pengantar RT/RW'],
 		steps: stepsAtTheCounter,
 		promise: { value: 10, unit: 'menit' },
 		promiseText: '10 menit',
@@ -153,7 +153,7 @@ export const letterServices: readonly ServiceStandard[] = [
 		product: 'Surat pengantar SKCK',
 		legalBasis: ['Standar pelayanan kelurahan'],
 		marks: {
-			requirements: 'notFound',
+			requirements: 'recalled',
 			promise: 'elsewhere',
 			fee: 'elsewhere',
 			legalBasis: 'elsewhere',

@@ -22,11 +22,14 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 	const asked = (name: string) => url.searchParams.get(name);
 	const text = (asked('cari') ?? '').trim().slice(0, 100);
 	const [service, office] = await Promise.all([
-		asked('layanan') ? serviceSheet(locals.db, asked('layanan') ?? '') : null,
+		asked('layanan') ? serviceSheet(locals.db, asked('layanan') ?? '', locals.today) : null,
 		asked('kantor') ? officeByCode(locals.db, asked('kantor') ?? '') : null,
 	]);
 	if (!service) {
-		const services = findServices(await serviceCards(locals.db, office?.id ?? null), text);
+		const services = findServices(
+			await serviceCards(locals.db, locals.today, office?.id ?? null),
+			text,
+		);
 		return { step: 'service' as const, text, services, office };
 	}
 	const chosen = { code: service.code, name: service.name };

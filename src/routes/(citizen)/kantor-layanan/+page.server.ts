@@ -8,7 +8,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const code = url.searchParams.get('layanan');
 	const [offices, service] = await Promise.all([
 		findOffices(locals.db, { text, serviceCode: code, limit: officesShown }),
-		code ? serviceSheet(locals.db, code) : null,
+		code ? serviceSheet(locals.db, code, locals.today) : null,
 	]);
 	return {
 		text,

@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const quarter = quarterOf(locals.today);
 	const [calendar, services, result] = await Promise.all([
 		calendarOf(locals.db),
-		serviceCards(locals.db, office.id),
+		serviceCards(locals.db, locals.today, office.id),
 		resultOfOffice(locals.db, office.id, quarter),
 	]);
 	return { office, services, result, quarter, opening: opening(office, calendar, locals.now) };

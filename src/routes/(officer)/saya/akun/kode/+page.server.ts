@@ -5,7 +5,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import { askIdentity } from '../../../../../web/signIn.server.ts';
-import { qrPath } from './qr.ts';
+import { qrPath } from '../../../../../web/qr.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = ({ locals }) => {

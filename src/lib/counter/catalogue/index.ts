@@ -1,0 +1,12 @@
+export * from './columns.ts';
+export * from './checklist.ts';
+export * from './partText.ts';
+export * from './rules-completeness.ts';
+export * from './rules-difference.ts';
+export * from './rules-season.ts';
+export * from './rules-version.ts';
+export * from './standard.ts';
+export * from './version.ts';
+export * from './offer.ts';
+export type { CatalogueRefusal } from './outcome.ts';
+export * from './typed.ts';

@@ -1,0 +1,6 @@
+export * from './absence.server.ts';
+export * from './copy.server.ts';
+export * from './coverage.server.ts';
+export * from './own.server.ts';
+export { planDuties, type Planned } from './plan.server.ts';
+export { rosterOf, type OfficeRoster } from './store-roster.server.ts';

@@ -1,0 +1,13 @@
+/** A cell: what stands in it, and how good it is, from 0 (a hole) to 3 (plenty); null: it does not matter. */
+export type HeatCell = { readonly text: string; readonly level: number | null };
+
+export type HeatRow = {
+	readonly key: string;
+	readonly label: string;
+	readonly cells: readonly HeatCell[];
+};
+
+/** The class of a cell; the text says the same, so that colour is not alone. heatLevel({ text: '7', level: 7 }) → 'level-3' */
+export function heatLevel({ level }: HeatCell): string {
+	return level === null ? 'none' : `level-${Math.max(0, Math.min(3, Math.floor(level)))}`;
+}
