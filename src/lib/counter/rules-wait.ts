@@ -20,6 +20,11 @@ function paceOf(pace: Pace | undefined): { mean: number; variance: number; measu
 	return { mean, variance: Math.max(0, spread) / (pace.visits - 1), measured: true };
 }
 
+/** How long a service usually takes in an office, in seconds; the assumption while visits are few. */
+export function usualSeconds(pace: Pace | undefined): number {
+	return paceOf(pace).mean;
+}
+
 /**
  * The wait of a citizen in minutes: the service times of everybody ahead, plus half of one for each
  * visit being served now, shared by the open desks. Range: mean ± 1.2816 standard deviations of

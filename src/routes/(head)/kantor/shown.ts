@@ -1,0 +1,9 @@
+import type { Board } from '#lib/counter/server.ts';
+
+/** What each part of the board is given. */
+export type Shown = {
+	board: Board;
+	now: Date;
+	/** The office, for links to its pages: `?kantor=PTSP-31.71.06.1001`. */
+	from: string;
+};
