@@ -9,6 +9,7 @@ import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadDesk } from './loadDesk.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
@@ -66,6 +67,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadDealings(pool, known, city, story);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadDesk(pool, story);
 		await pool.query('analyze');
 		watch.lap('analyze');
 		const summary: DemoSummary = {

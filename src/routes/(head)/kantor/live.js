@@ -9,11 +9,10 @@ async function refresh() {
 	const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
 	if (!answer.ok) return;
 	const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-	for (const part of document.querySelectorAll('[data-fresh] > *')) {
-		const place = [...(part.parentElement?.children ?? [])].indexOf(part);
-		const now = fresh.querySelector('[data-fresh]')?.children[place];
-		if (now && now.innerHTML !== part.innerHTML && !part.contains(document.activeElement))
-			part.innerHTML = now.innerHTML;
+	for (const part of document.querySelectorAll('[data-fresh]')) {
+		const now = fresh.querySelector(`[data-fresh="${part.getAttribute('data-fresh')}"]`);
+		const inHand = part.contains(document.activeElement) || part.querySelector('details[open]');
+		if (now && !inHand && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
 	}
 }
 setInterval(() => void refresh().catch(() => undefined), freshMs);
