@@ -22,6 +22,8 @@ export async function run(): Promise<number> {
 		const { server, origin } = await openWeb(product.house, settings, build);
 		greet(origin, product.accounts);
 		console.log(`\n${await nextSignal()}: stopping.`);
+		// Ends the boards' streams, which would otherwise be waited for; the name is that of adapter-node.
+		process.emit('sveltekit:shutdown' as never);
 		await closeWeb(server);
 	} finally {
 		await product.stop();

@@ -24,8 +24,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],

@@ -8,12 +8,12 @@ import type { SeatNow } from './desk/seat.ts';
 import { officeNow } from './desk/store-seat.server.ts';
 import type { Office } from './office.ts';
 import { mayServe } from './rules-queue.ts';
-import { usualSeconds } from './rules-wait.ts';
 import { officeStaff, servicesToday } from './store-board.server.ts';
 import type { Allowance, ServiceToday, StaffMember } from './store-board.server.ts';
 import { queueOf } from './store-queue.server.ts';
 import type { Queued } from './store-queue.server.ts';
 import { stateOf } from './visit.ts';
+import { servingTime } from './waiting/servingTime.ts';
 
 export type { Allowance, ServiceToday, StaffMember } from './store-board.server.ts';
 export type { Queued } from './store-queue.server.ts';
@@ -71,7 +71,7 @@ export async function boardOf(
 				minutes === null ? [] : [[serviceId, minutes] as const],
 			),
 		),
-		secondsOf: (serviceId: number) => usualSeconds(paces.get(serviceId)),
+		secondsOf: (serviceId: number) => servingTime(paces.get(serviceId)).mean,
 	};
 	const breaches = breachesOf(queue, seats, promises, { today, now });
 	return { office, at: now, waitMinutes, allowances, desks, staff, seats, lines, queue, breaches };

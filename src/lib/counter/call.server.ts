@@ -113,12 +113,13 @@ async function whyNobody(tx: Tx, officeId: number, act: Act) {
 	return waiting ? 'nobodyFits' : 'nobodyWaits';
 }
 
-async function invite(
+/** The citizen is called to a desk; who may be called has been decided before. */
+export async function invite(
 	tx: Tx,
 	act: Act,
 	visitId: number,
 	officerId: number,
-	seat: Seat,
+	seat: Pick<Seat, 'deskId'>,
 ): Promise<Called> {
 	await changeVisit(tx, visitId, {
 		called_at: act.now,

@@ -1,13 +1,16 @@
 import { addDays } from '../time/index.ts';
-import type { Day } from '../time/index.ts';
-import type { Db } from '../platform/database.server.ts';
+import type { Act } from '../platform/act.server.ts';
+import { queueBefore } from './rules-place.ts';
 import { estimateWait } from './rules-wait.ts';
-import { paceOf, queueOf } from './store-queue.server.ts';
+import { keepEstimate, judgeOpenEstimates } from './store-estimate.server.ts';
+import { officeNow } from './desk/store-seat.server.ts';
+import { dayNow } from './store-now.server.ts';
+import { queueOf } from './store-queue.server.ts';
 import { ticketByToken } from './store-ticket.server.ts';
 import type { Ticket } from './store-ticket.server.ts';
 import { stateOf } from './visit.ts';
 import type { VisitState } from './visit.ts';
-import type { WaitEstimate } from './wait.ts';
+import type { WaitEstimate, WaitRecord } from './wait.ts';
 
 export type { Ticket, TicketPart } from './store-ticket.server.ts';
 
@@ -17,46 +20,40 @@ const paceDays = 28;
 export type Followed = {
 	readonly ticket: Ticket;
 	readonly state: VisitState;
-	/** Citizens with the same letter who are called before this one; null when not waiting. */
+	/** Citizens who are called before this one at the same desks; null when not waiting. */
 	readonly ahead: number | null;
 	readonly wait: WaitEstimate | null;
+	/** How often the ranges held that this office gave in four weeks. */
+	readonly record: WaitRecord | null;
 };
 
 /**
- * What a citizen sees on the phone: three statements, all by index, at most the queue of one office.
- *
- * Place and wait look at the own letter, because a letter is one group of services and one
- * competency: the desks that count are those whose officer may serve it today.
+ * What a citizen sees on the phone: four statements, all by index, at most the queue of one office; one
+ * more keeps the first expected wait that is shown, to be compared with the real one later.
  */
-export async function followTicket(db: Db, token: string, today: Day): Promise<Followed | null> {
-	const ticket = await ticketByToken(db, token, today);
+export async function followTicket(
+	{ db, now, today }: Pick<Act, 'db' | 'now' | 'today'>,
+	token: string,
+): Promise<Followed | null> {
+	const ticket = await ticketByToken(db, token);
 	if (!ticket) return null;
 	const state = stateOf(ticket);
 	if (state !== 'waiting' || ticket.day !== today)
-		return { ticket, state, ahead: null, wait: null };
-	const [queue, pace] = await Promise.all([
-		queueOf(db, ticket.officeId, ticket.day),
-		paceOf(db, ticket.officeId, addDays(today, -paceDays)),
+		return { ticket, state, ahead: null, wait: null, record: null };
+	const since = addDays(today, -paceDays);
+	const { officeId } = ticket;
+	const [queue, office, lately] = await Promise.all([
+		queueOf(db, officeId, ticket.day),
+		officeNow(db, officeId, now),
+		dayNow(db, { officeId, today, since, now }),
 	]);
-	const sameLetter = queue.filter((other) => other.prefix === ticket.prefix);
-	const waiting = sameLetter.filter((other) => stateOf(other) === 'waiting');
-	const before = waiting.slice(
-		0,
-		Math.max(
-			0,
-			waiting.findIndex((v) => v.visitId === ticket.visitId),
-		),
-	);
-	const atDesks = sameLetter.filter((other) => stateOf(other) !== 'waiting');
-	return {
-		ticket,
-		state,
-		ahead: before.length,
-		wait: estimateWait(
-			before.map((other) => other.serviceId),
-			atDesks.map((other) => other.serviceId),
-			pace,
-			ticket.desks,
-		),
-	};
+	const before = queueBefore(ticket, queue, office, lately, { now, today });
+	const wait = estimateWait(before);
+	if (wait && !ticket.estimated) await keepEstimate(db, ticket, wait, now);
+	return { ticket, state, ahead: before.ahead.length, wait, record: lately.record };
+}
+
+/** A job: compares the waits that were told with those that came. */
+export async function judgeEstimates({ db, now }: Pick<Act, 'db' | 'now'>): Promise<number> {
+	return judgeOpenEstimates(db, now);
 }

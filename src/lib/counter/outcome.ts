@@ -8,6 +8,7 @@ export type CounterRefusal =
 	| 'nobodyFits'
 	| 'nobodyWaits'
 	| 'noDesk'
+	| 'notAName'
 	| 'notOffered'
 	| 'notPossibleNow'
 	| 'notSupervised'

@@ -6,6 +6,8 @@ export type Waiting = {
 	readonly serviceId: number;
 	readonly priority: Priority | null;
 	readonly takenAt: Date;
+	/** The booked time of a visit from an appointment; null for whoever came without one. */
+	readonly bookedFor: Date | null;
 };
 
 /** What a service demands of the officer who gives it. */

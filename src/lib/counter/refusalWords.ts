@@ -10,6 +10,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	nobodyFits: m.counter_refusal_nobodyFits,
 	nobodyWaits: m.counter_refusal_nobodyWaits,
 	noDesk: m.counter_refusal_noDesk,
+	notAName: m.board_refusal_notAName,
 	notOffered: m.counter_refusal_notOffered,
 	notPossibleNow: m.counter_refusal_notPossibleNow,
 	notSupervised: m.desk_refusal_notSupervised,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../time/index.ts';
 import type { Waiting } from './queue.ts';
-import { comesNext, inOrder, mayServe } from './rules-queue.ts';
+import { comesNext, inOrder, mayServe, rankOf } from './rules-queue.ts';
 import { priorities } from './visit.ts';
 
 const today = day('2026-11-24');
@@ -11,6 +11,7 @@ const visit = (visitId: number, minute: number, priority: Waiting['priority'] = 
 	serviceId: 1,
 	priority,
 	takenAt: new Date(Date.UTC(2026, 10, 24, 1, minute)),
+	bookedFor: null,
 });
 const population = { competencyCode: 'T.DAFDUK', requiredLevel: 2 };
 
@@ -25,12 +26,39 @@ describe('a queue', () => {
 		expect(inOrder(queue).map(({ visitId }) => visitId)).toEqual([3, 2, 1]);
 	});
 
+	test('calls an appointment as if its number had been taken half an hour before its time', () => {
+		const booked = { ...visit(3, 55), bookedFor: new Date(Date.UTC(2026, 10, 24, 2, 0)) };
+		const queue = [visit(1, 29), booked, visit(2, 31)];
+		expect(inOrder(queue).map(({ visitId }) => visitId)).toEqual([1, 3, 2]);
+	});
+
+	test('lets whoever comes more than ten minutes late for an appointment rank by arrival', () => {
+		const bookedFor = new Date(Date.UTC(2026, 10, 24, 1, 0));
+		expect(rankOf({ ...visit(1, 10), bookedFor })).toEqual(new Date(Date.UTC(2026, 10, 24, 0, 30)));
+		expect(rankOf({ ...visit(1, 11), bookedFor })).toEqual(visit(1, 11).takenAt);
+	});
+
+	test('gains nobody anything by a booking beyond that half hour', () => {
+		const anInstant = fc.integer({ min: 0, max: 600 }).map((minute) => new Date(minute * 60_000));
+		fc.assert(
+			fc.property(anInstant, anInstant, (takenAt, bookedFor) => {
+				const gained = takenAt.getTime() - rankOf({ takenAt, bookedFor }).getTime();
+				expect(gained).toBeGreaterThanOrEqual(0);
+				expect(gained).toBeLessThanOrEqual(40 * 60_000);
+			}),
+		);
+	});
+
 	test('keeps everybody, and nobody overtakes within the own class', () => {
 		const anyVisit = fc.record({
 			visitId: fc.nat(1000),
 			serviceId: fc.nat(3),
 			priority: fc.option(fc.constantFrom(...priorities), { nil: null }),
 			takenAt: fc.integer({ min: 0, max: 600 }).map((minute) => new Date(minute * 60_000)),
+			bookedFor: fc.option(
+				fc.integer({ min: 0, max: 600 }).map((minute) => new Date(minute * 60_000)),
+				{ nil: null },
+			),
 		});
 		fc.assert(
 			fc.property(fc.array(anyVisit), (queue) => {
@@ -39,7 +67,7 @@ describe('a queue', () => {
 				ordered.slice(1).forEach((later, index) => {
 					const earlier = ordered[index] as Waiting;
 					if ((earlier.priority === null) === (later.priority === null))
-						expect(earlier.takenAt <= later.takenAt).toBe(true);
+						expect(rankOf(earlier) <= rankOf(later)).toBe(true);
 					else expect(earlier.priority).not.toBeNull();
 				});
 			}),

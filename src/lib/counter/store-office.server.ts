@@ -40,3 +40,13 @@ export async function findOffices(
 		limit ${asked.limit}`.execute(db);
 	return rows;
 }
+
+/** The named office among those that somebody leads, else the first of them. */
+export async function officeLed(
+	db: Db,
+	unitIds: readonly number[],
+	code: string | null,
+): Promise<Office | null> {
+	const offices = await officesOfUnits(db, unitIds);
+	return offices.find((office) => office.code === code) ?? offices[0] ?? null;
+}

@@ -4,7 +4,8 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import type { Routing } from './desk/routing.ts';
 import { offeredTo } from './desk/store-gate.server.ts';
 import type { Waiting } from './queue.ts';
-import type { Pace } from './wait.ts';
+import { notLentAway } from './offline/store-lease.server.ts';
+import { queueOrder } from './store-order.server.ts';
 
 /** Everybody in an office who has not left yet, in the order of the rule. */
 export type Queued = Waiting & {
@@ -30,6 +31,7 @@ export type Queued = Waiting & {
 	heldAt: Date | null;
 	endedAt: null;
 	officerId: number | null;
+	deskId: number | null;
 	deskNumber: number | null;
 };
 
@@ -61,13 +63,15 @@ export async function queueOf(
 			s.code as "serviceCode", s.name as "serviceName",
 			s.competency_code as "competencyCode", s.required_level as "requiredLevel",
 			v.called_at as "calledAt", v.started_at as "startedAt", v.held_at as "heldAt",
-			v.ended_at as "endedAt", v.officer_id as "officerId", d.number as "deskNumber"
+			v.ended_at as "endedAt", v.officer_id as "officerId",
+			v.desk_id as "deskId", d.number as "deskNumber",
+			v.booked_for as "bookedFor"
 		from counter.visit v
 		join counter.service s on s.id = v.service_id
 		left join counter.desk d on d.id = v.desk_id
 		left join counter.routing r on r.visit_id = v.id
 		where ((v.office_id = ${officeId} and v.day = ${day}) ${own}) and v.ended_at is null
-		order by v.priority is null, v.taken_at, v.id`.execute(db);
+		order by ${queueOrder}`.execute(db);
 	return rows;
 }
 
@@ -86,19 +90,9 @@ export async function lockNext(
 		left join counter.routing r on r.visit_id = v.id
 		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
 			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
-		order by v.priority is null, v.taken_at, v.id
+			and ${notLentAway(asked.deskId, asked.now)}
+		order by ${queueOrder}
 		limit 1
 		for update of v skip locked`.execute(tx);
 	return rows[0]?.id ?? null;
-}
-
-/** How long services took in an office since a day, from the roll-up. */
-export async function paceOf(db: Db, officeId: number, since: Day): Promise<Map<number, Pace>> {
-	const { rows } = await sql<Pace & { serviceId: number }>`
-		select service_id as "serviceId", sum(visits)::integer as visits,
-			sum(served_seconds)::bigint as seconds, sum(served_seconds_squared) as "secondsSquared"
-		from counter.officer_day
-		where office_id = ${officeId} and day >= ${since}
-		group by service_id`.execute(db);
-	return new Map(rows.map(({ serviceId, ...pace }) => [serviceId, pace]));
 }

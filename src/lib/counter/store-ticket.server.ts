@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db, Tx } from '../platform/database.server.ts';
+import { rankOf } from './rules-queue.ts';
 import type { Channel, Priority } from './visit.ts';
 
 /** Two submits of one form wait for each other here, so the second finds the visit of the first. */
@@ -36,6 +37,7 @@ export type NewVisit = {
 	channel: Channel;
 	priority: Priority | null;
 	takenAt: Date;
+	bookedFor?: Date;
 };
 
 /** A visit and the first period of its clock. */
@@ -52,6 +54,10 @@ export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
 			channel: visit.channel,
 			priority: visit.priority,
 			taken_at: visit.takenAt,
+			booked_for: visit.bookedFor ?? null,
+			rank_at: visit.bookedFor
+				? rankOf({ takenAt: visit.takenAt, bookedFor: visit.bookedFor })
+				: null,
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
@@ -62,7 +68,7 @@ export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
 	return id;
 }
 
-/** What the citizen follows on the phone. `desks`: open ones whose officer may give this service today. */
+/** What the citizen follows on the phone. `estimated`: an expected wait was shown already. */
 export type Ticket = {
 	visitId: number;
 	token: string;
@@ -85,7 +91,9 @@ export type Ticket = {
 	endedAt: Date | null;
 	outcome: string | null;
 	deskNumber: number | null;
-	desks: number;
+	bookedFor: Date | null;
+	channel: Channel;
+	estimated: boolean;
 	/** The services of the number so far, first one first. */
 	parts: TicketPart[];
 };
@@ -93,7 +101,7 @@ export type Ticket = {
 export type TicketPart = { name: string; outcome: string | null; token: string };
 
 /** The part of a number that is open, or its last one: the token of its first part is the citizen's. */
-export async function ticketByToken(db: Db, token: string, today: Day): Promise<Ticket | null> {
+export async function ticketByToken(db: Db, token: string): Promise<Ticket | null> {
 	const { rows } = await sql<Ticket>`
 		select v.id as "visitId", v.token, v.prefix, v.number, v.day,
 			o.id as "officeId", o.code as "officeCode", o.name as "officeName", o.address as "officeAddress",
@@ -101,13 +109,8 @@ export async function ticketByToken(db: Db, token: string, today: Day): Promise<
 			s.id as "serviceId", s.code as "serviceCode", s.name as "serviceName",
 			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
 			v.held_at as "heldAt", v.ended_at as "endedAt", v.outcome, d.number as "deskNumber",
-			(select count(*)::integer from counter.desk own
-				join counter.desk_session seat on seat.desk_id = own.id and seat.to_at is null
-				join counter.qualification q on q.officer_id = seat.officer_id
-					and q.competency_code = s.competency_code and q.level >= s.required_level
-					and (q.valid_until is null or q.valid_until > ${today})
-				where own.office_id = o.id and not exists (
-					select from counter.pause p where p.officer_id = seat.officer_id and p.to_at is null)) as desks,
+			v.booked_for as "bookedFor", v.channel,
+			exists (select from counter.wait_estimate e where e.visit_id = v.id) as estimated,
 			(select jsonb_agg(jsonb_build_object('name', service.name, 'outcome', part.outcome,
 					'token', part.token) order by part.part)
 				from counter.visit part join counter.service service on service.id = part.service_id

@@ -33,6 +33,12 @@ create or replace view counter.office_population as
 select office_id, quarter, visits, served_seconds, waited_seconds
 from counter.office_quarter;
 
+-- How many citizens an office served in a month by service, those with a disputed time too.
+create or replace view counter.office_service_month as
+select office_id, service_id, date_trunc('month', day)::date as month,
+	sum(visits + disputed)::integer as visits
+from counter.officer_day
+group by office_id, service_id, date_trunc('month', day)::date;
 -- The standard that applies to a service at an office on a day: the office's own, else the province's.
 create or replace function counter.standard_on(of_service bigint, at_office bigint, on_day date)
 returns setof counter.standard language sql stable as $$

@@ -13,7 +13,11 @@ export type Outcome = 'served' | 'left' | 'noShow';
 export const priorities = ['elderly', 'pregnant', 'disability', 'smallChild'] as const;
 export type Priority = (typeof priorities)[number];
 
-export type Channel = 'phone' | 'kiosk' | 'reception';
+/**
+ * How the number was taken: at home, at the kiosk, at reception, from the code at the door, by
+ * checking in for an appointment, or at a desk whose line was down.
+ */
+export type Channel = 'phone' | 'kiosk' | 'reception' | 'door' | 'booking' | 'offline';
 
 export type Instants = {
 	readonly calledAt: Date | null;

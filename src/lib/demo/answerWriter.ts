@@ -8,14 +8,9 @@ import type { CityOffice } from './city.ts';
 import type { CopySink } from './copySink.server.ts';
 import type { Random } from './random.ts';
 import type { DemoVisit } from './visit.ts';
-import { quarterOf } from './visitWriter.ts';
 
 export type AnswerTables =
-	| 'satisfaction.invitation'
-	| 'satisfaction.answer'
-	| 'satisfaction.office_day'
-	| 'satisfaction.office_quarter'
-	| 'satisfaction.officer_week';
+	'satisfaction.invitation' | 'satisfaction.answer' | 'satisfaction.officer_week';
 
 const untilExpiry = 8 * 86_400;
 
@@ -28,15 +23,13 @@ const occupations = ['PNS', 'Swasta', 'Swasta', 'Wirausaha', 'Lainnya', 'Lainnya
 const elsewhereChance = 0.011;
 const elsewhere = ['kiosk', 'kiosk', 'kiosk', 'paper', 'paper', 'tablet', 'officeLed'] as const;
 
-/** Sums of one office, service and day, or of an office and quarter: answers, then the elements. */
+/** Of a week: answers, scores, and squares of the totals. */
 type Sums = number[];
 
-/** Writes invitations and answers, and keeps the sums that the satisfaction room keeps. */
+/** Writes invitations and answers, and keeps the weeks of officers; all other sums are counted anew. */
 export class AnswerWriter {
 	readonly #into: Readonly<Record<AnswerTables, CopySink>>;
 	readonly #random: Random;
-	readonly #day = new Map<number, Sums>();
-	readonly #quarters = new Map<string, Sums>();
 	readonly #weeks = new Map<string, { sums: Sums; keys: readonly number[] }>();
 	#week: Day | null = null;
 	readonly #others: Random;
@@ -70,7 +63,6 @@ export class AnswerWriter {
 		const scores = scoresFor(this.#random, visit, visit.by, day, manner);
 		this.invite(stored, visit, day);
 		this.#row(office, day, visit, scores, this.#random, { channel: 'link', suspected: false });
-		this.#count(office, day, visit, scores);
 		this.#countWeek(day, [visit.by.officer.id, visit.service.id, office.id], scores);
 	}
 
@@ -89,7 +81,6 @@ export class AnswerWriter {
 		const copies = channel !== 'officeLed' && random.chance(0.03) ? 2 : 1;
 		for (let copy = 1; copy <= copies; copy += 1) {
 			this.#row(office, day, visit, scores, random, { channel, suspected: copy === 2 });
-			this.#count(office, day, visit, scores);
 		}
 	}
 
@@ -116,13 +107,8 @@ export class AnswerWriter {
 			if (random.chance(0.15)) row.none();
 			else row.code(random.pick<string>(choices));
 		}
-		row.textOrNull(came.channel === 'kiosk' ? null : commentFor(random));
+		row.textOrNull(came.channel === 'kiosk' ? null : commentFor(random)).code(day);
 		this.#into['satisfaction.answer'].end();
-	}
-
-	#count(office: CityOffice, day: Day, visit: DemoVisit, scores: readonly number[]): void {
-		add(this.#day, visit.service.id, scores);
-		add(this.#quarters, `${office.id}:${quarterOf(day)}`, scores);
 	}
 
 	#countWeek(day: Day, keys: readonly number[], scores: readonly number[]): void {
@@ -136,16 +122,6 @@ export class AnswerWriter {
 		this.#weeks.set(key, { sums: [answers + 1, sum + total, squared + total * total], keys });
 	}
 
-	closeDay(office: CityOffice, day: Day): void {
-		for (const [serviceId, sums] of this.#day) {
-			const { row } = this.#into['satisfaction.office_day'];
-			row.int(office.id).int(serviceId).code(day);
-			for (const sum of sums) row.int(sum);
-			this.#into['satisfaction.office_day'].end();
-		}
-		this.#day.clear();
-	}
-
 	closeWeek(): void {
 		for (const { keys, sums } of this.#weeks.values()) {
 			const { row } = this.#into['satisfaction.officer_week'];
@@ -156,21 +132,4 @@ export class AnswerWriter {
 		}
 		this.#weeks.clear();
 	}
-
-	closeQuarters(): void {
-		for (const [key, sums] of this.#quarters) {
-			const [office = '', quarter = ''] = key.split(':');
-			const { row } = this.#into['satisfaction.office_quarter'];
-			row.int(Number(office)).code(quarter);
-			for (const sum of sums) row.int(sum);
-			this.#into['satisfaction.office_quarter'].end();
-		}
-	}
-}
-
-function add<Key>(into: Map<Key, Sums>, key: Key, scores: readonly number[]): void {
-	const sums = into.get(key) ?? new Array<number>(elementKeys.length + 1).fill(0);
-	sums[0] = (sums[0] ?? 0) + 1;
-	for (const [index, score] of scores.entries()) sums[index + 1] = (sums[index + 1] ?? 0) + score;
-	into.set(key, sums);
 }

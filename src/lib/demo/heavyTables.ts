@@ -26,11 +26,7 @@ export const heavyTables = {
 	'counter.office_quarter': 'office_id, quarter, visits, served_seconds, waited_seconds',
 	'satisfaction.invitation': 'token, visit_id, invited_at, expires_at, used_on',
 	'satisfaction.answer':
-		'id, office_id, service_id, day, channel, band, hour, suspected_duplicate, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, comment',
-	'satisfaction.office_day':
-		'office_id, service_id, day, answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana',
-	'satisfaction.office_quarter':
-		'office_id, quarter, answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana',
+		'id, office_id, service_id, day, channel, band, hour, suspected_duplicate, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, comment, counted_on',
 	'satisfaction.officer_week':
 		'officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared',
 } as const;

@@ -7,12 +7,15 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
@@ -47,6 +50,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('people');
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
+		await loadBoards(pool, city);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
@@ -65,9 +69,12 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await loadDesk(pool, story);
+		await loadIkm(pool, db, plans, story);
+		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');
 		const summary: DemoSummary = {

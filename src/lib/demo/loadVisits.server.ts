@@ -25,8 +25,6 @@ const tables = [
 	'counter.desk_session',
 	'satisfaction.invitation',
 	'satisfaction.answer',
-	'satisfaction.office_day',
-	'satisfaction.office_quarter',
 	'satisfaction.officer_week',
 ] as const;
 
@@ -78,7 +76,6 @@ export async function loadVisits(
 		simulateToday(random, plans, { ...story, each }, writers);
 		writers.visits.closeQuarters();
 		writers.answers.closeWeek();
-		writers.answers.closeQuarters();
 	});
 }
 
@@ -108,7 +105,6 @@ function pastDay(
 		}
 	}
 	visits.closeDay(office, day);
-	answers.closeDay(office, day);
 }
 
 /** Who sat at which desk from when to when. */

@@ -143,7 +143,7 @@ function add(sums: Day0, visit: DemoVisit): void {
 }
 
 /** quarterOf('2026-11-24') → '2026-10-01'; by text, because it is asked for every office and day. */
-export function quarterOf(day: Day): Day {
+function quarterOf(day: Day): Day {
 	const month = Number(day.slice(5, 7));
 	const first = month - ((month - 1) % 3);
 	return `${day.slice(0, 5)}${first < 10 ? '0' : ''}${first}-01` as Day;

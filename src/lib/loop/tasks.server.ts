@@ -1,6 +1,7 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
+import { countDemand, forgetCallNames, judgeEstimates } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -13,6 +14,7 @@ import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
+import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import * as arrows from './arrows.server.ts';
@@ -82,8 +84,20 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'counter.countDemand': async (_, { db, now }) => {
+		await countDemand(actOf(db, now, 'countDemand'));
+	},
+	'counter.forgetCallNames': async (_, { db, now }) => {
+		await forgetCallNames(actOf(db, now, 'forgetCallNames'));
+	},
+	'counter.judgeEstimates': async (_, { db, now }) => {
+		while ((await judgeEstimates({ db, now })) > 0);
+	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
+	},
+	'satisfaction.closeMonths': async (_, { db, now }) => {
+		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
@@ -93,8 +107,16 @@ export const tasks: Record<string, Task> = {
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'satisfaction.closeMonths',
+		match: '10 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

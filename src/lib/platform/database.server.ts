@@ -46,3 +46,18 @@ export function openDatabase(
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 	return { db, pool, close: () => db.destroy() };
 }
+
+/**
+ * The transaction of one verb as the handle for others: what they begin belongs to it, so that many
+ * acts stand or fall together.
+ */
+export function within(tx: Tx): Db {
+	return new Proxy(tx, {
+		get(target, name) {
+			if (name === 'transaction')
+				return () => ({ execute: (work: (inner: Tx) => unknown) => work(target) });
+			const value: unknown = Reflect.get(target, name, target);
+			return typeof value === 'function' ? value.bind(target) : value;
+		},
+	});
+}

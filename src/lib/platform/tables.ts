@@ -168,6 +168,13 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterCallName {
+  day: string;
+  name: string;
+  office_id: number;
+  visit_id: number;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -296,6 +303,57 @@ export interface CounterOfficeService {
   service_id: number;
 }
 
+export interface CounterOfficeServiceMonth {
+  month: string | null;
+  office_id: number | null;
+  service_id: number | null;
+  visits: number | null;
+}
+
+export interface CounterOfflineAct {
+  at: Date;
+  batch_id: string;
+  conflict: string | null;
+  id: string;
+  kind: string;
+  place: number;
+  service_code: string;
+  subject: string;
+  ticket: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineBatch {
+  cut_at: Date;
+  day: string;
+  desk_id: number;
+  id: string;
+  merged_at: Date;
+  office_id: number;
+  officer_id: number;
+}
+
+export interface CounterOfflineDecision {
+  batch_id: string;
+  decided_at: Date;
+  decision: string;
+  officer_id: number;
+  reason: string;
+  subject: string;
+  visit_id: number | null;
+}
+
+export interface CounterOfflineHold {
+  desk_id: number;
+  visit_id: number;
+}
+
+export interface CounterOfflineLease {
+  beat_at: Date;
+  desk_id: number;
+  officer_id: number;
+}
+
 export interface CounterPause {
   expected_at: Date;
   from_at: Date;
@@ -350,6 +408,18 @@ export interface CounterRouting {
   least_level: number | null;
   reason: string;
   visit_id: number;
+}
+
+export interface CounterScreen {
+  code: string;
+  desks: Generated<number[]>;
+  id: Generated<number>;
+  name: string;
+  office_id: number;
+  prefixes: Generated<string[]>;
+  retired_at: Date | null;
+  shows_names: Generated<boolean>;
+  speaks: Generated<boolean>;
 }
 
 export interface CounterService {
@@ -453,6 +523,7 @@ export interface CounterUncovered {
 }
 
 export interface CounterVisit {
+  booked_for: Date | null;
   called_at: Date | null;
   channel: string;
   day: string;
@@ -468,6 +539,7 @@ export interface CounterVisit {
   part: Generated<number>;
   prefix: string;
   priority: string | null;
+  rank_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -485,6 +557,23 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterWaitEstimate {
+  ahead: number;
+  day: string;
+  desks: number;
+  held: boolean | null;
+  high_minutes: number;
+  judged_at: Date | null;
+  low_minutes: number;
+  made_at: Date;
+  measured: boolean;
+  minutes: number;
+  office_id: number;
+  rule: string;
+  visit_id: number;
+  waited_seconds: number | null;
 }
 
 export interface CounterWaitPromise {
@@ -1053,6 +1142,7 @@ export interface SatisfactionAnswer {
   channel: string;
   client_key: string | null;
   comment: string | null;
+  counted_on: string;
   day: string;
   education: string | null;
   hour: number | null;
@@ -1073,6 +1163,60 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionClosing {
+  closed_at: Date;
+  from_month: string;
+  rule: string;
+  span: string;
+}
+
+export interface SatisfactionFigure {
+  answers: number;
+  biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  from_month: string;
+  key: number;
+  kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  office_id: number;
+  pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
+  perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
+  persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
+  produk: number;
+  produk_products: number;
+  produk_squares: number;
+  prosedur: number;
+  prosedur_products: number;
+  prosedur_squares: number;
+  sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  span: string;
+  total_squares: number;
+  visits: number | null;
+  waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionFigureTrait {
+  answers: number;
+  from_month: string;
+  office_id: number;
+  span: string;
+  trait: string;
+  value: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
   invited_at: Date;
@@ -1081,35 +1225,65 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
-export interface SatisfactionOfficeDay {
-  answers: number;
-  biaya: number;
-  day: string;
-  kompetensi: number;
-  office_id: number;
-  pengaduan: number;
-  perilaku: number;
-  persyaratan: number;
-  produk: number;
-  prosedur: number;
-  sarana: number;
-  service_id: number;
-  waktu: number;
+export interface SatisfactionMethodChange {
+  from_month: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  office_id: number | null;
+  reason: string;
 }
 
-export interface SatisfactionOfficeQuarter {
+export interface SatisfactionMonthJoint {
+  answers: number;
+  hour: number;
+  month: string;
+  office_id: number;
+  service_id: number;
+}
+
+export interface SatisfactionMonthSum {
   answers: number;
   biaya: number;
+  biaya_products: number;
+  biaya_squares: number;
+  dimension: string;
+  key: number;
   kompetensi: number;
+  kompetensi_products: number;
+  kompetensi_squares: number;
+  month: string;
   office_id: number;
   pengaduan: number;
+  pengaduan_products: number;
+  pengaduan_squares: number;
   perilaku: number;
+  perilaku_products: number;
+  perilaku_squares: number;
   persyaratan: number;
+  persyaratan_products: number;
+  persyaratan_squares: number;
   produk: number;
+  produk_products: number;
+  produk_squares: number;
   prosedur: number;
-  quarter: string;
+  prosedur_products: number;
+  prosedur_squares: number;
   sarana: number;
+  sarana_products: number;
+  sarana_squares: number;
+  total_squares: number;
   waktu: number;
+  waktu_products: number;
+  waktu_squares: number;
+}
+
+export interface SatisfactionMonthTrait {
+  answers: number;
+  month: string;
+  office_id: number;
+  trait: string;
+  value: string;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -1163,6 +1337,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
@@ -1175,14 +1350,21 @@ export interface DB {
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
+  "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.offline_act": CounterOfflineAct;
+  "counter.offline_batch": CounterOfflineBatch;
+  "counter.offline_decision": CounterOfflineDecision;
+  "counter.offline_hold": CounterOfflineHold;
+  "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
+  "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
   "counter.standard": CounterStandard;
@@ -1192,6 +1374,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
@@ -1243,9 +1426,14 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.figure": SatisfactionFigure;
+  "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.invitation": SatisfactionInvitation;
-  "satisfaction.office_day": SatisfactionOfficeDay;
-  "satisfaction.office_quarter": SatisfactionOfficeQuarter;
+  "satisfaction.method_change": SatisfactionMethodChange;
+  "satisfaction.month_joint": SatisfactionMonthJoint;
+  "satisfaction.month_sum": SatisfactionMonthSum;
+  "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;

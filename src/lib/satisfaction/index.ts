@@ -2,7 +2,7 @@ export * from './answer.ts';
 export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';
-export * from './result.ts';
+export * from './ikm/index.ts';
 export * from './rules-ikm.ts';
 export * from './rules-mean.ts';
 export * from './rules-sample.ts';

@@ -32,7 +32,12 @@ function indexOf(sum: number, parts: number): number {
 export function ikm(sums: ElementSums, answers: number): number | null {
 	if (answers === 0) return null;
 	const total = elements.reduce((sum, element) => sum + sums[element], 0);
-	return indexOf(total, answers * elements.length);
+	return ikmOf(total, answers);
+}
+
+/** The same from the sum of all scores. ikmOf(955, 29) → 9148 */
+export function ikmOf(total: number, answers: number): number | null {
+	return answers === 0 ? null : indexOf(total, answers * elements.length);
 }
 
 /** The index of one element on the same scale. 100 of 29 answers → 8621 (86,21) */

@@ -1,10 +1,4 @@
 /**
- * Below this nothing is shown, so that nobody can be recognised behind an index (UU 27/2022).
- * One published report had a single respondent and an index of 100.
- */
-const fewestShown = 5;
-
-/**
  * Answers that a population needs: Krejcie and Morgan (1970) with λ² = 3.841, P = 0.5, d = 0.05.
  *
  * In integers: S = 96025 N / (250 (N − 1) + 96025), rounded; all 90 rows of the table agree.
@@ -16,18 +10,4 @@ export function sampleNeeded(population: number): number {
 	const above = 96_025 * population;
 	const below = 250 * (population - 1) + 96_025;
 	return Math.floor((2 * above + below) / (2 * below));
-}
-
-export type Sample = {
-	readonly answers: number;
-	readonly needed: number;
-	/** hidden: too few to show; small: shown with a warning; enough: as the law wants it. */
-	readonly state: 'hidden' | 'small' | 'enough';
-};
-
-/** sampleOf(41, 100) → { answers: 41, needed: 80, state: 'small' } */
-export function sampleOf(answers: number, population: number): Sample {
-	const needed = sampleNeeded(Math.max(population, answers));
-	if (answers < fewestShown) return { answers, needed, state: 'hidden' };
-	return { answers, needed, state: answers < needed ? 'small' : 'enough' };
 }

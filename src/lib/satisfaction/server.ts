@@ -1,5 +1,5 @@
 export { surveyByToken } from './store-survey.server.ts';
 export type { Survey } from './store-survey.server.ts';
-export * from './results.server.ts';
+export * from './ikm/server.ts';
 export * from './survey.server.ts';
 export * from './token.server.ts';

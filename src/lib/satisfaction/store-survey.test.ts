@@ -5,10 +5,9 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { anOfficer } from '../../../tests/make/people.ts';
 import { callNext, finish, openDesk, start } from '../counter/server.ts';
 import type { Db } from '../platform/database.server.ts';
-import { day } from '../time/index.ts';
 import { elements } from './element.ts';
 import { answerForm } from './forms.ts';
-import { answerSurvey, invite, rebuildQuarters, resultOfOffice } from './server.ts';
+import { answerSurvey, invite } from './server.ts';
 import { surveyToken } from './token.server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -19,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => house.end());
 
-const quarter = day('2026-10-01');
 const form = (score: number, more = {}) => ({
 	...Object.fromEntries(elements.map((element) => [element, String(score)])),
 	...more,
@@ -70,11 +68,12 @@ describe('a survey', () => {
 		expect(sent).toContainEqual({ ok: true });
 		expect(sent).toContainEqual({ ok: false, reason: 'used' });
 		const row = await db
-			.selectFrom('satisfaction.office_quarter')
+			.selectFrom('satisfaction.month_sum')
 			.selectAll()
 			.where('office_id', '=', office.id)
+			.where('dimension', '=', 'office')
 			.executeTakeFirstOrThrow();
-		expect(row).toMatchObject({ answers: 1, waktu: 4, quarter });
+		expect(row).toMatchObject({ answers: 1, waktu: 4, month: '2026-11-01' });
 	});
 
 	test('after its week, or with an unknown link, is refused with the reason', async () => {
@@ -109,7 +108,17 @@ describe('a survey', () => {
 			{ straight_lined: true, suspected_duplicate: true, ...came },
 			{ straight_lined: false, suspected_duplicate: false, ...came },
 		]);
-		expect(await resultOfOffice(db, office.id, quarter)).toMatchObject({ sample: { answers: 3 } });
+		const odd = await db
+			.selectFrom('satisfaction.month_trait')
+			.select(['value', 'answers'])
+			.where('office_id', '=', office.id)
+			.where('trait', '=', 'odd')
+			.orderBy('value')
+			.execute();
+		expect(odd).toEqual([
+			{ value: 'straightLined', answers: 2 },
+			{ value: 'suspectedDuplicate', answers: 1 },
+		]);
 	});
 
 	test('with a hole is refused: the law divides by complete forms', () => {
@@ -134,42 +143,19 @@ describe('a survey', () => {
 	});
 });
 
-describe('the result of an office', () => {
-	test('is hidden below five answers, then shown with its sample', async () => {
-		const { office, officerId, tokens } = await anOfficeThatServed(6);
-		for (const token of tokens.slice(0, 4)) await answerSurvey(anAct(db), token, answer(4));
-		expect(await resultOfOffice(db, office.id, quarter)).toMatchObject({
-			index: null,
-			sample: { state: 'hidden', answers: 4 },
-		});
-		await answerSurvey(anAct(db), tokens[4]!, { ...answer(4), waktu: 2 });
-		const result = await resultOfOffice(db, office.id, quarter);
-		expect(result).toMatchObject({
-			index: 9889,
-			quality: 'A',
-			sample: { state: 'small', answers: 5, needed: 6 },
-		});
-		expect(result?.elements[0]).toEqual({ element: 'waktu', index: 9000, quality: 'A' });
-
-		const week = await db
-			.selectFrom('satisfaction.officer_week')
-			.selectAll()
-			.where('officer_id', '=', officerId)
-			.executeTakeFirstOrThrow();
-		expect(week).toMatchObject({
-			week: '2026-11-23',
-			answers: 5,
-			score_sum: 4 * 36 + 34,
-			score_sum_squared: 4 * 36 * 36 + 34 * 34,
-		});
-	});
-
-	test('is the same when its quarters are rebuilt from the days', async () => {
-		const { office, tokens } = await anOfficeThatServed(5);
-		for (const token of tokens) await answerSurvey(anAct(db), token, answer(3));
-		const before = await resultOfOffice(db, office.id, quarter);
-		await rebuildQuarters(db);
-		expect(await resultOfOffice(db, office.id, quarter)).toEqual(before);
-		expect(before?.index).toBe(7500);
+test('an answer moves the week of the officer who served, as a sum', async () => {
+	const { officerId, tokens } = await anOfficeThatServed(5);
+	for (const token of tokens.slice(0, 4)) await answerSurvey(anAct(db), token, answer(4));
+	await answerSurvey(anAct(db), tokens[4]!, { ...answer(4), waktu: 2 });
+	const week = await db
+		.selectFrom('satisfaction.officer_week')
+		.selectAll()
+		.where('officer_id', '=', officerId)
+		.executeTakeFirstOrThrow();
+	expect(week).toMatchObject({
+		week: '2026-11-23',
+		answers: 5,
+		score_sum: 4 * 36 + 34,
+		score_sum_squared: 4 * 36 * 36 + 34 * 34,
 	});
 });

@@ -57,7 +57,7 @@ export async function answerSurvey(
 		const hour = hourOf(survey.endedAt);
 		const alone = { channel: 'link', clientKey: null, deviceId: null } as const;
 		const answered = { officeId, serviceId, day, hour, band: bandOf(hour), ...alone, form };
-		await keepAnswer(tx, answered, act.now);
+		await keepAnswer(tx, answered, act.now, act.today);
 		if (officerId !== null) {
 			const week = isoWeekStart(day);
 			await addToOfficer(tx, { officerId, serviceId, officeId, week }, form);

@@ -1,4 +1,6 @@
 export * from './chiSquared.ts';
+export * from './demandModel.ts';
+export * from './demandScore.ts';
 export * from './erlang.ts';
 export * from './fisher.ts';
 export type * from './interval.ts';

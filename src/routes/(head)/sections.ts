@@ -1,46 +1,43 @@
 import type { Link } from '#lib/ui/link.ts';
 import * as m from '#lib/words/messages.js';
 
-/** A section of the head's area: one link on top, its pages as tabs below. */
-type Section = { readonly label: string; readonly pages: readonly Link[] };
+type Section = keyof typeof titles;
 
-/** What the head of an office finds where; a section without pages is not shown. */
-function everySection(): Section[] {
-	return [
-		{ label: m.pages_nav_board(), pages: [{ href: '/kantor', label: m.pages_nav_board() }] },
-		{ label: m.pages_nav_queue_office(), pages: [] },
-		{
-			label: m.pages_nav_duty_roster(),
-			pages: [
-				{ href: '/kantor/jadwal', label: m.roster_nav_plan() },
-				{ href: '/kantor/cakupan', label: m.roster_nav_coverage() },
-			],
-		},
-		{
-			label: m.pages_nav_services_office(),
-			pages: [{ href: '/kantor/layanan', label: m.catalogue_title() }],
-		},
-		{ label: m.pages_nav_satisfaction(), pages: [] },
-		{ label: m.pages_nav_complaints(), pages: [] },
-		{ label: m.pages_nav_duties(), pages: [] },
-	];
-}
+/** The sections of the head's area in their order: one link on top each, its pages as tabs below. */
+const titles = {
+	board: m.pages_nav_board,
+	queue: m.pages_nav_queue_office,
+	roster: m.pages_nav_duty_roster,
+	services: m.pages_nav_services_office,
+	satisfaction: m.pages_nav_satisfaction,
+	complaints: m.pages_nav_complaints,
+	duties: m.pages_nav_duties,
+};
 
-export type HeadNav = { readonly nav: Link[]; readonly tabs: readonly Link[] };
+/** What the head of an office finds where, a line each; a section without pages is not shown. */
+const everyPage = (): (Link & { in: Section })[] => [
+	{ in: 'board', href: '/kantor', label: m.pages_nav_board() },
+	{ in: 'queue', href: '/kantor/layar', label: m.board_screens_tab() },
+	{ in: 'queue', href: '/kantor/luring', label: m.offline_nav() },
+	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
+	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
+	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
+	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
+	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
+];
+
+export type HeadNav = { readonly nav: Link[]; readonly tabs: Link[] };
 
 /** The links for a page: the sections, and the pages of the section it lies in if there are several. */
 export function headNav(path: string): HeadNav {
-	const shown = everySection().filter(({ pages }) => pages.length > 0);
+	const pages = everyPage();
 	const lies = (link: Link) => path === link.href || path.startsWith(`${link.href}/`);
-	const here =
-		shown.find(({ pages }) => pages.some((link) => link.href !== '/kantor' && lies(link))) ??
-		shown[0];
-	return {
-		nav: shown.map((section) => ({
-			href: section.pages[0]?.href ?? '/kantor',
-			label: section.label,
-			current: section === here,
-		})),
-		tabs: here && here.pages.length > 1 ? here.pages : [],
-	};
+	const here = pages.find((link) => link.href !== '/kantor' && lies(link)) ?? pages[0];
+	const nav = Object.entries(titles).flatMap(([section, title]) => {
+		const first = pages.find((page) => page.in === section);
+		return first ? [{ href: first.href, label: title(), current: section === here?.in }] : [];
+	});
+	const tabs = pages.filter((page) => page.in === here?.in);
+	return { nav, tabs: tabs.length > 1 ? tabs : [] };
 }

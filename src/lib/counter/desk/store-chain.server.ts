@@ -62,9 +62,9 @@ export async function addPart(
 			from counter.visit v where v.id = ${after}
 		), part as (
 			insert into counter.visit (token, office_id, service_id, day, prefix, number, channel,
-				priority, taken_at, part, first_id, called_at, started_at, officer_id, desk_id)
+				priority, taken_at, booked_for, rank_at, part, first_id, called_at, started_at, officer_id, desk_id)
 			select ${token}, office_id, ${added.serviceId}, day, prefix, number, channel,
-				priority, taken_at, part + 1, coalesce(first_id, id),
+				priority, taken_at, booked_for, rank_at, part + 1, coalesce(first_id, id),
 				case when ${at !== null}::boolean then until end,
 				case when ${at !== null}::boolean then until end,
 				${at?.officerId ?? null}::bigint, ${at?.deskId ?? null}::bigint

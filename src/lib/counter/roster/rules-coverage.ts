@@ -50,7 +50,7 @@ function capableOn(plan: OfficePlan, group: ServiceGroup, day: Day): number[] {
 }
 
 /** Who is at the desks in each half-hour of a day, qualified or not. */
-function presenceOn(plan: OfficePlan, day: Day): Map<HalfHour, number[]> {
+export function presenceOn(plan: OfficePlan, day: Day): Map<HalfHour, number[]> {
 	const present = new Map<HalfHour, number[]>();
 	for (const duty of plan.duties) {
 		if (duty.day !== day) continue;

@@ -62,9 +62,11 @@ async function* rowsOf(
 	const stream = client.query(copyTo(`copy ${copyTarget(table)} to stdout`));
 	const hash = createHash('sha256');
 	let [waiting, held, bytes, piece]: [Buffer[], number, number, number] = [[], 0, 0, 0];
+	let rows = 0;
 	const member = () => memberOf(`tables/${table.name}/${(piece += 1)}`, Buffer.concat(waiting));
 	for await (const chunk of stream as AsyncIterable<Buffer>) {
 		hash.update(chunk);
+		rows += linesIn(chunk);
 		waiting.push(chunk);
 		held += chunk.length;
 		bytes += chunk.length;
@@ -74,7 +76,14 @@ async function* rowsOf(
 		onBytes(bytes);
 	}
 	if (held > 0) yield* member();
-	return { name: table.name, rows: stream.rowCount, bytes, sha256: hash.digest('hex') };
+	return { name: table.name, rows, bytes, sha256: hash.digest('hex') };
+}
+
+/** COPY writes a row a line; the stream itself may end before the server has said how many. */
+function linesIn(chunk: Buffer): number {
+	let lines = 0;
+	for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
+	return lines;
 }
 
 async function* filesOf({ client, files }: Wish, manifest: Manifest): AsyncGenerator<Buffer> {

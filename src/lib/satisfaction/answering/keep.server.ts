@@ -1,19 +1,29 @@
-import { quarterOf } from '../../counter/index.ts';
 import type { Tx } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
+import { addToMonth, addTraits } from '../ikm/store-sum.server.ts';
 import type { Answered } from './answered.ts';
 import { suspectsDuplicate } from './rules-duplicate.ts';
 import { addAnswer } from './store-answer.server.ts';
-import { addToOffice } from './store-rollup.server.ts';
+import { isStraight } from './rules-straight.ts';
 import { leaveTrace } from './store-trace.server.ts';
 
 /**
  * Keeps an answer of any channel and adds it to the sums of its office; `known` when it was sent
- * before. `at` is when it was given, and is not kept beside it.
+ * before. `at` is when it was given, and is not kept beside it; `countedOn` is the day on which it
+ * came in, which for paper and tablets may be later: a month that is over stays as it is.
  */
-export async function keepAnswer(tx: Tx, given: Answered, at: Date): Promise<'kept' | 'known'> {
+export async function keepAnswer(
+	tx: Tx,
+	given: Answered,
+	at: Date,
+	countedOn: Day,
+): Promise<'kept' | 'known'> {
 	const alike = await leaveTrace(tx, given, at);
 	const suspected = suspectsDuplicate({ at, deviceId: given.deviceId }, alike);
-	if (!(await addAnswer(tx, given, suspected))) return 'known';
-	await addToOffice(tx, given, quarterOf(given.day));
+	if (!(await addAnswer(tx, given, { suspected, countedOn }))) return 'known';
+	await addToMonth(tx, given, countedOn);
+	const straight = isStraight(given.form) ? ['straightLined'] : [];
+	const odd = suspected ? [...straight, 'suspectedDuplicate'] : straight;
+	await addTraits(tx, given, countedOn, odd);
 	return 'kept';
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
 import type { Answered } from './answered.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Answered } from './answered.ts';
 export async function addAnswer(
 	tx: Tx,
 	given: Answered,
-	suspectedDuplicate: boolean,
+	noted: { suspected: boolean; countedOn: Day },
 ): Promise<boolean> {
 	const { form } = given;
 	const kept = await tx
@@ -21,7 +22,8 @@ export async function addAnswer(
 			hour: given.hour,
 			channel: given.channel,
 			client_key: given.clientKey,
-			suspected_duplicate: suspectedDuplicate,
+			suspected_duplicate: noted.suspected,
+			counted_on: noted.countedOn,
 			persyaratan: form.persyaratan,
 			prosedur: form.prosedur,
 			waktu: form.waktu,

@@ -3,32 +3,6 @@ import type { Day } from '../../time/index.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { elements } from '../element.ts';
 import type { AnswerForm } from '../forms.ts';
-import type { Answered } from './answered.ts';
-
-const names = sql.join(elements.map((element) => sql.ref(element)));
-const sums = (table: string) =>
-	sql.join(
-		elements.map(
-			(element) =>
-				sql`${sql.ref(element)} = ${sql.ref(`${table}.${element}`)} + ${sql.ref(`excluded.${element}`)}`,
-		),
-	);
-
-/** Adds an answer to the day and the quarter of its office. */
-export async function addToOffice(tx: Tx, given: Answered, quarter: Day): Promise<void> {
-	const { officeId, serviceId, day, form } = given;
-	const scores = sql.join(elements.map((element) => form[element]));
-	await sql`
-		insert into satisfaction.office_day as d (office_id, service_id, day, answers, ${names})
-		values (${officeId}, ${serviceId}, ${day}, 1, ${scores})
-		on conflict (office_id, service_id, day) do update set answers = d.answers + 1, ${sums('d')}`.execute(
-		tx,
-	);
-	await sql`
-		insert into satisfaction.office_quarter as q (office_id, quarter, answers, ${names})
-		values (${officeId}, ${quarter}, 1, ${scores})
-		on conflict (office_id, quarter) do update set answers = q.answers + 1, ${sums('q')}`.execute(tx);
-}
 
 /** Adds the total of an answer to the week of the officer who served: a sum without the answer. */
 export async function addToOfficer(

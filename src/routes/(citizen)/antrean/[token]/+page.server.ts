@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
-	const followed = await followTicket(locals.db, params.token, locals.today);
+	const followed = await followTicket(locals, params.token);
 	if (!followed) error(404, 'unknownVisit');
 	const { token: _, parts, ...ticket } = followed.ticket;
 	// Asked once, about the last service that was served.

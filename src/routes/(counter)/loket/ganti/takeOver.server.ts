@@ -16,6 +16,7 @@ import { deviceOf } from '../../../../web/desk.server.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { webHouse } from '../../../../web/house.server.ts';
 import { askIdentity, signInRequest } from '../../../../web/signIn.server.ts';
+import { parkHere } from '../parkHere.server.ts';
 import { notePin } from './notePin.server.ts';
 
 /** Why a colleague did not take over; `desk` gives the reason of the counter. */
@@ -52,8 +53,10 @@ export async function takeOver(
 	}
 	const colleague = await principalOf(locals.db, chosen.userId, locals.today);
 	const refused = colleague ? await changeHands(event, colleague) : ({ kind: 'notHere' } as const);
-	if (!refused) await wake(event, chosen);
-	return refused;
+	if (refused) return refused;
+	await parkHere(event);
+	await wake(event, chosen);
+	return null;
 }
 
 /**
@@ -84,6 +87,7 @@ export async function signInBeside(
 		return refused;
 	}
 	const { userId, token } = opened;
+	await parkHere(event);
 	const device = deviceOf(cookies, true);
 	await park(locals.db, { device, userId, sessionId: session.id }, new Date());
 	await wake(event, { token, expiresAt: session.expiresAt });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { mayServe } from '#lib/counter/index.ts';
+import { mayServe, type SeatNow } from '#lib/counter/index.ts';
 import { allowForm } from '#lib/counter/desk/forms.ts';
 import { allow, allowanceChoices } from '#lib/counter/server.ts';
 import * as m from '#lib/words/messages.js';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const office = await officeToLead(locals, url);
-	const { services, candidates } = await allowanceChoices(locals.db, office.id, locals);
+	const { seats, services, candidates } = await allowanceChoices(locals.db, office.id, locals);
 	const service = services.find(({ code }) => code === params.code);
 	if (!service) error(404, 'notOffered');
 	return {
@@ -20,6 +20,10 @@ export const load: PageServerLoad = async ({ locals, url, params }) => {
 			officerId,
 			name,
 			deskNumber,
+			where: whereIs(
+				seats.find((seat) => seat.officerId === officerId),
+				service.id,
+			),
 			proven: mayServe(service, qualifications, locals.today).ok,
 		})),
 		key: randomBytes(16).toString('base64url'),
@@ -38,6 +42,13 @@ export const actions: Actions = {
 		return allow(act, { ...at, ...given, serviceId: service.id, until });
 	}),
 };
+
+/** Why an officer at a desk does not serve it. */
+function whereIs(seat: SeatNow | undefined, serviceId: number) {
+	if (!seat) return 'away' as const;
+	if (seat.pause) return 'onBreak' as const;
+	return seat.without.includes(serviceId) ? ('without' as const) : ('desk' as const);
+}
 
 function missing(form: FormData): Record<string, string> {
 	return {

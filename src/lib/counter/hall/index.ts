@@ -1,0 +1,4 @@
+export * from './callName.ts';
+export * from './hall.ts';
+export * from './rules-hall.ts';
+export * from './speech.ts';

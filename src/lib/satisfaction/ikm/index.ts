@@ -1,0 +1,15 @@
+export * from './measured.ts';
+export type * from './officeView.ts';
+export type * from './part.ts';
+export type * from './periodPoint.ts';
+export * from './rules-change.ts';
+export * from './rules-choice.ts';
+export * from './rules-closing.ts';
+export * from './rules-interval.ts';
+export * from './rules-method.ts';
+export * from './rules-region.ts';
+export * from './rules-shown.ts';
+export * from './rules-trait.ts';
+export * from './rules-weight.ts';
+export * from './span.ts';
+export * from './sums.ts';

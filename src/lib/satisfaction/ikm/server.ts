@@ -1,0 +1,4 @@
+export * from './close.server.ts';
+export * from './method.server.ts';
+export * from './results.server.ts';
+export { countAnew } from './store-sum.server.ts';

@@ -1,0 +1,5 @@
+import { loadHall } from '../../hallPage.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = (event) =>
+	loadHall(event, event.params.office, event.params.screen);

@@ -1,0 +1,50 @@
+// @ts-check
+// While the line stands, the desk takes along what it would need without one; when the server has
+// been silent for too long, it goes on by itself. The names stand in luring/memory.ts too.
+
+const everyMs = 10_000;
+const silentMs = 25_000;
+const tell = document.querySelector('[data-beat]');
+let heardAt = Date.now();
+
+async function beat() {
+	const sentAt = Date.now();
+	try {
+		const answer = await fetch('/loket/luring/sewa', {
+			method: 'POST',
+			headers: { 'content-type': 'application/json', accept: 'application/json' },
+			body: '{}',
+			signal: AbortSignal.timeout(5_000),
+		});
+		if (answer.status < 500) {
+			heardAt = sentAt;
+			if (answer.ok && !answer.redirected)
+				localStorage.setItem(
+					'mumpuni.luring.sewa',
+					JSON.stringify({ lease: await answer.json(), sentAt }),
+				);
+			return say('ready');
+		}
+	} catch {
+		say('lost');
+	}
+	if (Date.now() - heardAt > silentMs) location.assign('/loket/luring');
+}
+
+/** @param {'ready' | 'lost'} state */
+function say(state) {
+	if (!(tell instanceof HTMLElement)) return;
+	const words = tell.dataset[state] ?? '';
+	if (tell.textContent !== words) tell.textContent = words;
+}
+
+if (tell && 'serviceWorker' in navigator) {
+	void navigator.serviceWorker
+		.register('/luring-sw.js', { scope: '/loket' })
+		.then((kept) => kept.active?.postMessage('stock'));
+	if (localStorage.getItem('mumpuni.luring.kotak')) location.replace('/loket/luring');
+	else {
+		void beat();
+		setInterval(() => void beat(), everyMs);
+	}
+}
