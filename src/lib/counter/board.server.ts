@@ -3,7 +3,7 @@ import type { Day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
 import type { Breach } from './desk/breach.ts';
 import { breachesOf, usualWaitMinutes } from './desk/rules-breach.ts';
-import { isCovered } from './desk/rules-gate.ts';
+import { isCovered, isOffered } from './desk/rules-gate.ts';
 import type { SeatNow } from './desk/seat.ts';
 import { officeNow } from './desk/store-seat.server.ts';
 import type { Office } from './office.ts';
@@ -30,6 +30,8 @@ export type BoardLine = ServiceToday & {
 	readonly qualifiedPresent: number;
 	/** Whether somebody at a desk, not on a break, may give it now. */
 	readonly covered: boolean;
+	/** Of those who wait, whom no desk would call. */
+	readonly stuck: number;
 };
 
 /** The live board of the head of an office: four statements. */
@@ -96,6 +98,7 @@ function lineOf(service: ServiceToday, { staff, seats, queue, today }: Present):
 		longestSince: since.length === 0 ? null : new Date(Math.min(...since)),
 		qualified: qualified.length,
 		qualifiedPresent: qualified.filter((person) => person.deskNumber !== null).length,
+		stuck: waiting.filter((visit) => !isOffered(visit, seats, today)).length,
 		covered: isCovered({ ...service, routing: null }, seats, today),
 	};
 }
