@@ -24,6 +24,22 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		join counter.service s on s.id = v.service_id and s.code = 'PT-KST-01'
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
 	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
+	const reopened = await one(
+		`select receipt as v from satisfaction.complaint c
+		join satisfaction.complaint_case held on held.complaint_id = c.id
+		where held.round > 1 order by c.id limit 1`,
+	);
+	const complaint = await one(
+		`select held.complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		where o.code = 'PTSP-31.71.06.1001' and held.status = 'Proses' and held.class = 'field' limit 1`,
+	);
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
 	await client.end();
 	return [
 		{ path: '/' },
@@ -32,6 +48,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/layanan/DK-KTP-02' },
 		{ path: `/layanan/DK-KTP-02?ada=0&kantor=${office}` },
 		{ path: '/layanan/DK-KTP-02/tunjukkan?ada=0&ada=2' },
+		{ path: '/berkas' },
+		{ path: '/berkas?nomor=abc' },
+		{ path: `/berkas/${receipt}` },
 		{ path: '/kantor-layanan' },
 		{ path: `/kantor-layanan/${office}` },
 		{ path: '/antrean' },
@@ -41,8 +60,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/papan/${office}` },
 		{ path: `/papan/${office}/lobi` },
 		{ path: '/survei/tidak-ada' },
+		{ path: '/pengaduan' },
+		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
+		{ path: `/pengaduan/${reopened}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
+		{ path: `/kinerja/${office}/lembar` },
+		{ path: `/kinerja/${office}/lembar?periode=2024` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -72,8 +96,24 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/kantor/warga/${waits}`, as: 'headOfOffice' },
 		{ path: '/kantor/izin/PT-KST-01', as: 'headOfOffice' },
 		{ path: '/kantor/janji', as: 'headOfOffice' },
+		{ path: '/loket/berkas', as: 'counterOfficer' },
+		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/berkas', as: 'headOfOffice' },
+		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
+		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
+		{ path: '/loket/luring', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan?status=Selesai&unsur=waktu', as: 'headOfOffice' },
+		{ path: `/kantor/pengaduan/${complaint}`, as: 'headOfOffice' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
+		{ path: `/kantor/tindak-lanjut/${plan}`, as: 'headOfOffice' },
+		{ path: '/kantor/laporan', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },

@@ -168,6 +168,37 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterApplication {
+  due_on: string | null;
+  ended_at: Date | null;
+  free: boolean;
+  id: Generated<number>;
+  last_step: number;
+  number: string;
+  office_id: number;
+  promise_days: number | null;
+  promised: boolean;
+  route: string;
+  service_id: number;
+  standard_id: number;
+  state: string;
+  submitted_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface CounterApplicationStep {
+  amount_idr: number | null;
+  application_id: number;
+  at: Date;
+  document: string | null;
+  items: Generated<Json>;
+  note: string | null;
+  number: number;
+  officer_id: number | null;
+  state: string;
+}
+
 export interface CounterCallName {
   day: string;
   name: string;
@@ -217,6 +248,15 @@ export interface CounterDuty {
   office_id: number;
   officer_id: number;
   part: string;
+}
+
+export interface CounterFileDuty {
+  from_day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  role: string;
+  to_day: string | null;
 }
 
 export interface CounterGateOverride {
@@ -1170,6 +1210,102 @@ export interface SatisfactionClosing {
   span: string;
 }
 
+export interface SatisfactionComplaint {
+  body: string;
+  id: Generated<number>;
+  kind: string;
+  limit_version: number;
+  office_id: number | null;
+  privacy: string;
+  receipt: string;
+  received_at: Date;
+  service_id: number | null;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintCase {
+  class: string;
+  complaint_id: number;
+  due_on: string | null;
+  element: string | null;
+  finished_at: Date | null;
+  near_on: string | null;
+  office_id: number;
+  received_on: string;
+  round: Generated<number>;
+  status: string;
+}
+
+export interface SatisfactionComplaintClock {
+  broken_told_at: Date | null;
+  clock: string;
+  complaint_id: number;
+  days: number;
+  due_on: string;
+  from_on: string;
+  met_on: string | null;
+  near_on: string;
+  near_told_at: Date | null;
+  round: number;
+}
+
+export interface SatisfactionComplaintContact {
+  complaint_id: number;
+  email: string | null;
+  name: string | null;
+  privacy: string;
+}
+
+export interface SatisfactionComplaintCrm {
+  complaint_id: number;
+  number: string;
+}
+
+export interface SatisfactionComplaintDraft {
+  answers: Generated<Json>;
+  changed_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintFile {
+  complaint_id: number;
+  file_id: number;
+}
+
+export interface SatisfactionComplaintLimit {
+  doubt: string | null;
+  field_days: number;
+  handle_days: number;
+  information_days: number;
+  law_answer_days: number;
+  law_decision_days: number;
+  legal_basis: string;
+  plain_days: number;
+  reopen_days: number;
+  respond_days: number;
+  set_at: Generated<Date>;
+  source: string;
+  unit: string;
+  valid_from: string;
+  version: number;
+}
+
+export interface SatisfactionComplaintStep {
+  act: string;
+  at: Date;
+  author: string;
+  author_officer_id: number | null;
+  clock: string | null;
+  complaint_id: number;
+  element: string | null;
+  id: Generated<number>;
+  note: string | null;
+  office_id: number | null;
+  token: string;
+}
+
 export interface SatisfactionFigure {
   answers: number;
   biaya: number;
@@ -1215,6 +1351,30 @@ export interface SatisfactionFigureTrait {
   span: string;
   trait: string;
   value: string;
+}
+
+export interface SatisfactionFollowUp {
+  due_quarter: string;
+  element: string;
+  from_month: string;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  owner: string;
+  planned_by: number | null;
+  planned_on: string;
+  programme: string;
+  span: string;
+}
+
+export interface SatisfactionFollowUpStep {
+  act: string;
+  by_officer_id: number | null;
+  follow_up_id: number;
+  id: Generated<number>;
+  key: string;
+  note: string;
+  on_day: string;
 }
 
 export interface SatisfactionInvitation {
@@ -1313,6 +1473,14 @@ export interface SatisfactionOfficeScore {
   score_sum: number | null;
 }
 
+export interface SatisfactionSheet {
+  from_month: string;
+  office_id: number;
+  published_at: Date;
+  published_by: number | null;
+  span: string;
+}
+
 export interface SatisfactionTrace {
   at: Date;
   day: string;
@@ -1337,6 +1505,8 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.application": CounterApplication;
+  "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
@@ -1344,6 +1514,7 @@ export interface DB {
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
+  "counter.file_duty": CounterFileDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
@@ -1427,8 +1598,19 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.complaint": SatisfactionComplaint;
+  "satisfaction.complaint_case": SatisfactionComplaintCase;
+  "satisfaction.complaint_clock": SatisfactionComplaintClock;
+  "satisfaction.complaint_contact": SatisfactionComplaintContact;
+  "satisfaction.complaint_crm": SatisfactionComplaintCrm;
+  "satisfaction.complaint_draft": SatisfactionComplaintDraft;
+  "satisfaction.complaint_file": SatisfactionComplaintFile;
+  "satisfaction.complaint_limit": SatisfactionComplaintLimit;
+  "satisfaction.complaint_step": SatisfactionComplaintStep;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
+  "satisfaction.follow_up": SatisfactionFollowUp;
+  "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
@@ -1437,5 +1619,6 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.trace": SatisfactionTrace;
 }
