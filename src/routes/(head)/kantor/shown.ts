@@ -1,4 +1,6 @@
-import type { Board } from '#lib/counter/server.ts';
+import type { PageData } from './$types.js';
+
+type Board = NonNullable<PageData['board']>;
 
 /** What each part of the board is given. */
 export type Shown = {
