@@ -49,6 +49,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
+		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
 		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
 		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],

@@ -7,6 +7,7 @@ import { claim, complete } from './claim.server.ts';
 import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
+import { loadAnswering } from './loadAnswering.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
@@ -71,6 +72,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await putBack(pool, parts, (done, of) => watch.at('indexes', done / of));
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
+		await loadAnswering(pool, story.now, options.today);
 		await loadComplaints(pool, city, story);
 		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
