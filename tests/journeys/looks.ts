@@ -23,6 +23,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
 		join counter.service s on s.id = v.service_id and s.code = 'PT-KST-01'
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
+	);
 	const survey = await one(
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
