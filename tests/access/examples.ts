@@ -48,6 +48,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
+		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
 		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
