@@ -18,7 +18,11 @@ afterAll(() => house.end());
 const rowsOf = async (text: string) => (await house.pool.query<Record<string, string>>(text)).rows;
 
 const search = (officeId: number, more = {}) =>
-	commentsOf(db, { officeId, text: '', undecided: false, before: null, today: day('2026-11-25'), ...more }, 10);
+	commentsOf(
+		db,
+		{ officeId, text: '', undecided: false, before: null, today: day('2026-11-25'), ...more },
+		10,
+	);
 
 describe('an answer', () => {
 	test('refers to an office and a service, and to nothing that refers to a person', async () => {
