@@ -1,5 +1,6 @@
 export * from './catalogue/server.ts';
 export * from './board.server.ts';
+export * from './booking/server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
 export * from './hall/server.ts';
