@@ -9,6 +9,7 @@ import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
+import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -69,6 +70,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('indexes');
 		await loadDealings(pool, known, city, story);
 		await loadQueue(pool, options.today);
+		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await loadIkm(pool, db, plans, story);

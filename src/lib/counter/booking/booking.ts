@@ -42,7 +42,6 @@ export type BookingRefusal =
 	| 'holdEnded'
 	| 'notBookable'
 	| 'notConfirmed'
-	| 'notToday'
 	| 'officeClosed'
 	| 'slotTaken'
 	| 'tooEarly'
