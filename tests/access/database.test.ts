@@ -46,6 +46,11 @@ const LASTING = [
 	'plan.goal_step',
 	'plan.revision',
 	'satisfaction.answer',
+	'satisfaction.extra_answer',
+	'counter.application_step',
+	'counter.standard_discussion',
+	'counter.standard_review',
+	'counter.promise_confirmation',
 	'impact.effect',
 	'impact.finding',
 ];

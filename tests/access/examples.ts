@@ -13,22 +13,49 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[officerId],
 	);
 	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
+	const booking = await one(
+		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
+	);
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const lesson = await one(
 		`select l.slug as v from learning.lesson l join learning.course c on c.id = l.course_id
 		where c.code = 'KOMUNIKASI-LOKET' order by l.position limit 1`,
+	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id limit 1');
+	const complaintReceipt = await one(
+		'select receipt as v from satisfaction.complaint order by id limit 1',
+	);
+	const complaint = await one(
+		`select complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		join people.appointment a on a.unit_id = o.unit_id and a.leads_unit and a.to_day is null
+		where a.officer_id = $1 and held.status <> 'Selesai' limit 1`,
+		[officerId],
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
+		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
+		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
+		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
+		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
+		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
+		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
@@ -36,6 +63,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
+		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
 	];
 	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };

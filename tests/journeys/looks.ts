@@ -19,6 +19,31 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const survey = await one(
+		`select token as v from satisfaction.invitation
+		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	);
+	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
+	const reopened = await one(
+		`select receipt as v from satisfaction.complaint c
+		join satisfaction.complaint_case held on held.complaint_id = c.id
+		where held.round > 1 order by c.id limit 1`,
+	);
+	const complaint = await one(
+		`select held.complaint_id as v from satisfaction.complaint_case held
+		join counter.office o on o.id = held.office_id
+		where o.code = 'PTSP-31.71.06.1001' and held.status = 'Proses' and held.class = 'field' limit 1`,
+	);
+	const file = await one(
+		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
+		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
+	);
+	const receipt = await one('select number as v from counter.application order by id limit 1');
+	const booked = await one(
+		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
+	);
+	const missed = await one("select token as v from counter.booking where ended_as = 'missed' limit 1");
+	const bookable = await one('select max(day)::text as v from counter.booking where ended_at is null');
 	await client.end();
 	return [
 		{ path: '/' },
@@ -27,17 +52,40 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/layanan/DK-KTP-02' },
 		{ path: `/layanan/DK-KTP-02?ada=0&kantor=${office}` },
 		{ path: '/layanan/DK-KTP-02/tunjukkan?ada=0&ada=2' },
+		{ path: '/berkas' },
+		{ path: '/berkas?nomor=abc' },
+		{ path: `/berkas/${receipt}` },
 		{ path: '/kantor-layanan' },
 		{ path: `/kantor-layanan/${office}` },
 		{ path: '/antrean' },
 		{ path: `/antrean?layanan=DK-KTP-02&kantor=${office}&kebutuhan=none` },
 		{ path: `/antrean/${waiting}` },
+		{ path: '/janji-temu' },
+		{ path: '/janji-temu?layanan=DK-KTP-02' },
+		{ path: `/janji-temu?layanan=DK-KTP-02&kantor=${office}` },
+		{ path: `/janji-temu?layanan=DK-KTP-02&kantor=${office}&hari=${bookable}` },
+		{ path: `/janji-temu/${booked}` },
+		{ path: `/janji-temu/${missed}` },
+		{ path: '/kantor/janji-temu', as: 'headOfOffice' },
 		{ path: `/antrean/${waiting}/nama` },
 		{ path: `/papan/${office}` },
 		{ path: `/papan/${office}/lobi` },
 		{ path: '/survei/tidak-ada' },
+		{ path: `/survei/${survey}` },
+		{ path: `/survei/${survey}/langkah` },
+		{ path: `/survei/${survey}/ketuk` },
+		{ path: `/survei/${survey}/tambahan` },
+		{ path: `/survei/kios/${office}` },
+		{ path: `/survei/kios/${office}/ketuk` },
+		{ path: `/survei/tablet/${office}` },
+		{ path: `/kantor-layanan/${office}/komentar` },
+		{ path: '/pengaduan' },
+		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
+		{ path: `/pengaduan/${reopened}?baru=1` },
 		{ path: '/kinerja' },
 		{ path: `/kinerja/${office}` },
+		{ path: `/kinerja/${office}/lembar` },
+		{ path: `/kinerja/${office}/lembar?periode=2024` },
 		{ path: '/privasi' },
 		{ path: '/aksesibilitas' },
 		{ path: '/ui' },
@@ -60,10 +108,30 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/kertas', as: 'counterOfficer' },
+		{ path: '/kantor/survei', as: 'headOfOffice' },
+		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
+		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
+		{ path: '/kantor/survei/pertanyaan', as: 'headOfOffice' },
+		{ path: '/admin/pertanyaan', as: 'administrator' },
+		{ path: '/loket/berkas', as: 'counterOfficer' },
+		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
+		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/berkas', as: 'headOfOffice' },
+		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
+		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
 		{ path: '/loket/luring', as: 'counterOfficer' },
 		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan?status=Selesai&unsur=waktu', as: 'headOfOffice' },
+		{ path: `/kantor/pengaduan/${complaint}`, as: 'headOfOffice' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
+		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
+		{ path: `/kantor/tindak-lanjut/${plan}`, as: 'headOfOffice' },
+		{ path: '/kantor/laporan', as: 'headOfOffice' },
 		{ path: '/kantor/luring', as: 'headOfOffice' },
 		{ path: '/kantor/layar', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },

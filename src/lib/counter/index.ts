@@ -22,3 +22,4 @@ export * from './wait.ts';
 export * from './roster/index.ts';
 export * from './forecast/index.ts';
 export * from './catalogue/index.ts';
+export * from './application/index.ts';

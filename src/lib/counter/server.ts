@@ -1,3 +1,4 @@
+export * from './application/server.ts';
 export * from './catalogue/server.ts';
 export * from './board.server.ts';
 export * from './booking/server.ts';

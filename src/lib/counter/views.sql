@@ -8,6 +8,13 @@ create or replace view counter.office_card as
 select id as office_id, code, name, level, region_code, unit_id
 from counter.office;
 
+-- What an office serves, hidden or out of season too: who was served may be asked about it.
+create or replace view counter.office_offer as
+select o.office_id, s.id as service_id, s.code, s.name
+from counter.office_service o
+join counter.service s on s.id = o.service_id
+where s.valid_to is null;
+
 -- The token lets the survey derive its own link; the officer is for roll-ups that no page shows singly.
 create or replace view counter.visit_card as
 select id as visit_id, token, office_id, service_id, officer_id, day, outcome, ended_at

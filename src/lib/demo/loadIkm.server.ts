@@ -5,11 +5,13 @@ import { bandOf } from '../satisfaction/index.ts';
 import { closeMonths, countAnew } from '../satisfaction/server.ts';
 import { addMonths, day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
+import { loadFollowUp } from './loadFollowUp.server.ts';
 import type { OfficePlan } from './officePlan.ts';
 import { pastAnswers } from './pastAnswers.ts';
 import type { Remedy } from './pastAnswers.ts';
 import { pour } from './pour.server.ts';
 import { seeded } from './random.ts';
+import { remedied } from './remedied.ts';
 import type { Story } from './story.ts';
 
 const aMonth = { tiny: 70, small: 60, city: 40 } as const;
@@ -28,12 +30,12 @@ export async function loadIkm(
 	story: Story,
 ): Promise<void> {
 	const from = day(`${Number(story.today.slice(0, 4)) - 1}-01-01`);
-	const screens = day(`${Number(story.today.slice(0, 4)) - 1}-07-01`);
+	const screens = day(`${Number(story.today.slice(0, 4)) - 1}-04-01`);
 	await pour(pool, 'satisfaction.answer', columns, function* (row) {
 		for (const plan of plans) {
 			if (plan.services.length === 0) continue;
 			const random = seeded(`${story.seed}/past/${plan.office.id}`);
-			const remedy = remedyOf(plan, story, from);
+			const remedy = remedyOf(plan, story);
 			const span = { from, to: story.span.from, screens, aMonth: aMonth[story.size] };
 			for (const past of pastAnswers(random, plan, span, remedy)) {
 				const hour = past.channel === 'paper' ? null : past.hour;
@@ -55,15 +57,16 @@ export async function loadIkm(
 	const now = instantOf(story);
 	const who = { kind: 'system', name: 'demo' } as const;
 	await closeMonths({ db, now, today: story.today, who, purpose: 'data contoh' });
+	await loadFollowUp(db, plans, story, now);
 }
 
 const columns =
 	'office_id, service_id, day, channel, band, hour, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, counted_on';
 
-/** The office of the tour did something about its facilities in the spring, and it helped. */
-function remedyOf(plan: OfficePlan, story: Story, from: Day): Remedy | null {
+/** The office of the tour did something about its facilities, and it helped: see loadFollowUp. */
+function remedyOf(plan: OfficePlan, story: Story): Remedy | null {
 	if (plan.office.unit.code !== story.tourOffice) return null;
-	return { element: 'sarana', from: addMonths(from, 15), by: 0.3 };
+	return { element: 'sarana', from: remedied(story.span.from).after.from, by: 0.3 };
 }
 
 const firstOf = (of: Day): Day => day(`${of.slice(0, 7)}-01`);

@@ -16,6 +16,7 @@ import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
 import { detailsKeptDays } from '../platform/imports/run.ts';
+import { escalate, tidyComplaints } from '../satisfaction/server.ts';
 import { SEND_MAIL } from '../platform/mail/letter.ts';
 import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
@@ -56,6 +57,8 @@ export const CARRIED = {
 	'counter.visitServed': ['visitsAskForAnswers'],
 	'counter.serviceUncovered': ['gapsTellHeads'],
 	'satisfaction.answered': ['answersBecomeFindings'],
+	'satisfaction.complaintReceived': [],
+	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
@@ -112,6 +115,12 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	'satisfaction.escalate': async (_, { db, now }) => {
+		while ((await escalate(actOf(db, now, 'escalate'))) > 0);
+	},
+	'satisfaction.tidyComplaints': async (_, { db, now }) => {
+		await tidyComplaints(actOf(db, now, 'tidyComplaints'));
+	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
@@ -135,6 +144,12 @@ export const schedule: CronItem[] = [
 		match: '20 17 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'satisfaction.tidyComplaints',
+		match: '45 18 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{
 		task: 'satisfaction.closeMonths',

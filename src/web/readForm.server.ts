@@ -12,14 +12,15 @@ export async function readForm<Schema extends z.ZodType>(
 	request: Request,
 	form: string,
 	schema: Schema,
+	/** Fields of which a form may send several. */
+	several: readonly string[] = [],
 ) {
+	const fields = await request.formData();
 	const typed = Object.fromEntries(
-		[...(await request.formData())].map(([name, value]) => [
-			name,
-			String(value).slice(0, longestField),
-		]),
+		[...fields].map(([name, value]) => [name, String(value).slice(0, longestField)]),
 	);
-	const read = schema.safeParse(typed);
+	const lists = several.map((name) => [name, fields.getAll(name).map(String)] as const);
+	const read = schema.safeParse({ ...typed, ...Object.fromEntries(lists) });
 	if (read.success) return { ok: true, data: read.data, typed } as const;
 	const errors: Record<string, string> = {};
 	for (const { path, message } of read.error.issues)

@@ -1,0 +1,16 @@
+export * from './citizen.server.ts';
+export * from './contact.server.ts';
+export * from './desk.server.ts';
+export * from './draft.server.ts';
+export { escalate } from './escalate.server.ts';
+export * from './export.server.ts';
+export { handleComplaint } from './handle.server.ts';
+export { handOnComplaints } from './handOn.server.ts';
+export * from './inbox.server.ts';
+export * from './send.server.ts';
+export { fileOf } from './store-file.server.ts';
+export type { Followed, StoredClock } from './store-follow.server.ts';
+export type { InboxQuery } from './store-inbox.server.ts';
+export { limitsOfVersion, limitsOn } from './store-limits.server.ts';
+export { handOnTargetsOf } from './store-place.server.ts';
+export { tidyComplaints } from './tidy.server.ts';

@@ -1,0 +1,3 @@
+export type * from './fullReport.ts';
+export type * from './rules-anonymous.ts';
+export * from './sheet.ts';
