@@ -42,8 +42,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const booked = await one(
 		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
 	);
-	const missed = await one("select token as v from counter.booking where ended_as = 'missed' limit 1");
-	const bookable = await one('select max(day)::text as v from counter.booking where ended_at is null');
+	const missed = await one(
+		"select token as v from counter.booking where ended_as = 'missed' limit 1",
+	);
+	const bookable = await one(
+		'select max(day)::text as v from counter.booking where ended_at is null',
+	);
 	await client.end();
 	return [
 		{ path: '/' },
