@@ -44,7 +44,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
-		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
+		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
 		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],

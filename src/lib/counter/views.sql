@@ -49,9 +49,15 @@ group by office_id, service_id, date_trunc('month', day)::date;
 -- The standard that applies to a service at an office on a day: the office's own, else the province's.
 create or replace function counter.standard_on(of_service bigint, at_office bigint, on_day date)
 returns setof counter.standard language sql stable as $$
-	select * from counter.standard
-	where service_id = of_service and (office_id is null or office_id = at_office)
-		and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+	select * from (
+		select * from counter.standard
+		where service_id = of_service and office_id = at_office
+			and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+		union all
+		select * from counter.standard
+		where service_id = of_service and office_id is null
+			and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+	) as applies
 	order by office_id nulls last
 	limit 1
 $$;

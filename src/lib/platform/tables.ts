@@ -256,6 +256,17 @@ export interface CounterCallName {
   visit_id: number;
 }
 
+export interface CounterCatalogueImport {
+  applied_at: Date | null;
+  defects: Json;
+  file_name: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  rows: Json;
+  sent_at: Date;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -1644,6 +1655,7 @@ export interface DB {
   "counter.application": CounterApplication;
   "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
+  "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
