@@ -168,6 +168,37 @@ export interface CounterAddedService {
   visit_id: number | null;
 }
 
+export interface CounterApplication {
+  due_on: string | null;
+  ended_at: Date | null;
+  free: boolean;
+  id: Generated<number>;
+  last_step: number;
+  number: string;
+  office_id: number;
+  promise_days: number | null;
+  promised: boolean;
+  route: string;
+  service_id: number;
+  standard_id: number;
+  state: string;
+  submitted_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface CounterApplicationStep {
+  amount_idr: number | null;
+  application_id: number;
+  at: Date;
+  document: string | null;
+  items: Generated<Json>;
+  note: string | null;
+  number: number;
+  officer_id: number | null;
+  state: string;
+}
+
 export interface CounterBooking {
   code: string;
   confirmed_at: Date | null;
@@ -186,21 +217,6 @@ export interface CounterBooking {
   replaces_id: number | null;
   service_id: number;
   starts_at: Date;
-export interface CounterApplication {
-  due_on: string | null;
-  ended_at: Date | null;
-  free: boolean;
-  id: Generated<number>;
-  last_step: number;
-  number: string;
-  office_id: number;
-  promise_days: number | null;
-  promised: boolean;
-  route: string;
-  service_id: number;
-  standard_id: number;
-  state: string;
-  submitted_at: Date;
   token: string;
   visit_id: number | null;
 }
@@ -237,16 +253,6 @@ export interface CounterBookingWindow {
   step_minutes: number;
   to_day: string | null;
   weekday: number;
-export interface CounterApplicationStep {
-  amount_idr: number | null;
-  application_id: number;
-  at: Date;
-  document: string | null;
-  items: Generated<Json>;
-  note: string | null;
-  number: number;
-  officer_id: number | null;
-  state: string;
 }
 
 export interface CounterCallName {
@@ -1647,13 +1653,13 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
   "counter.added_service": CounterAddedService;
+  "counter.application": CounterApplication;
+  "counter.application_step": CounterApplicationStep;
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
-  "counter.application": CounterApplication;
-  "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
   "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;
