@@ -3,8 +3,8 @@ import type { Day, WorkingCalendar } from '../../time/index.ts';
 import type { BookingWindow, DayPlan, FreeStart, TakenPlace } from './slot.ts';
 
 /** How far ahead an appointment can be made, in days, and how soon, in minutes. */
-export const bookableDays = 14;
-export const soonestMinutes = 30;
+const bookableDays = 14;
+const soonestMinutes = 30;
 
 /** minuteOf('07:30') → 450 */
 export function minuteOf(clock: string): number {
@@ -12,12 +12,12 @@ export function minuteOf(clock: string): number {
 }
 
 /** slotClock(450) → '07:30' */
-export function slotClock(minute: number): string {
+function slotClock(minute: number): string {
 	return [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
 }
 
 /** How long a place is kept: the minutes of the service, up to whole steps of the window. */
-export function placeMinutes(window: BookingWindow, minutes: number): number {
+function placeMinutes(window: BookingWindow, minutes: number): number {
 	return Math.ceil(minutes / window.stepMinutes) * window.stepMinutes;
 }
 
