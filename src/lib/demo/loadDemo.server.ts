@@ -13,6 +13,7 @@ import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -79,6 +80,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
 		watch.lap('survey');
 		await pool.query('analyze');
