@@ -46,7 +46,7 @@ export async function addTraits(
 		['occupation', form.occupation],
 		['channel', given.channel],
 		...odd.map((value) => ['odd', value] as const),
-	].filter((pair): pair is [string, string] => pair[1] !== null);
+	].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
 	const { from: month } = spanOf('month', countedOn);
 	const rows = told.map(
 		([trait, value]) => sql`(${given.officeId}, ${month}, ${trait}, ${value}, 1)`,
