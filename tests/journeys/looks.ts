@@ -19,6 +19,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const waits = await one(
+		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
+		join counter.service s on s.id = v.service_id and s.code = 'PT-KST-01'
+		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
+	);
 	const survey = await one(
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
@@ -96,6 +101,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/ganti', as: 'counterOfficer' },
+		{ path: '/loket/luring', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/loket/3', as: 'headOfOffice' },
+		{ path: `/kantor/warga/${waits}`, as: 'headOfOffice' },
+		{ path: '/kantor/izin/PT-KST-01', as: 'headOfOffice' },
+		{ path: '/kantor/janji', as: 'headOfOffice' },
 		{ path: '/loket/kertas', as: 'counterOfficer' },
 		{ path: '/kantor/survei', as: 'headOfOffice' },
 		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
