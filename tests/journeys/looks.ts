@@ -19,6 +19,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const waits = await one(
+		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
+		join counter.service s on s.id = v.service_id and s.code = 'PT-KST-01'
+		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
+	);
 	const survey = await one(
 		`select token as v from satisfaction.invitation
 		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
@@ -93,9 +98,17 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim', as: 'supervisor' },
 		{ path: `/tim/${learner}`, as: 'supervisor' },
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
+		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/ganti', as: 'counterOfficer' },
+		{ path: '/loket/luring', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/loket/3', as: 'headOfOffice' },
+		{ path: `/kantor/warga/${waits}`, as: 'headOfOffice' },
+		{ path: '/kantor/izin/PT-KST-01', as: 'headOfOffice' },
+		{ path: '/kantor/janji', as: 'headOfOffice' },
 		{ path: '/loket/kertas', as: 'counterOfficer' },
 		{ path: '/kantor/survei', as: 'headOfOffice' },
 		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
@@ -106,7 +119,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
-		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/kantor/berkas', as: 'headOfOffice' },
 		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
 		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },
@@ -115,6 +127,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/pengaduan', as: 'headOfOffice' },
 		{ path: '/kantor/pengaduan?status=Selesai&unsur=waktu', as: 'headOfOffice' },
 		{ path: `/kantor/pengaduan/${complaint}`, as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan/angka', as: 'headOfOffice' },
+		{ path: '/kantor/pengaduan/crm', as: 'headOfOffice' },
+		{ path: '/dampak/pengaduan', as: 'leader' },
+		{ path: '/admin/batas-pengaduan', as: 'administrator' },
 		{ path: '/kantor/ikm', as: 'headOfOffice' },
 		{ path: '/kantor/ikm?bobot=0.11', as: 'headOfOffice' },
 		{ path: '/kantor/tindak-lanjut', as: 'headOfOffice' },
@@ -125,6 +141,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/jadwal', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/absen', as: 'headOfOffice' },
 		{ path: '/kantor/jadwal/cetak', as: 'headOfOffice' },
+		{ path: '/kantor/jadwal/impor', as: 'headOfOffice' },
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
 		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },

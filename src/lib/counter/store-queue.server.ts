@@ -16,6 +16,8 @@ export type Queued = Waiting & {
 	firstId: number;
 	disputed: boolean;
 	routing: Routing | null;
+	/** Since when the present state lasts: its open period. */
+	since: Date;
 	/** Services asked for besides that have not begun; of the own citizen only. */
 	added: { id: number; name: string }[] | null;
 	/** Who stands beside the officer, if the service is given under supervision. */
@@ -46,6 +48,7 @@ export async function queueOf(
 			v.prefix, v.number, v.part, coalesce(v.first_id, v.id) as "firstId", v.time_disputed as disputed,
 			case when r.visit_id is not null then jsonb_build_object('deskId', r.desk_id,
 				'leastLevel', r.least_level, 'avoidId', r.avoid_id, 'reason', r.reason) end as routing,
+			(select p.from_at from counter.period p where p.visit_id = v.id and p.to_at is null) as since,
 			case when v.officer_id = ${officerId}::bigint then (
 				select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', more.name) order by a.id), '[]')
 				from counter.added_service a join counter.service more on more.id = a.service_id

@@ -12,6 +12,7 @@ import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
+import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -77,6 +78,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadQueue(pool, options.today);
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
 		watch.lap('survey');
 		await pool.query('analyze');
