@@ -135,7 +135,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}/tanda`, as: 'counterOfficer' },
-		{ path: '/kantor', as: 'headOfOffice' },
 		{ path: '/kantor/berkas', as: 'headOfOffice' },
 		{ path: '/kantor/berkas/petugas', as: 'headOfOffice' },
 		{ path: `/kantor/berkas/${file}`, as: 'headOfOffice' },

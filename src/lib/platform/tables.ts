@@ -893,6 +893,12 @@ export interface ImpactFinding {
   rule: string;
 }
 
+export interface ImpactJudged {
+  at: Date;
+  observations: number;
+  service_category: string;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1718,6 +1724,7 @@ export interface DB {
   "identity.verification": IdentityVerification;
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
+  "impact.judged": ImpactJudged;
   "impact.proposal": ImpactProposal;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
