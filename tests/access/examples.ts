@@ -60,6 +60,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(citizen\)\/(anjungan|pintu)\//, { office }],
 		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],

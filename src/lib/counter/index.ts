@@ -1,3 +1,4 @@
+export * from './arrival/index.ts';
 export * from './booking/index.ts';
 export * from './clock.ts';
 export * from './desk/index.ts';

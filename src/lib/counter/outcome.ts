@@ -14,6 +14,7 @@ export type CounterRefusal =
 	| 'notSupervised'
 	| 'notYours'
 	| 'officeClosed'
+	| 'onlyAtOffice'
 	| 'onBreak'
 	| 'qualifiedPresent'
 	| 'stillServing'

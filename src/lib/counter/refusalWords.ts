@@ -15,6 +15,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	notPossibleNow: m.counter_refusal_notPossibleNow,
 	notSupervised: m.desk_refusal_notSupervised,
 	notYours: m.counter_refusal_notYours,
+	onlyAtOffice: m.booking_refusal_onlyAtOffice,
 	officeClosed: m.counter_refusal_officeClosed,
 	onBreak: m.desk_refusal_onBreak,
 	qualifiedPresent: m.counter_refusal_qualifiedPresent,

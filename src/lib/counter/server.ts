@@ -1,5 +1,6 @@
 export * from './application/server.ts';
 export * from './catalogue/server.ts';
+export * from './arrival/server.ts';
 export * from './board.server.ts';
 export * from './booking/server.ts';
 export * from './call.server.ts';

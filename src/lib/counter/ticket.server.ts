@@ -32,6 +32,7 @@ export async function takeTicket(
 	if (!service) return { ok: false, reason: 'notOffered' };
 	if (!asked.anyHour && !opening(office, calendar, act.now).open)
 		return { ok: false, reason: 'officeClosed' };
+	if (asked.channel === 'phone' && !office.fromHome) return { ok: false, reason: 'onlyAtOffice' };
 	if (!service.offered) return { ok: false, reason: 'notOffered' };
 
 	const { token, channel, priority } = asked;

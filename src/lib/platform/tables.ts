@@ -628,6 +628,12 @@ export interface CounterSupervision {
   visit_id: number;
 }
 
+export interface CounterTicketWay {
+  door_key: Generated<number>;
+  from_home: Generated<boolean>;
+  office_id: number;
+}
+
 export interface CounterUncovered {
   from_at: Date;
   id: Generated<number>;
@@ -1703,6 +1709,7 @@ export interface DB {
   "counter.standard_discussion": CounterStandardDiscussion;
   "counter.standard_review": CounterStandardReview;
   "counter.supervision": CounterSupervision;
+  "counter.ticket_way": CounterTicketWay;
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
