@@ -20,7 +20,7 @@ afterAll(() => house.end());
 const desks = 3;
 const seldom = fc.nat(4).map((number) => number === 4);
 const anySeat = fc.record({
-	level: fc.constantFrom(0, 1, 2, 2, 3),
+	level: fc.constantFrom<number>(0, 1, 2, 2, 3),
 	expired: seldom,
 	onBreak: seldom,
 	refuses: seldom,
