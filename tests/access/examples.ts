@@ -48,7 +48,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
+		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
