@@ -46,6 +46,7 @@ const LASTING = [
 	'plan.goal_step',
 	'plan.revision',
 	'satisfaction.answer',
+	'satisfaction.extra_answer',
 	'counter.application_step',
 	'counter.standard_discussion',
 	'counter.standard_review',

@@ -13,6 +13,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[officerId],
 	);
 	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
+	const waiting = await one(
+		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
+		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
+	);
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
@@ -41,8 +45,13 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
-		[/^\/\(head\)\/kantor\/layanan\//, { code: service }],
+		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],
+		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
+		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
+		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
+		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
 		[/^\/\(citizen\)\/berkas\//, { number: receipt }],
 		[/^\/\(counter\)\/loket\/berkas\/\[id\]/, { id: file }],
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],

@@ -37,25 +37,55 @@ export async function openSessions(
 	};
 	for (const audience of Object.keys(CHOSEN) as (keyof typeof CHOSEN)[]) {
 		const users = await usersOf(client, CHOSEN[audience]);
-		const tokens = users.map(() => randomBytes(24).toString('base64url'));
-		await client.query(
-			`insert into identity.session (id, token, user_id, expires_at, user_agent)
-			select '${MARK}-' || token, token, user_id, now() + interval '12 hours', '${MARK}'
-			from unnest($1::text[], $2::text[]) as opened (token, user_id)`,
-			[tokens, users],
-		);
-		cookies[audience] = tokens.map((token) => cookieOf(token, secret));
+		cookies[audience] = await signIn(client, users, secret);
 	}
 	await client.query('analyze identity."user", identity.session');
 	await client.end();
 	return cookies;
 }
 
-async function usersOf(client: pg.Client, chosen: string): Promise<string[]> {
+/** The same for officers who are named: the cookie of each. */
+export async function openSessionsOf(
+	ownerUrl: string,
+	secret: string,
+	officerIds: readonly number[],
+): Promise<Map<number, string>> {
+	const client = new pg.Client({ connectionString: ownerUrl });
+	await client.connect();
+	const users = await usersOf(client, 'select unnest($1::bigint[])', officerIds.length, [
+		officerIds,
+	]);
+	const cookies = await signIn(client, users, secret);
+	const { rows } = await client.query<{ id: string; officerId: string }>(
+		'select id, officer_id as "officerId" from identity."user" where id = any($1)',
+		[users],
+	);
+	await client.end();
+	const byUser = new Map(users.map((user, place) => [user, cookies[place] ?? '']));
+	return new Map(rows.map(({ id, officerId }) => [Number(officerId), byUser.get(id) ?? '']));
+}
+
+async function signIn(client: pg.Client, users: string[], secret: string): Promise<string[]> {
+	const tokens = users.map(() => randomBytes(24).toString('base64url'));
+	await client.query(
+		`insert into identity.session (id, token, user_id, expires_at, user_agent)
+		select '${MARK}-' || token, token, user_id, now() + interval '12 hours', '${MARK}'
+		from unnest($1::text[], $2::text[]) as opened (token, user_id)`,
+		[tokens, users],
+	);
+	return tokens.map((token) => cookieOf(token, secret));
+}
+
+async function usersOf(
+	client: pg.Client,
+	chosen: string,
+	most = READERS,
+	values: unknown[] = [],
+): Promise<string[]> {
 	const { rows } = await client.query<{ id: string }>(
 		`with chosen as (
 			select id, nip, name from people.officer
-			where left_on is null and id in (${chosen}) order by md5(id::text) limit ${READERS}
+			where left_on is null and id in (${chosen}) order by md5(id::text) limit ${most}
 		), added as (
 			insert into identity."user" (id, name, email, username, officer_id)
 			select '${MARK}-' || id, name, '${MARK}-' || id || '@contoh.mumpuni.invalid', nip, id from chosen
@@ -64,6 +94,7 @@ async function usersOf(client: pg.Client, chosen: string): Promise<string[]> {
 		select id from added
 		union all
 		select account.id from identity."user" account join chosen on chosen.id = account.officer_id`,
+		values,
 	);
 	return rows.map((row) => row.id);
 }

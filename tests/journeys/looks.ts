@@ -19,6 +19,15 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
 	);
+	const waits = await one(
+		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
+		join counter.service s on s.id = v.service_id and s.code = 'PT-KST-01'
+		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
+	);
+	const survey = await one(
+		`select token as v from satisfaction.invitation
+		where used_on is null and expires_at > now() order by visit_id desc limit 1`,
+	);
 	const plan = await one('select id as v from satisfaction.follow_up order by id desc limit 1');
 	const reopened = await one(
 		`select receipt as v from satisfaction.complaint c
@@ -55,6 +64,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/papan/${office}` },
 		{ path: `/papan/${office}/lobi` },
 		{ path: '/survei/tidak-ada' },
+		{ path: `/survei/${survey}` },
+		{ path: `/survei/${survey}/langkah` },
+		{ path: `/survei/${survey}/ketuk` },
+		{ path: `/survei/${survey}/tambahan` },
+		{ path: `/survei/kios/${office}` },
+		{ path: `/survei/kios/${office}/ketuk` },
+		{ path: `/survei/tablet/${office}` },
+		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/pengaduan' },
 		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
 		{ path: `/pengaduan/${reopened}?baru=1` },
@@ -84,6 +101,19 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/tim/persetujuan', as: 'supervisor' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
+		{ path: '/loket/ganti', as: 'counterOfficer' },
+		{ path: '/loket/luring', as: 'counterOfficer' },
+		{ path: '/kantor', as: 'headOfOffice' },
+		{ path: '/kantor/loket/3', as: 'headOfOffice' },
+		{ path: `/kantor/warga/${waits}`, as: 'headOfOffice' },
+		{ path: '/kantor/izin/PT-KST-01', as: 'headOfOffice' },
+		{ path: '/kantor/janji', as: 'headOfOffice' },
+		{ path: '/loket/kertas', as: 'counterOfficer' },
+		{ path: '/kantor/survei', as: 'headOfOffice' },
+		{ path: '/kantor/survei/komentar', as: 'headOfOffice' },
+		{ path: '/kantor/survei/perangkat', as: 'headOfOffice' },
+		{ path: '/kantor/survei/pertanyaan', as: 'headOfOffice' },
+		{ path: '/admin/pertanyaan', as: 'administrator' },
 		{ path: '/loket/berkas', as: 'counterOfficer' },
 		{ path: '/loket/berkas/baru?layanan=DK-AK-01&daftar=', as: 'counterOfficer' },
 		{ path: `/loket/berkas/${file}`, as: 'counterOfficer' },
@@ -112,6 +142,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
+		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },

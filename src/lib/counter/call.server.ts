@@ -3,10 +3,10 @@ import type { Act } from '../platform/act.server.ts';
 import type { Tx } from '../platform/database.server.ts';
 import type { CounterOutcome } from './outcome.ts';
 import { move } from './rules-clock.ts';
-import { turnClock } from './store-clock.server.ts';
+import { moveVisit } from './store-clock.server.ts';
 import { seatOf } from './store-desk.server.ts';
 import type { Seat } from './store-desk.server.ts';
-import { lockNext } from './store-queue.server.ts';
+import { inviteNext } from './store-queue.server.ts';
 import { gateOf } from './desk/gate.server.ts';
 import { addSupervision } from './desk/store-supervision.server.ts';
 import { settleCoverage } from './desk/coverage.server.ts';
@@ -23,13 +23,14 @@ type Called = CounterOutcome<{ visitId: number }>;
  */
 export async function callNext(act: Act, officerId: number): Promise<Called> {
 	return act.db.transaction().execute(async (tx) => {
-		const seat = await freeSeat(tx, officerId);
+		const seat = await ownSeat(tx, officerId);
 		if (!seat.ok) return seat;
 		const { officeId, deskId } = seat.seat;
 		const { today: day, now } = act;
-		const visitId = await lockNext(tx, { officeId, deskId, officerId, day, now });
-		if (visitId === null) return { ok: false, reason: await whyNobody(tx, officeId, act) };
-		return invite(tx, act, visitId, officerId, seat.seat);
+		const visitId = await inviteNext(tx, { officeId, deskId, officerId, day, now });
+		if (visitId !== null) return { ok: true, visitId };
+		const serving = await openVisitOf(tx, officerId);
+		return { ok: false, reason: serving ? 'stillServing' : await whyNobody(tx, officeId, act) };
 	});
 }
 
@@ -92,12 +93,19 @@ export async function callAccompanied(
 	});
 }
 
-async function freeSeat(tx: Tx, officerId: number): Promise<CounterOutcome<{ seat: Seat }>> {
+type Seated = CounterOutcome<{ seat: Seat }>;
+
+/** The seat of an officer who is not on a break, locked: two presses of one officer are one by one. */
+async function ownSeat(tx: Tx, officerId: number): Promise<Seated> {
 	const seat = await seatOf(tx, officerId, true);
 	if (!seat) return { ok: false, reason: 'noDesk' };
-	if (seat.pauseId !== null) return { ok: false, reason: 'onBreak' };
-	if (await openVisitOf(tx, officerId)) return { ok: false, reason: 'stillServing' };
-	return { ok: true, seat };
+	return seat.pauseId === null ? { ok: true, seat } : { ok: false, reason: 'onBreak' };
+}
+
+async function freeSeat(tx: Tx, officerId: number): Promise<Seated> {
+	const seat = await ownSeat(tx, officerId);
+	if (!seat.ok) return seat;
+	return (await openVisitOf(tx, officerId)) ? { ok: false, reason: 'stillServing' } : seat;
 }
 
 async function whyNobody(tx: Tx, officeId: number, act: Act) {
@@ -121,11 +129,7 @@ export async function invite(
 	officerId: number,
 	seat: Pick<Seat, 'deskId'>,
 ): Promise<Called> {
-	await changeVisit(tx, visitId, {
-		called_at: act.now,
-		officer_id: officerId,
-		desk_id: seat.deskId,
-	});
-	await turnClock(tx, visitId, act.now, { state: 'invited', officerId });
+	const change = { called_at: act.now, officer_id: officerId, desk_id: seat.deskId };
+	await moveVisit(tx, visitId, change, act.now, { state: 'invited', officerId });
 	return { ok: true, visitId };
 }

@@ -4,27 +4,35 @@ import type { Tx } from '../platform/database.server.ts';
 import type { ClockPeriod, ClockState } from './clock.ts';
 import type { Tally } from './rules-clock.ts';
 import { quarterOf } from './quarter.ts';
+import type { VisitChange } from './store-visit.server.ts';
 
 /**
- * Ends the open period of a visit at an instant and begins the next one there, in one statement.
- * `next` null ends the chain. The end is never before the beginning (rules-clock.ts, endOf).
+ * Changes a visit and turns its clock, in one statement: the open period ends at an instant and the
+ * next one begins there. `next` null ends the chain. The end is never before the beginning
+ * (rules-clock.ts, endOf).
  */
-export async function turnClock(
+export async function moveVisit(
 	tx: Tx,
 	visitId: number,
+	change: VisitChange,
 	now: Date,
 	next: { state: ClockState; officerId: number | null } | null,
 ): Promise<void> {
+	const columns = Object.entries(change).map(
+		([column, value]) => sql`${sql.ref(column)} = ${value}`,
+	);
 	await sql`
 		with ended as (
 			update counter.period
 			set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')
 			where visit_id = ${visitId} and to_at is null
 			returning to_at
+		), begun as (
+			insert into counter.period (visit_id, from_at, follows_at, state, officer_id)
+			select ${visitId}::bigint, to_at, to_at, ${next?.state ?? 'waiting'}::text, ${next?.officerId ?? null}::bigint
+			from ended where ${next !== null}::boolean
 		)
-		insert into counter.period (visit_id, from_at, follows_at, state, officer_id)
-		select ${visitId}::bigint, to_at, to_at, ${next?.state ?? 'waiting'}::text, ${next?.officerId ?? null}::bigint
-		from ended where ${next !== null}::boolean`.execute(tx);
+		update counter.visit set ${sql.join(columns)} where id = ${visitId}`.execute(tx);
 }
 
 /** The whole clock of a visit, first period first. */
@@ -50,6 +58,7 @@ export type Finished = {
 export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1): Promise<void> {
 	const timed = visit.disputed ? 0 : sign;
 	await sql`
+		with day as (
 		insert into counter.officer_day as d (officer_id, service_id, office_id, day, visits,
 			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed)
 		values (${visit.officerId}, ${visit.serviceId}, ${visit.officeId}, ${visit.day}, ${timed},
@@ -61,8 +70,8 @@ export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1)
 			served_seconds_squared = d.served_seconds_squared + excluded.served_seconds_squared,
 			waited_seconds = d.waited_seconds + excluded.waited_seconds,
 			held_seconds = d.held_seconds + excluded.held_seconds,
-			disputed = d.disputed + excluded.disputed`.execute(tx);
-	await sql`
+			disputed = d.disputed + excluded.disputed
+		)
 		insert into counter.office_quarter as q (office_id, quarter, visits, served_seconds, waited_seconds)
 		values (${visit.officeId}, ${quarterOf(visit.day)}, ${sign},
 			${timed * sums.servedSeconds}, ${timed * sums.waitedSeconds})

@@ -34,7 +34,7 @@ export async function findOffices(
 			and (${asked.serviceCode}::text is null or exists (
 				select from counter.office_service o
 				join counter.service s on s.id = o.service_id
-				where o.office_id = office.id and s.code = ${asked.serviceCode}
+				where o.office_id = office.id and s.code = ${asked.serviceCode} and not o.hidden
 			))
 		order by office.level = 'kelurahan' desc, office.name
 		limit ${asked.limit}`.execute(db);

@@ -16,6 +16,8 @@ export type Queued = Waiting & {
 	firstId: number;
 	disputed: boolean;
 	routing: Routing | null;
+	/** Since when the present state lasts: its open period. */
+	since: Date;
 	/** Services asked for besides that have not begun; of the own citizen only. */
 	added: { id: number; name: string }[] | null;
 	/** Who stands beside the officer, if the service is given under supervision. */
@@ -46,6 +48,7 @@ export async function queueOf(
 			v.prefix, v.number, v.part, coalesce(v.first_id, v.id) as "firstId", v.time_disputed as disputed,
 			case when r.visit_id is not null then jsonb_build_object('deskId', r.desk_id,
 				'leastLevel', r.least_level, 'avoidId', r.avoid_id, 'reason', r.reason) end as routing,
+			(select p.from_at from counter.period p where p.visit_id = v.id and p.to_at is null) as since,
 			case when v.officer_id = ${officerId}::bigint then (
 				select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'name', more.name) order by a.id), '[]')
 				from counter.added_service a join counter.service more on more.id = a.service_id
@@ -73,23 +76,42 @@ export async function queueOf(
 }
 
 /**
- * Locks the next visit that is offered to an officer: desk/rules-gate.ts, asked of the database,
- * so that two officers who press the key at the same moment get two citizens and nobody waits.
+ * Calls the next visit that is offered to an officer: desk/rules-gate.ts, asked of the database, so
+ * that two officers who press the key at the same moment get two citizens and nobody waits. Null when
+ * nobody is offered, or when the officer still has a citizen. The caller holds the officer's seat.
+ *
+ * One statement, for it is the act of which a peak hour has most: who is next, the visit, its clock.
  */
-export async function lockNext(
+export async function inviteNext(
 	tx: Tx,
 	asked: { officeId: number; day: Day; now: Date; officerId: number; deskId: number },
 ): Promise<number | null> {
 	const { rows } = await sql<{ id: number }>`
-		select v.id
-		from counter.visit v
-		join counter.service s on s.id = v.service_id
-		left join counter.routing r on r.visit_id = v.id
-		where v.office_id = ${asked.officeId} and v.day = ${asked.day}
-			and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
-			and ${notLentAway(asked.deskId, asked.now)}
-		order by ${queueOrder}
-		limit 1
-		for update of v skip locked`.execute(tx);
+		with next as (
+			select v.id
+			from counter.visit v
+			join counter.service s on s.id = v.service_id
+			left join counter.routing r on r.visit_id = v.id
+			where v.office_id = ${asked.officeId} and v.day = ${asked.day}
+				and v.ended_at is null and v.called_at is null and ${offeredTo(asked, asked)}
+				and ${notLentAway(asked.deskId, asked.now)}
+				and not exists (select from counter.visit own
+					where own.officer_id = ${asked.officerId} and own.ended_at is null)
+			order by ${queueOrder}
+			limit 1
+			for update of v skip locked
+		), ended as (
+			update counter.period p
+			set to_at = greatest(${asked.now}::timestamptz, p.from_at + interval '1 millisecond')
+			from next where p.visit_id = next.id and p.to_at is null
+			returning p.visit_id, p.to_at
+		), begun as (
+			insert into counter.period (visit_id, from_at, follows_at, state, officer_id)
+			select visit_id, to_at, to_at, 'invited', ${asked.officerId}::bigint from ended
+		)
+		update counter.visit v
+		set called_at = ${asked.now}, officer_id = ${asked.officerId}, desk_id = ${asked.deskId}
+		from next where v.id = next.id
+		returning v.id`.execute(tx);
 	return rows[0]?.id ?? null;
 }

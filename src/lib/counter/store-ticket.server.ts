@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db, Tx } from '../platform/database.server.ts';
 import { rankOf } from './rules-queue.ts';
+import type { Office } from './office.ts';
+import type { Category } from './service.ts';
 import type { Channel, Priority } from './visit.ts';
 
 /** Two submits of one form wait for each other here, so the second finds the visit of the first. */
@@ -66,6 +68,59 @@ export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
 		.values({ visit_id: id, from_at: visit.takenAt, state: 'waiting' })
 		.execute();
 	return id;
+}
+
+/** An office for whoever takes a number, and the asked service if it has a standard in force. */
+export type TicketPlace = Pick<Office, 'id' | 'opens' | 'closes'> & {
+	service: { id: number; category: Category; offered: boolean } | null;
+};
+
+export async function placeOf(
+	db: Db,
+	asked: { officeCode: string; serviceCode: string; today: Day },
+): Promise<TicketPlace | null> {
+	const { rows } = await sql<TicketPlace>`
+		select office.id, to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
+			(select jsonb_build_object('id', s.id, 'category', s.category, 'offered', exists (
+					select from counter.office_service o where o.office_id = office.id and o.service_id = s.id))
+				from counter.service s
+				where s.code = ${asked.serviceCode}
+					and exists (select from counter.standard_on(s.id, null, ${asked.today}))) as service
+		from counter.office where office.code = ${asked.officeCode}`.execute(db);
+	return rows[0] ?? null;
+}
+
+/**
+ * The next number of an office, day and prefix, its visit and the first period of its clock, in one
+ * statement. `known`: the form was sent before. `twice`: it is being sent at this moment too; the
+ * number just drawn must go back with the transaction, so that none is left out.
+ */
+export async function takeNumber(
+	tx: Tx,
+	visit: Omit<NewVisit, 'number' | 'bookedFor'>,
+): Promise<'new' | 'known' | 'twice'> {
+	const { officeId, day, prefix, token } = visit;
+	const { rows } = await sql<{ drawn: boolean; kept: boolean }>`
+		with drawn as (
+			insert into counter.day_number as d (office_id, day, prefix, last_number)
+			select ${officeId}::bigint, ${day}::date, ${prefix}::text, 1
+			where not exists (select from counter.visit where token = ${token})
+			on conflict (office_id, day, prefix) do update set last_number = d.last_number + 1
+			returning last_number
+		), kept as (
+			insert into counter.visit (token, office_id, service_id, day, prefix, number, channel, priority, taken_at)
+			select ${token}::text, ${officeId}::bigint, ${visit.serviceId}::bigint, ${day}::date, ${prefix}::text,
+				last_number, ${visit.channel}::text, ${visit.priority}::text, ${visit.takenAt}::timestamptz
+			from drawn
+			on conflict (token) do nothing
+			returning id, taken_at
+		), clock as (
+			insert into counter.period (visit_id, from_at, state) select id, taken_at, 'waiting' from kept
+		)
+		select exists (select from drawn) as drawn, exists (select from kept) as kept`.execute(tx);
+	const [done] = rows;
+	if (done?.kept) return 'new';
+	return done?.drawn ? 'twice' : 'known';
 }
 
 /** What the citizen follows on the phone. `estimated`: an expected wait was shown already. */

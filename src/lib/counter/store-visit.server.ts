@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
-import type { Tx } from '../platform/database.server.ts';
+import type { Db, Tx } from '../platform/database.server.ts';
 import type { Instants, Outcome, Priority } from './visit.ts';
 
 export type VisitRow = Instants & {
@@ -50,7 +50,7 @@ export async function changeVisit(tx: Tx, visitId: number, change: VisitChange):
 }
 
 /** The visit that an officer has not finished yet; at most one, by an index. */
-export async function openVisitOf(tx: Tx, officerId: number): Promise<number | null> {
+export async function openVisitOf(tx: Db, officerId: number): Promise<number | null> {
 	const row = await tx
 		.selectFrom('counter.visit')
 		.select('id')

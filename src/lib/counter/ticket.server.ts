@@ -8,11 +8,8 @@ import { endChain } from './desk/chain.server.ts';
 import { settleCoverage } from './desk/coverage.server.ts';
 import { lockChain } from './desk/store-chain.server.ts';
 import { prefixOf } from './service.ts';
-import { officeByCode } from './store-office.server.ts';
-import { serviceSheet } from './store-service.server.ts';
-import { addVisit, lockToken, nextNumber } from './store-ticket.server.ts';
-import { changeVisit, lockVisit } from './store-visit.server.ts';
-import { turnClock } from './store-clock.server.ts';
+import { moveVisit } from './store-clock.server.ts';
+import { placeOf, takeNumber } from './store-ticket.server.ts';
 import type { Channel } from './visit.ts';
 import { move } from './rules-clock.ts';
 import { stateOf } from './visit.ts';
@@ -29,40 +26,31 @@ export async function takeTicket(
 	asked: TicketForm & { channel: Channel; anyHour?: boolean },
 	calendar: WorkingCalendar,
 ): Promise<CounterOutcome<{ token: string }>> {
-	const [office, service] = await Promise.all([
-		officeByCode(act.db, asked.officeCode),
-		serviceSheet(act.db, asked.serviceCode, act.today),
-	]);
-	if (!office) return { ok: false, reason: 'unknownOffice' };
+	const place = await placeOf(act.db, { ...asked, today: act.today });
+	if (!place) return { ok: false, reason: 'unknownOffice' };
+	const { service, ...office } = place;
 	if (!service) return { ok: false, reason: 'notOffered' };
 	if (!asked.anyHour && !opening(office, calendar, act.now).open)
 		return { ok: false, reason: 'officeClosed' };
+	if (!service.offered) return { ok: false, reason: 'notOffered' };
 
-	return act.db.transaction().execute(async (tx) => {
-		await lockToken(tx, asked.token);
-		if (await lockVisit(tx, { token: asked.token })) return { ok: true, token: asked.token };
-		const offered = await tx
-			.selectFrom('counter.office_service')
-			.select('service_id')
-			.where('office_id', '=', office.id)
-			.where('service_id', '=', service.id)
-			.executeTakeFirst();
-		if (!offered) return { ok: false, reason: 'notOffered' };
-		const queue = { officeId: office.id, day: act.today, prefix: prefixOf[service.category] };
-		const number = await nextNumber(tx, queue);
-		await addVisit(tx, {
-			...queue,
-			token: asked.token,
-			serviceId: service.id,
-			number,
-			channel: asked.channel,
-			priority: asked.priority,
-			takenAt: act.now,
+	const { token, channel, priority } = asked;
+	const visit = { token, channel, priority, serviceId: service.id, takenAt: act.now };
+	const queue = { officeId: office.id, day: act.today, prefix: prefixOf[service.category] };
+	try {
+		await act.db.transaction().execute(async (tx) => {
+			const taken = await takeNumber(tx, { ...visit, ...queue });
+			if (taken === 'twice') throw new SentTwice();
+			if (taken === 'new') await settleCoverage(tx, act, office.id, service.id);
 		});
-		await settleCoverage(tx, act, office.id, service.id);
-		return { ok: true, token: asked.token };
-	});
+	} catch (fault) {
+		if (!(fault instanceof SentTwice)) throw fault;
+	}
+	return { ok: true, token };
 }
+
+/** The number that the second of two simultaneous forms has drawn goes back with its transaction. */
+class SentTwice extends Error {}
 
 /** The citizen gives the number back. A second press, or one after the end, changes nothing. */
 export async function leaveQueue(act: Act, token: string): Promise<CounterOutcome> {
@@ -73,8 +61,7 @@ export async function leaveQueue(act: Act, token: string): Promise<CounterOutcom
 		if (state === 'served' || state === 'onHold') return { ok: false, reason: 'notPossibleNow' };
 		const moved = move(state, 'leave');
 		if (!moved.ok) return { ok: true };
-		await changeVisit(tx, visit.id, { ended_at: act.now, outcome: 'left' });
-		await turnClock(tx, visit.id, act.now, null);
+		await moveVisit(tx, visit.id, { ended_at: act.now, outcome: 'left' }, act.now, null);
 		await record(tx, act, {
 			act: 'counter.visitLeft',
 			subject: 'counter.visit',

@@ -8,6 +8,13 @@ create or replace view counter.office_card as
 select id as office_id, code, name, level, region_code, unit_id
 from counter.office;
 
+-- What an office serves, hidden or out of season too: who was served may be asked about it.
+create or replace view counter.office_offer as
+select o.office_id, s.id as service_id, s.code, s.name
+from counter.office_service o
+join counter.service s on s.id = o.service_id
+where s.valid_to is null;
+
 -- The token lets the survey derive its own link; the officer is for roll-ups that no page shows singly.
 create or replace view counter.visit_card as
 select id as visit_id, token, office_id, service_id, officer_id, day, outcome, ended_at
@@ -42,9 +49,15 @@ group by office_id, service_id, date_trunc('month', day)::date;
 -- The standard that applies to a service at an office on a day: the office's own, else the province's.
 create or replace function counter.standard_on(of_service bigint, at_office bigint, on_day date)
 returns setof counter.standard language sql stable as $$
-	select * from counter.standard
-	where service_id = of_service and (office_id is null or office_id = at_office)
-		and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+	select * from (
+		select * from counter.standard
+		where service_id = of_service and office_id = at_office
+			and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+		union all
+		select * from counter.standard
+		where service_id = of_service and office_id is null
+			and valid_from <= on_day and (valid_to is null or valid_to > on_day)
+	) as applies
 	order by office_id nulls last
 	limit 1
 $$;

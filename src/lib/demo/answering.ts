@@ -87,6 +87,14 @@ const comments = [
 	'Antrean di jam istirahat sebaiknya tetap dilayani.',
 	'Petugas membantu ibu saya yang lansia.',
 	'Harus bolak-balik karena berkas kurang.',
+	'Tolong kabari ke [disamarkan] bila KK sudah jadi.',
+	'Petugas menyebut langkah berikutnya, jadi tidak bingung.',
+	'AC ruang tunggu mati, panas sekali.',
+	'Nomor antrean cepat dipanggil.',
+	'Diminta fotokopi padahal di situs tidak tertulis.',
+	'Loket untuk lansia sangat membantu.',
+	'Parkir motor sempit.',
+	'Penjelasan biaya jelas: gratis.',
 ] as const;
 
 export function commentFor(random: Random): string | null {

@@ -206,6 +206,17 @@ export interface CounterCallName {
   visit_id: number;
 }
 
+export interface CounterCatalogueImport {
+  applied_at: Date | null;
+  defects: Json;
+  file_name: string;
+  id: Generated<number>;
+  office_id: number;
+  officer_id: number;
+  rows: Json;
+  sent_at: Date;
+}
+
 export interface CounterDayNumber {
   day: string;
   last_number: number;
@@ -292,6 +303,13 @@ export interface CounterOfficeCard {
   office_id: number | null;
   region_code: string | null;
   unit_id: number | null;
+}
+
+export interface CounterOfficeOffer {
+  code: string | null;
+  name: string | null;
+  office_id: number | null;
+  service_id: number | null;
 }
 
 export interface CounterOfficePopulation {
@@ -1210,6 +1228,12 @@ export interface SatisfactionClosing {
   span: string;
 }
 
+export interface SatisfactionCommentReview {
+  answer_id: number;
+  decided_at: Date;
+  published: boolean;
+}
+
 export interface SatisfactionComplaint {
   body: string;
   id: Generated<number>;
@@ -1306,6 +1330,33 @@ export interface SatisfactionComplaintStep {
   token: string;
 }
 
+export interface SatisfactionDevice {
+  ended_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  name: string;
+  office_id: number;
+}
+
+export interface SatisfactionDeviceDay {
+  answers: Generated<number>;
+  day: string;
+  device_id: number;
+  last_at: Date;
+  taps: Generated<number>;
+}
+
+export interface SatisfactionExtraAnswer {
+  day: string;
+  given: string;
+  id: Generated<number>;
+  office_id: number;
+  question_id: number;
+  service_id: number;
+  value: string;
+}
+
 export interface SatisfactionFigure {
   answers: number;
   biaya: number;
@@ -1379,7 +1430,9 @@ export interface SatisfactionFollowUpStep {
 
 export interface SatisfactionInvitation {
   expires_at: Date;
+  extra_on: string | null;
   invited_at: Date;
+  tapped_on: string | null;
   token: string;
   used_on: string | null;
   visit_id: number;
@@ -1473,12 +1526,51 @@ export interface SatisfactionOfficeScore {
   score_sum: number | null;
 }
 
+export interface SatisfactionPaperBatch {
+  band: string;
+  channel: string;
+  day: string;
+  entered_at: Date;
+  forms: number;
+  id: Generated<number>;
+  incomplete: number;
+  key: string;
+  office_id: number;
+  scan_file_id: number | null;
+  service_id: number;
+}
+
+export interface SatisfactionQuestion {
+  choices: Generated<string[]>;
+  from_at: Date;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  office_id: number | null;
+  parent_answers: Generated<string[]>;
+  parent_key: string | null;
+  position: number;
+  service_code: string | null;
+  text: string;
+  to_at: Date | null;
+  version: number;
+}
+
 export interface SatisfactionSheet {
   from_month: string;
   office_id: number;
   published_at: Date;
   published_by: number | null;
   span: string;
+}
+
+export interface SatisfactionTap {
+  day: string;
+  hour: number;
+  office_id: number;
+  score: number;
+  service_id: number | null;
+  taps: number;
 }
 
 export interface SatisfactionTrace {
@@ -1508,6 +1600,7 @@ export interface DB {
   "counter.application": CounterApplication;
   "counter.application_step": CounterApplicationStep;
   "counter.call_name": CounterCallName;
+  "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
@@ -1518,6 +1611,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
@@ -1598,6 +1692,7 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.closing": SatisfactionClosing;
+  "satisfaction.comment_review": SatisfactionCommentReview;
   "satisfaction.complaint": SatisfactionComplaint;
   "satisfaction.complaint_case": SatisfactionComplaintCase;
   "satisfaction.complaint_clock": SatisfactionComplaintClock;
@@ -1607,6 +1702,9 @@ export interface DB {
   "satisfaction.complaint_file": SatisfactionComplaintFile;
   "satisfaction.complaint_limit": SatisfactionComplaintLimit;
   "satisfaction.complaint_step": SatisfactionComplaintStep;
+  "satisfaction.device": SatisfactionDevice;
+  "satisfaction.device_day": SatisfactionDeviceDay;
+  "satisfaction.extra_answer": SatisfactionExtraAnswer;
   "satisfaction.figure": SatisfactionFigure;
   "satisfaction.figure_trait": SatisfactionFigureTrait;
   "satisfaction.follow_up": SatisfactionFollowUp;
@@ -1619,6 +1717,9 @@ export interface DB {
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
+  "satisfaction.paper_batch": SatisfactionPaperBatch;
+  "satisfaction.question": SatisfactionQuestion;
   "satisfaction.sheet": SatisfactionSheet;
+  "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
 }

@@ -3,6 +3,7 @@ export * from './complaint/index.ts';
 export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';
+export * from './extra/index.ts';
 export * from './followUp/index.ts';
 export * from './ikm/index.ts';
 export * from './report/index.ts';

@@ -1,3 +1,5 @@
+export * from './answering/server.ts';
+export * from './extra/server.ts';
 export * from './complaint/server.ts';
 export { surveyByToken } from './store-survey.server.ts';
 export type { Survey } from './store-survey.server.ts';

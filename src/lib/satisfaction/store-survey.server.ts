@@ -13,15 +13,19 @@ export type Survey = {
 	officeName: string;
 	officeCode: string;
 	serviceName: string;
+	serviceCode: string;
 	expiresAt: Date;
 	usedOn: Day | null;
+	tappedOn: Day | null;
+	extraOn: Day | null;
 };
 
 export async function surveyByToken(db: Db, token: string, lock = false): Promise<Survey | null> {
 	const { rows } = await sql<Survey>`
 		select i.visit_id as "visitId", v.office_id as "officeId", v.service_id as "serviceId",
 			v.officer_id as "officerId", v.day, v.ended_at as "endedAt", o.name as "officeName", o.code as "officeCode",
-			s.name as "serviceName", i.expires_at as "expiresAt", i.used_on as "usedOn"
+			s.name as "serviceName", s.code as "serviceCode", i.expires_at as "expiresAt", i.used_on as "usedOn",
+			i.tapped_on as "tappedOn", i.extra_on as "extraOn"
 		from satisfaction.invitation i
 		join counter.visit_card v on v.visit_id = i.visit_id
 		join counter.office_card o on o.office_id = v.office_id

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../tests/make/act.ts';
-import { anOffice, aQualification, aVisit } from '../../../tests/make/counter.ts';
+import { anOffice, aVisit } from '../../../tests/make/counter.ts';
 import { testDatabase } from '../../../tests/make/database.ts';
-import { anOfficer } from '../../../tests/make/people.ts';
-import { callNext, finish, openDesk, start } from '../counter/server.ts';
+import { anOfficeThatServed as officeThatServed } from '../../../tests/make/survey.ts';
 import type { Db } from '../platform/database.server.ts';
 import { elements } from './element.ts';
 import { answerForm } from './forms.ts';
@@ -24,23 +23,7 @@ const form = (score: number, more = {}) => ({
 });
 const answer = (score: number) => answerForm.parse(form(score));
 
-/** An office with `served` finished visits, and the tokens of their surveys. */
-async function anOfficeThatServed(served: number) {
-	const office = await anOffice(db);
-	const officerId = await anOfficer(db);
-	await aQualification(db, { officerId });
-	await openDesk(anAct(db), { deskId: office.deskIds[0]!, officerId });
-	const tokens: string[] = [];
-	for (let n = 0; n < served; n += 1) {
-		const { id: visitId } = await aVisit(db, { officeId: office.id });
-		await callNext(anAct(db), officerId);
-		await start(anAct(db), { visitId, officerId });
-		await finish(anAct(db), { visitId, officerId });
-		const invited = await invite(anAct(db), { visitId });
-		if (invited.ok) tokens.push(invited.token);
-	}
-	return { office, officerId, tokens };
-}
+const anOfficeThatServed = (served: number) => officeThatServed(db, served);
 
 describe('a survey', () => {
 	test('is opened once for a served visit, by a link that its ticket foretells', async () => {

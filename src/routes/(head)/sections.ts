@@ -27,6 +27,10 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
 	{ in: 'services', href: '/kantor/berkas', label: m.catalogue_file_list() },
 	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
+	{ in: 'satisfaction', href: '/kantor/survei', label: m.answering_nav_survey() },
+	{ in: 'satisfaction', href: '/kantor/survei/komentar', label: m.answering_nav_comments() },
+	{ in: 'satisfaction', href: '/kantor/survei/perangkat', label: m.answering_nav_devices() },
+	{ in: 'satisfaction', href: '/kantor/survei/pertanyaan', label: m.answering_nav_questions() },
 	{ in: 'satisfaction', href: '/kantor/tindak-lanjut', label: m.report_nav_plans() },
 	{ in: 'satisfaction', href: '/kantor/laporan', label: m.report_nav_report() },
 ];

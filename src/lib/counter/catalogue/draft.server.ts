@@ -26,7 +26,7 @@ export async function saveDraft(
 }
 
 /** The same inside a transaction of the caller: the import saves many, or none. */
-async function saveDraftIn(
+export async function saveDraftIn(
 	tx: Tx,
 	act: Act,
 	asked: OfferKey & { officerId: number; text: DraftText },

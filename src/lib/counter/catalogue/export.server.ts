@@ -1,37 +1,28 @@
 import type { Day } from '../../time/index.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { catalogueFields, columnOf } from './columns.ts';
-import type { Offer } from './offer.ts';
-import { offersOf } from './store-offer.server.ts';
-import { textsOf } from './store-version.server.ts';
+import type { Now } from './rules-import.ts';
+import { catalogueNow } from './store-import.server.ts';
 import { typedOf } from './typed.ts';
-import type { StandardText } from './standard.ts';
 
 /**
  * The catalogue of an office as rows, header first: what applies, or the draft where one is being
  * worked on. Sent back unchanged to the import it changes nothing.
  */
 export async function catalogueRows(db: Db, officeId: number, today: Day): Promise<string[][]> {
-	const [offers, texts] = await Promise.all([
-		offersOf(db, { officeId, today }),
-		textsOf(db, officeId, today),
-	]);
-	const rows = offers.flatMap((offer) => {
-		const text = texts.get(offer.serviceId);
-		return text ? [rowOf(offer, text)] : [];
-	});
-	return [catalogueFields.map(columnOf), ...rows];
+	const now = await catalogueNow(db, officeId, today);
+	return [catalogueFields.map(columnOf), ...[...now].map(([code, one]) => rowOf(code, one))];
 }
 
-function rowOf(offer: Offer, text: StandardText): string[] {
-	const cells: Record<string, string> = {
-		kode: offer.code,
-		nama: offer.name,
-		sembunyi: offer.hidden ? 'ya' : 'tidak',
-		musim_dari: String(offer.season?.from ?? ''),
-		musim_sampai: String(offer.season?.to ?? ''),
-		kata: offer.aliases.join(', '),
-		...typedOf(text),
+function rowOf(code: string, now: Now): string[] {
+	const cells: Readonly<Record<string, string>> = {
+		kode: code,
+		nama: now.name,
+		sembunyi: now.hidden ? 'ya' : 'tidak',
+		musim_dari: String(now.season?.from ?? ''),
+		musim_sampai: String(now.season?.to ?? ''),
+		kata: now.aliases.join(', '),
+		...typedOf(now.text),
 	};
 	return catalogueFields.map((field) => cells[field] ?? '');
 }

@@ -10,3 +10,5 @@ export * from './version.ts';
 export * from './offer.ts';
 export type { CatalogueRefusal } from './outcome.ts';
 export * from './typed.ts';
+export * from './import.ts';
+export { changesOf } from './rules-import.ts';

@@ -16,7 +16,7 @@ export function setOffer(act: Act, asked: OfferKey & OfferSettings): Promise<Cat
 	return act.db.transaction().execute((tx) => setOfferIn(tx, act, asked));
 }
 
-async function setOfferIn(
+export async function setOfferIn(
 	tx: Tx,
 	act: Act,
 	{ officeId, code, hidden, season, aliases }: OfferKey & OfferSettings,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Day } from '../../time/index.ts';
 import type { Db } from '../../platform/database.server.ts';
-import type { StandardText } from './standard.ts';
 import type { Version } from './version.ts';
 
 const columns = sql`
@@ -66,21 +65,4 @@ export async function endOfChain(
 		select coalesce(max(number), 0) as number, max(valid_from) as "lastFrom"
 		from counter.standard where service_id = ${serviceId} and office_id = ${officeId}`.execute(db);
 	return rows[0] ?? { number: 0, lastFrom: null };
-}
-
-/** The text by which an office would go on, of each of its services: the draft, else what applies. */
-export async function textsOf(
-	db: Db,
-	officeId: number,
-	today: Day,
-): Promise<Map<number, StandardText>> {
-	const { rows } = await sql<{ serviceId: number; text: StandardText }>`
-		select o.service_id as "serviceId", coalesce(
-			(select counter.standard_text(draft) from counter.standard draft
-				where draft.service_id = o.service_id and draft.office_id = ${officeId}
-					and draft.valid_from is null and draft.withdrawn_at is null),
-			(select counter.standard_text(st) from counter.standard_on(o.service_id, ${officeId}, ${today}) st)
-		) as text
-		from counter.office_service o where o.office_id = ${officeId}`.execute(db);
-	return new Map(rows.map(({ serviceId, text }) => [serviceId, text]));
 }

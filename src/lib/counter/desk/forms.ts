@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { priorities } from '../visit.ts';
 import { pauseReasons } from './pause.ts';
 
 const id = z.coerce.number().int().positive();
@@ -34,3 +35,25 @@ export const pauseForm = z.object({
 	reason: z.enum(pauseReasons),
 	minutes: z.coerce.number().int().min(5).max(120),
 });
+
+/** What the head of an office decides from the board. */
+export const recallForm = z.object({ officerId: id, why: reason });
+
+export const seatForm = z.object({ officerId: id });
+
+export const allowForm = z.object({
+	key: z.string().regex(/^[A-Za-z0-9_-]{22}$/),
+	officerId: id,
+	minutes: z.coerce.number().int().min(15).max(600),
+	reason: z.string().trim().min(10).max(300),
+});
+
+export const rerouteForm = z.object({
+	to: target,
+	priority: z
+		.enum([...priorities, 'none'])
+		.transform((chosen) => (chosen === 'none' ? null : chosen)),
+	reason,
+});
+
+export const waitPromiseForm = z.object({ minutes: z.coerce.number().int().min(5).max(240) });

@@ -55,6 +55,13 @@ function keptFrom(
 	return seniors.some(isSenior) ? 'seniors' : null;
 }
 
+/** Whether anybody at a desk, not on a break, is offered this very visit. */
+export function isOffered(visit: AtGate, seats: readonly SeatNow[], today: Day): boolean {
+	return seats.some(
+		(seat) => isAble(seat, visit, today) && keptFrom(seat, visit, seats, today) === null,
+	);
+}
+
 /** Near enough to learn beside a colleague: one level below, or proof that has run out. */
 function mayBeSupervised(seat: SeatNow, demand: Demand, today: Day): boolean {
 	const gate = mayServe(demand, seat.qualifications, today);

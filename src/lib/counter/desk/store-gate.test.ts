@@ -87,7 +87,7 @@ test('the database offers exactly what the rule offers, and what somebody may gi
 					expect(offered).toContain(true);
 			},
 		),
-		{ numRuns: 60 },
+		{ numRuns: 30 },
 	);
 });
 

@@ -20,3 +20,12 @@ export async function offersService(db: Db, serviceId: number, where: Where): Pr
 		where service_id = ${serviceId} and office_id = ${office(where)}`.execute(db);
 	return rows.length > 0;
 }
+
+export async function unitOfOffice(db: Db, officeId: number): Promise<number> {
+	const { unit_id } = await db
+		.selectFrom('counter.office')
+		.select('unit_id')
+		.where('id', '=', officeId)
+		.executeTakeFirstOrThrow();
+	return unit_id;
+}

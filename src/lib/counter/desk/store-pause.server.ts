@@ -30,3 +30,20 @@ export async function closePause(tx: Tx, pauseId: number, now: Date): Promise<vo
 		set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')
 		where id = ${pauseId} and to_at is null`.execute(tx);
 }
+
+/** Asks an officer of an office back from the break; null when none runs. The first word stands. */
+export async function recallPause(
+	tx: Tx,
+	asked: { officeId: number; officerId: number; why: string; by: number; at: Date },
+): Promise<{ deskId: number } | null> {
+	const { rows } = await sql<{ deskId: number }>`
+		update counter.pause p
+		set recalled_at = coalesce(p.recalled_at, ${asked.at}),
+			recalled_by = coalesce(p.recalled_by, ${asked.by}),
+			recalled_why = coalesce(p.recalled_why, ${asked.why})
+		from counter.desk_session seat join counter.desk d on d.id = seat.desk_id
+		where seat.id = p.session_id and p.officer_id = ${asked.officerId} and p.to_at is null
+			and d.office_id = ${asked.officeId}
+		returning d.id as "deskId"`.execute(tx);
+	return rows[0] ?? null;
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { anOffice, aQualification, aVisit } from '../../../../tests/make/counter.ts';
+import { clerkOf } from '../../../../tests/make/clerk.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
@@ -158,14 +159,15 @@ describe('handing on', () => {
 	test('a desk changes hands on one PC, but not with a citizen before it', async () => {
 		const first = await seated(0, 2);
 		const second = await anOfficer(db);
+		const who = clerkOf(second, office.unitId);
 		await aVisit(db, { officeId: office.id });
 		await callNext(at('08:10'), first);
-		expect(await handOver(at('08:11'), { from: first, to: second })).toEqual({
+		expect(await handOver(at('08:11'), { from: first, to: second, who })).toEqual({
 			ok: false,
 			reason: 'stillServing',
 		});
 		const third = await seated(1, 2);
-		expect(await handOver(at('08:12'), { from: third, to: second })).toEqual({ ok: true });
+		expect(await handOver(at('08:12'), { from: third, to: second, who })).toEqual({ ok: true });
 		expect(await screenOf(db, third, at('08:13'))).toBeNull();
 		expect((await screenOf(db, second, at('08:13')))!.seat.deskId).toBe(office.deskIds[1]);
 	});

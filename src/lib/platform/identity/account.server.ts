@@ -21,6 +21,16 @@ export async function addressOf(db: Db, officerId: number): Promise<string | nul
 	return account?.email ?? null;
 }
 
+/** With what the owner of an account signs in: the NIP. */
+export async function usernameOf(db: Db, userId: string): Promise<string | null> {
+	const account = await db
+		.selectFrom('identity.user')
+		.select('username')
+		.where('id', '=', userId)
+		.executeTakeFirst();
+	return account?.username ?? null;
+}
+
 /**
  * Creates the account of an officer. Refuses a weak password and a user name or e-mail in use.
  * Run it in the transaction that writes its audit entry.

@@ -35,3 +35,35 @@ Jika bukan Anda yang memasangnya, segera hubungi administrator di kantor Anda.`,
 If it was not you who set it up, tell the administrator of your office at once.`,
 	},
 );
+
+/** The same for the PIN of the counter. */
+export const pinSet: Letter = inBoth(
+	{
+		subject: 'PIN loket Anda diatur',
+		text: `PIN enam angka untuk berganti petugas di PC loket baru saja diatur pada akun Mumpuni Anda.
+
+Jika bukan Anda, ganti kata sandi Anda di {origin}/saya/akun dan hubungi administrator di kantor Anda.`,
+	},
+	{
+		subject: 'Your counter PIN was set',
+		text: `The six-digit PIN for taking over a counter PC has just been set on your Mumpuni account.
+
+If it was not you, change your password at {origin}/saya/akun and tell the administrator of your office.`,
+	},
+);
+
+/** Somebody tried the PIN in vain, several times. */
+export const pinLocked: Letter = inBoth(
+	{
+		subject: 'PIN loket Anda terkunci',
+		text: `PIN Anda salah dimasukkan beberapa kali di sebuah PC loket, jadi PIN itu dikunci.
+
+Jika bukan Anda, beri tahu kepala kantor. Anda tetap dapat masuk dengan kata sandi; PIN baru diatur di {origin}/saya/akun`,
+	},
+	{
+		subject: 'Your counter PIN is locked',
+		text: `Your PIN was entered wrongly several times at a counter PC, so it has been locked.
+
+If it was not you, tell the head of your office. You can still sign in with your password; set a new PIN at {origin}/saya/akun`,
+	},
+);

@@ -20,6 +20,11 @@ export function tokenOf(cookie: string | undefined, secret: string): string | nu
 	return ours.length === theirs.length && timingSafeEqual(ours, theirs) ? token : null;
 }
 
+/** The cookie that carries a token, signed as tokenOf reads it. */
+export function signedToken(token: string, secret: string): string {
+	return `${token}.${createHmac('sha256', secret).update(token).digest('base64')}`;
+}
+
 /** The own sessions, newest first. */
 export function sessionsOf(db: Db, userId: string, now: Date) {
 	return db
@@ -30,6 +35,19 @@ export function sessionsOf(db: Db, userId: string, now: Date) {
 		.orderBy('created_at', 'desc')
 		.limit(50)
 		.execute();
+}
+
+/** Which session a token opens, and until when. */
+export async function sessionByToken(
+	db: Db,
+	token: string,
+): Promise<{ id: string; expiresAt: Date } | null> {
+	const session = await db
+		.selectFrom('identity.session')
+		.select(['id', 'expires_at as expiresAt'])
+		.where('token', '=', token)
+		.executeTakeFirst();
+	return session ?? null;
 }
 
 /** Ends one of the own sessions; another person's id ends nothing. */

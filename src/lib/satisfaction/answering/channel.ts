@@ -3,3 +3,11 @@ export type Channel = 'link' | 'kiosk' | 'tablet' | 'paper' | 'officeLed';
 
 /** The time of the visit as the form of the law asks it: 08.00–12.00 or 13.00–17.00. */
 export type Band = 'morning' | 'afternoon';
+
+/** How many answers came in by one way, and what is marked among them. */
+export type ChannelCount = {
+	readonly channel: Channel;
+	readonly answers: number;
+	readonly straightLined: number;
+	readonly suspectedDuplicates: number;
+};

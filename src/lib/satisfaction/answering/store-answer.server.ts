@@ -2,17 +2,24 @@ import type { Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { Answered } from './answered.ts';
 
-/**
- * Keeps one answer; false when the device that asked has sent it before. The row holds no instant
- * and no visit.
- */
+/** Whether the device that asked has sent an answer before, by the key that it gave it. */
+export async function isKnown(tx: Tx, clientKey: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('satisfaction.answer')
+		.select('id')
+		.where('client_key', '=', clientKey)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Keeps one answer. The row holds no instant and no visit. */
 export async function addAnswer(
 	tx: Tx,
 	given: Answered,
 	noted: { suspected: boolean; countedOn: Day },
-): Promise<boolean> {
+): Promise<void> {
 	const { form } = given;
-	const kept = await tx
+	await tx
 		.insertInto('satisfaction.answer')
 		.values({
 			office_id: given.officeId,
@@ -39,10 +46,5 @@ export async function addAnswer(
 			occupation: form.occupation,
 			comment: form.comment,
 		})
-		.onConflict((conflict) =>
-			conflict.column('client_key').where('client_key', 'is not', null).doNothing(),
-		)
-		.returning('id')
-		.executeTakeFirst();
-	return kept !== undefined;
+		.execute();
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.server.ts';
 import type { Answered } from './answered.ts';
 import { duplicateMinutes, likenessOf } from './rules-duplicate.ts';
@@ -8,16 +7,12 @@ export type Trace = { at: Date; deviceId: number | null };
 
 /**
  * Leaves the trace of an answer and gives those that look like it. Forgets, on the way, the traces of
- * the office that no later answer can be compared with. Answers of one office pass one by one, so
- * that of two copies at once the second sees the first.
+ * the office that no later answer can be compared with.
  */
 export async function leaveTrace(tx: Tx, given: Answered, at: Date): Promise<Trace[]> {
 	const { officeId, day, deviceId } = given;
 	const fingerprint = createHash('sha256').update(likenessOf(given.form)).digest();
 	const oldest = new Date(at.getTime() - duplicateMinutes.sameDevice * 60_000);
-	await sql`select pg_advisory_xact_lock(hashtext('satisfaction.trace'), ${officeId}::integer)`.execute(
-		tx,
-	);
 	await tx
 		.deleteFrom('satisfaction.trace')
 		.where('office_id', '=', officeId)

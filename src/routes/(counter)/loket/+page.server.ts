@@ -12,6 +12,7 @@ import { mayServeAt, placesOf } from '#lib/counter/index.ts';
 import * as counter from '#lib/counter/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../web/act.server.ts';
+import { parkHere } from './parkHere.server.ts';
 import { button, press, refusedForm } from './press.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -38,6 +39,7 @@ export const actions: Actions = {
 		const act = actOf(event.locals, 'membuka loket', 'counterOfficer');
 		const done = await counter.openDesk(act, { deskId, officerId: who.officerId });
 		if (!done.ok) return fail(409, { refused: done.reason, kept: null });
+		await parkHere(event);
 		redirect(303, '/loket');
 	},
 	stand: press('menutup loket', (act, officerId) => counter.closeDesk(act, officerId)),

@@ -1,15 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { answerForm } from '#lib/satisfaction/forms.ts';
-import { elements, linkState } from '#lib/satisfaction/index.ts';
-import { answerSurvey, surveyByToken } from '#lib/satisfaction/server.ts';
+import { bandOf, elements, hourOf, linkState } from '#lib/satisfaction/index.ts';
+import { answerSurvey, questionsAsked, surveyByToken } from '#lib/satisfaction/server.ts';
 import { actOf } from '../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const survey = await surveyByToken(locals.db, params.token);
+	const state = linkState(survey, locals.now);
+	const asked =
+		survey && state === 'used' && survey.extraOn === null
+			? await questionsAsked(locals.db, survey)
+			: [];
 	return {
-		state: linkState(survey, locals.now),
+		state,
+		token: params.token,
 		thanks: url.searchParams.has('terima-kasih'),
+		more: asked.filter(({ parent }) => parent === null).length,
+		day: survey?.day ?? locals.today,
+		band: bandOf(hourOf(survey?.endedAt ?? locals.now)),
 		officeName: survey?.officeName ?? '',
 		serviceName: survey?.serviceName ?? '',
 	};

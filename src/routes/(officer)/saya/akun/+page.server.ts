@@ -3,19 +3,23 @@ import { record } from '#lib/platform/audit.server.ts';
 import { passwordChanged } from '#lib/platform/identity/letters.ts';
 import { noteOnAccount } from '#lib/platform/identity/noteOnAccount.server.ts';
 import { weaknessOf } from '#lib/platform/identity/password.server.ts';
+import { pinSetAt } from '#lib/platform/identity/pin.server.ts';
 import { endSession, sessionsOf } from '#lib/platform/identity/session.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { askIdentity } from '../../../../web/signIn.server.ts';
+import { changePin } from './changePin.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const { userId } = principalIn(locals);
+	const { userId, roles } = principalIn(locals);
 	return {
 		sessions: await sessionsOf(locals.db, userId, locals.now),
 		current: locals.sessionId,
 		hasCode: locals.hasCode,
+		atCounter: roles.some((role) => role === 'counterOfficer' || role === 'headOfOffice'),
+		pinSince: await pinSetAt(locals.db, userId),
 	};
 };
 
@@ -36,6 +40,12 @@ export const actions: Actions = {
 			return found;
 		});
 		if (ended) leaveToast(cookies, { message: m.pages_account_ended(), kind: 'good' });
+		redirect(303, '/saya/akun');
+	},
+	pin: async (event) => {
+		const refused = await changePin(event);
+		if (refused) return fail(400, { refused });
+		leaveToast(event.cookies, { message: m.desk_pin_set(), kind: 'good' });
 		redirect(303, '/saya/akun');
 	},
 	sandi: async (event) => {

@@ -1,0 +1,7 @@
+export * from './comment.server.ts';
+export * from './device.server.ts';
+export * from './paper.server.ts';
+export * from './stand.server.ts';
+export * from './tablet.server.ts';
+export { channelCounts } from './store-count.server.ts';
+export { officeLed, servedIn, servicesAsked } from './store-office.server.ts';

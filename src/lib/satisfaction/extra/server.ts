@@ -1,0 +1,3 @@
+export * from './question.server.ts';
+export * from './reply.server.ts';
+export * from './tap.server.ts';
