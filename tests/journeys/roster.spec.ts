@@ -74,3 +74,29 @@ test.each(ways)(
 		await leave(head);
 	},
 );
+
+test('a head hands in a roster as a file, corrects it and applies it, without scripts', async () => {
+	const head = await aVisitor(place, { width: 360, javaScript: false, as: 'headOfOffice' });
+	await head.goto('/kantor/jadwal/impor');
+	const file = await head.request.get('/kantor/jadwal/unduh?unduh=csv');
+	const text = await file.text();
+	const handIn = async (content: string) => {
+		const buffer = Buffer.from(content);
+		const input = head.locator('input[name="berkas"]');
+		await input.setInputFiles({ name: 'jadwal.csv', mimeType: 'text/csv', buffer });
+		await head.getByRole('button', { name: say('roster_file_check') }).click();
+	};
+
+	// When a row has a part of the day that nobody knows
+	await handIn(text.replace(/SEHARI/, 'MALAM'));
+	await head.getByText(say('roster_file_partUnknown')).waitFor();
+	await expectAccessible(head);
+	expect(await overflowOf(head)).toBe(0);
+
+	// Then the corrected file is read without a fault and applied: it says what is planned already
+	await handIn(text);
+	await head.getByRole('button', { name: say('roster_file_apply') }).click();
+	await head.waitForURL(/\/kantor\/jadwal$/);
+	await head.getByText(say('roster_file_applied', { duties: 0, absences: 0 })).waitFor();
+	await leave(head);
+});

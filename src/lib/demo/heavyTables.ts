@@ -18,6 +18,7 @@ export const heavyTables = {
 	'counter.qualification': 'officer_id, competency_code, level, valid_until, as_of',
 	'counter.desk_session': 'id, desk_id, officer_id, from_at, to_at',
 	'counter.day_number': 'office_id, day, prefix, last_number',
+	'counter.demand_day': 'office_id, day, prefix, half_hours, tickets',
 	'counter.visit':
 		'id, token, office_id, service_id, day, prefix, number, channel, priority, taken_at, called_at, started_at, held_at, ended_at, outcome, officer_id, desk_id',
 	'counter.period': 'visit_id, from_at, to_at, follows_at, state, officer_id',

@@ -17,7 +17,7 @@ import type { Story } from './story.ts';
 /** Weeks of roster that lie behind; a city is planned ahead only. */
 const pastWeeks = { tiny: 1, small: 4, city: 0 } as const;
 
-/** Rosters from this week to the end of the one in which the plan ends, absences, and the demand so far. */
+/** Rosters from this week to the end of the one in which the plan ends, and absences. */
 export async function loadRoster(pool: pg.Pool, city: City, story: Story): Promise<void> {
 	const { today } = story;
 	const random = seeded(`${story.seed}/roster`);
@@ -49,7 +49,6 @@ export async function loadRoster(pool: pg.Pool, city: City, story: Story): Promi
 			}
 	});
 	await endProof(pool, city, story);
-	await pool.query("select counter.count_demand('2000-01-01', $1::date)", [today]);
 }
 
 const proofEndsIn = 9;

@@ -22,6 +22,7 @@ const tables = [
 	'counter.officer_day',
 	'counter.office_quarter',
 	'counter.day_number',
+	'counter.demand_day',
 	'counter.desk_session',
 	'satisfaction.invitation',
 	'satisfaction.answer',

@@ -2,6 +2,7 @@ import type { Day } from '../time/index.ts';
 import type { CityOffice } from './city.ts';
 import type { CopySink } from './copySink.server.ts';
 import type { Random } from './random.ts';
+import { DayDemand } from './dayDemand.ts';
 import { inventToken } from './token.ts';
 import { heldSeconds, servedSeconds, waitedSeconds } from './visit.ts';
 import type { DemoVisit } from './visit.ts';
@@ -12,6 +13,7 @@ export type CounterTables =
 	| 'counter.officer_day'
 	| 'counter.office_quarter'
 	| 'counter.day_number'
+	| 'counter.demand_day'
 	| 'counter.desk_session';
 
 type Day0 = { visits: number; served: number; squared: number; waited: number; held: number };
@@ -24,11 +26,13 @@ export class VisitWriter {
 	readonly #officerDay = new Map<string, Day0 & { officer: number; service: number }>();
 	readonly #quarters = new Map<string, Day0 & { office: number; quarter: Day }>();
 	readonly #numbers = new Map<string, number>();
+	readonly #demand: DayDemand;
 	#visits = 0;
 
 	constructor(into: Readonly<Record<CounterTables, CopySink>>, random: Random) {
 		this.#into = into;
 		this.#random = random;
+		this.#demand = new DayDemand(into['counter.demand_day']);
 	}
 
 	/** Returns id and token under which the visit is stored. */
@@ -38,6 +42,7 @@ export class VisitWriter {
 		this.#visit(id, token, office, day, visit);
 		this.#clock(id, visit);
 		this.#numbers.set(visit.service.prefix, visit.number);
+		this.#demand.add(visit.service.prefix, visit.taken);
 		if (visit.outcome === 'served' && visit.by) this.#count(visit, visit.by.officer.id);
 		return { id, token };
 	}
@@ -120,6 +125,7 @@ export class VisitWriter {
 			this.#into['counter.day_number'].row.int(office.id).code(day).code(prefix).int(number);
 			this.#into['counter.day_number'].end();
 		}
+		this.#demand.close(office.id, day);
 		this.#officerDay.clear();
 		this.#numbers.clear();
 	}

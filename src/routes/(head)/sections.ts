@@ -25,6 +25,8 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
 	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
+	{ in: 'complaints', href: '/kantor/pengaduan/angka', label: m.complaint_nav_figures() },
+	{ in: 'complaints', href: '/kantor/pengaduan/crm', label: m.complaint_nav_crm() },
 	{ in: 'services', href: '/kantor/berkas', label: m.catalogue_file_list() },
 	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
 	{ in: 'satisfaction', href: '/kantor/survei', label: m.answering_nav_survey() },

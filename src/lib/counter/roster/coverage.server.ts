@@ -64,13 +64,7 @@ export async function coverageWithout(
 	calendar: WorkingCalendar,
 ): Promise<WithoutOfficer | null> {
 	const { from, to } = period;
-	const row = await db
-		.selectFrom('people.officer_card')
-		.select('unit_id')
-		.where('officer_id', '=', officerId)
-		.executeTakeFirst();
-	if (row?.unit_id == null) return null;
-	const roster = await rosterOf(db, { unitIds: [row.unit_id], code: null, from, to });
+	const roster = await rosterOf(db, { officerId, from, to });
 	if (!roster) return null;
 	const absence = { officerId, kind: 'leave', fromDay: from, toDay: to, part: 'whole' } as const;
 	const losses = lossesOf(roster, roster.services, absence, openDays(calendar, from, to));

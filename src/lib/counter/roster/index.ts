@@ -3,6 +3,7 @@ export * from './breaks.ts';
 export * from './cell.ts';
 export * from './coverage.ts';
 export * from './duty.ts';
+export * from './file/index.ts';
 export * from './finding.ts';
 export * from './halfHour.ts';
 export * from './outcome.ts';

@@ -1,12 +1,12 @@
 import { recordAll } from '../../platform/audit.server.ts';
 import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
-import { addDays } from '../../time/index.ts';
-import type { Day, WorkingCalendar } from '../../time/index.ts';
+import type { WorkingCalendar } from '../../time/index.ts';
 import type { DutyWish } from './duty.ts';
+import { factsFor } from './facts.server.ts';
 import type { RosterOutcome } from './outcome.ts';
 import { changesIn, refusalOf } from './rules-plan.ts';
-import { absencesOf, dutiesOf, lockRoster, membersOf, replaceDuties } from './store-duty.server.ts';
+import { replaceDuties } from './store-duty.server.ts';
 
 export type Planned = RosterOutcome<{ readonly changed: number }>;
 
@@ -29,20 +29,9 @@ export async function planWithin(
 	{ officeId, wishes }: { officeId: number; wishes: readonly DutyWish[] },
 	calendar: WorkingCalendar,
 ): Promise<Planned> {
-	const span = spanOf(wishes);
-	if (span === null) return { ok: true, changed: 0 };
-	await lockRoster(tx, officeId);
-	const officerIds = [...new Set(wishes.map(({ officerId }) => officerId))];
-	const placed = await dutiesOf(tx, { officerIds, ...span });
-	const planned = placed.filter((duty) => duty.officeId === officeId);
-	const changes = changesIn(wishes, planned);
-	const facts = {
-		today: act.today,
-		calendar,
-		members: await membersOf(tx, officeId, act.today),
-		elsewhere: placed.filter((duty) => duty.officeId !== officeId),
-		absences: await absencesOf(tx, { officerIds, ...span }),
-	};
+	if (wishes.length === 0) return { ok: true, changed: 0 };
+	const facts = await factsFor(tx, act, { officeId, touched: wishes }, calendar);
+	const changes = changesIn(wishes, facts.planned);
 	for (const wish of changes) {
 		const reason = refusalOf(wish, facts);
 		if (reason) return { ok: false, reason, officerId: wish.officerId, day: wish.day };
@@ -56,17 +45,11 @@ export async function planWithin(
 			subject: 'counter.duty',
 			subjectId: `${officeId}:${day}`,
 			about: officerId,
-			before: planned
+			before: facts.planned
 				.filter((one) => one.officerId === officerId && one.day === day)
 				.map(({ part, breakTurn }) => ({ part, breakTurn })),
 			after: duty,
 		})),
 	);
 	return { ok: true, changed: changes.length };
-}
-
-function spanOf(wishes: readonly DutyWish[]): { from: Day; to: Day } | null {
-	const days = wishes.map(({ day }) => day).sort();
-	const [first, last] = [days[0], days.at(-1)];
-	return first && last ? { from: first, to: addDays(last, 1) } : null;
 }

@@ -46,12 +46,18 @@ function isSame(one: { officerId: number; day: Day }, other: { officerId: number
 	return one.officerId === other.officerId && one.day === other.day;
 }
 
-/** The wishes that change something. changesIn([{ …, duty: null }], []) → [] */
+/**
+ * The wishes that change something. Half a day has no break, so its turn makes no difference.
+ *
+ * changesIn([{ …, duty: null }], []) → []
+ */
 export function changesIn(wishes: readonly DutyWish[], planned: readonly Duty[]): DutyWish[] {
 	return wishes.filter((wish) => {
 		const now = planned.filter((duty) => isSame(duty, wish));
 		const [only] = now;
 		if (wish.duty === null || !only) return now.length > 0 || wish.duty !== null;
-		return now.length > 1 || only.part !== wish.duty.part || only.breakTurn !== wish.duty.breakTurn;
+		const { part, breakTurn } = wish.duty;
+		const turned = part === 'whole' && only.breakTurn !== breakTurn;
+		return now.length > 1 || only.part !== part || turned;
 	});
 }

@@ -13,10 +13,12 @@ export type OfficeRoster = Omit<OfficePlan, 'absences'> & {
 	readonly absences: readonly (Absence & { readonly id: number; readonly note: string | null })[];
 };
 
-export type RosterAsked = {
-	readonly unitIds: readonly number[];
-	/** The named office among them, else the first. */
-	readonly code: string | null;
+/** The named office of some units, else their first; or the office in which an officer holds a post. */
+type WhichOffice =
+	| { readonly unitIds: readonly number[]; readonly code: string | null }
+	| { readonly officerId: number };
+
+export type RosterAsked = WhichOffice & {
 	/** Days `[from, to)`. */
 	readonly from: Day;
 	readonly to: Day;
@@ -30,10 +32,15 @@ export type RosterAsked = {
  */
 export async function rosterOf(db: Db, asked: RosterAsked): Promise<OfficeRoster | null> {
 	const { from, to } = asked;
+	const which =
+		'officerId' in asked
+			? sql`unit_id = (select unit_id from people.officer_card where officer_id = ${asked.officerId})`
+			: sql`unit_id = any(${[...asked.unitIds]})
+				and (${asked.code}::text is null or code = ${asked.code})`;
 	const { rows } = await sql<OfficeRoster>`
 		with office as (
 			select * from counter.office
-			where unit_id = any(${[...asked.unitIds]}) and (${asked.code}::text is null or code = ${asked.code})
+			where ${which}
 			order by name limit 1
 		), duty as (
 			select d.* from office

@@ -1,8 +1,9 @@
+import { addDays } from '../../time/index.ts';
 import { formatPlanDay } from '../../ui/formatTime.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { Category } from '../service.ts';
-import type { AbsenceKind } from './absence.ts';
+import type { Absence, AbsenceKind } from './absence.ts';
 import type { CellValue } from './cell.ts';
 import type { ServiceGroup } from './coverage.ts';
 import type { AwayReason, Substitute } from './finding.ts';
@@ -87,4 +88,11 @@ export function daysText(days: readonly string[]): string {
 	const [first, last] = [days[0], days.at(-1)];
 	if (days.length <= namedDays || !first || !last) return days.map(text).join('; ');
 	return m.roster_days({ n: days.length, from: text(first), to: text(last) });
+}
+
+/** The days of an absence as people say them: 'Kam, 3 Des', or from the first to the last. */
+export function absenceDays({ fromDay, toDay }: Pick<Absence, 'fromDay' | 'toDay'>): string {
+	const last = addDays(toDay, -1);
+	const from = formatPlanDay(fromDay, getLocale());
+	return last === fromDay ? from : `${from} – ${formatPlanDay(last, getLocale())}`;
 }
