@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { openDatabase } from '../../src/lib/platform/database.server.ts';
 import type { Db } from '../../src/lib/platform/database.server.ts';
 import { byCity, regionOf } from '../../src/lib/satisfaction/index.ts';
