@@ -18,6 +18,7 @@ const titles = {
 const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'board', href: '/kantor', label: m.pages_nav_board() },
 	{ in: 'queue', href: '/kantor/layar', label: m.board_screens_tab() },
+	{ in: 'queue', href: '/kantor/janji-temu', label: m.booking_title() },
 	{ in: 'queue', href: '/kantor/luring', label: m.offline_nav() },
 	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
@@ -25,6 +26,8 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
 	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
+	{ in: 'complaints', href: '/kantor/pengaduan/angka', label: m.complaint_nav_figures() },
+	{ in: 'complaints', href: '/kantor/pengaduan/crm', label: m.complaint_nav_crm() },
 	{ in: 'services', href: '/kantor/berkas', label: m.catalogue_file_list() },
 	{ in: 'satisfaction', href: '/kantor/ikm', label: m.report_nav_index() },
 	{ in: 'satisfaction', href: '/kantor/survei', label: m.answering_nav_survey() },

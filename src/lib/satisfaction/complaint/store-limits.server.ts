@@ -9,6 +9,13 @@ const columns = sql`
 	law_answer_days as "lawAnswerDays", law_decision_days as "lawDecisionDays",
 	reopen_days as "reopenDays", legal_basis as "legalBasis", source, doubt`;
 
+/** Every version, newest first. */
+export async function everyLimits(db: Db): Promise<ComplaintLimits[]> {
+	const { rows } = await sql<ComplaintLimits>`
+		select ${columns} from satisfaction.complaint_limit order by valid_from desc`.execute(db);
+	return rows;
+}
+
 /** The version of a day. The first one has no beginning before it, so there always is one. */
 export async function limitsOn(db: Db, day: Day): Promise<ComplaintLimits> {
 	const { rows } = await sql<ComplaintLimits>`
