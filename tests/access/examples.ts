@@ -13,6 +13,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[officerId],
 	);
 	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
+	const booking = await one(
+		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
+	);
 	const waiting = await one(
 		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
@@ -57,6 +60,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
 		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '00000000-0000-4000-8000-000000000000' }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
