@@ -64,7 +64,6 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
-		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '00000000-0000-4000-8000-000000000000' }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],

@@ -70,7 +70,7 @@ class TourDesk {
 		return (await this.#client.query(text, [...values])).rows[0] as T | undefined;
 	}
 
-	/** Who waits here came within the last twenty minutes, in the same order. */
+	/** Who waits here without a booking came within the last twenty minutes, in the same order. */
 	#shortenWaits() {
 		return this.#one(
 			`with queue as (
@@ -78,6 +78,7 @@ class TourDesk {
 					* least(6, row_number() over (order by v.taken_at, v.id)) as at
 				from counter.visit v join counter.office o on o.id = v.office_id
 				where o.code = $1 and v.day = $2 and v.ended_at is null and v.called_at is null
+					and v.booked_for is null
 			), moved as (
 				update counter.visit v set taken_at = queue.at from queue where v.id = queue.id
 			)
