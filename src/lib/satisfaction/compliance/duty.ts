@@ -1,8 +1,7 @@
 import type { Day } from '../../time/index.ts';
 
 /** What SKM asks of an office in a quarter, in the order in which it falls due. */
-export const dutyKinds = ['sample', 'report', 'publish', 'plan'] as const;
-export type DutyKind = (typeof dutyKinds)[number];
+export type DutyKind = 'sample' | 'report' | 'publish' | 'plan';
 
 /** What is known of a quarter of an office. */
 export type QuarterFacts = {
