@@ -39,7 +39,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select complaint_id as v from satisfaction.complaint_case held
 		join counter.office o on o.id = held.office_id
 		join people.appointment a on a.unit_id = o.unit_id and a.leads_unit and a.to_day is null
-		where a.officer_id = $1 and held.status <> 'Selesai' limit 1`,
+		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
 	const examples: [RegExp, Record<string, string>][] = [
