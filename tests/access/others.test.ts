@@ -204,3 +204,29 @@ test('a body beyond the limit is refused and the product goes on', async () => {
 	expect(sent).toBe(413);
 	expect((await fetch(`${product.origin}/healthz`)).status).toBe(200);
 });
+
+test('a desk and a head reach the files and the catalogue of their own office alone', async () => {
+	const elsewhere = `from counter.application a join counter.office o on o.id = a.office_id
+		where o.code <> 'PTSP-31.71.06.1001' order by a.id limit 1`;
+	const file = await one(`select a.id as v ${elsewhere}`);
+	const office = await one(`select o.code as v ${elsewhere}`);
+	for (const [role, area] of [
+		['counterOfficer', '/loket'],
+		['headOfOffice', '/kantor'],
+	] as const) {
+		const cookie = await signIn(product, role);
+		const real = await page(`${area}/berkas/${file}`, cookie);
+		const none = await page(`${area}/berkas/${UNKNOWN}`, cookie);
+		expect([real.status, real.text]).toEqual([404, none.text]);
+		const forged = { langkah: 'accepted', sesudah: '1' };
+		const sent = await send(product, `${area}/berkas/${file}?/langkah`, forged, cookie);
+		expect(sent.status).toBe(404);
+		expect((await page(`${area}/berkas?kantor=${office}`, cookie)).status).toBe(403);
+	}
+	const cookie = await signIn(product, 'headOfOffice');
+	for (const path of ['', '/unduh', '/impor', '/DK-KTP-02'])
+		expect((await page(`/kantor/layanan${path}?kantor=${office}`, cookie)).status).toBe(403);
+	const settings = { sembunyi: 'ya', musim_dari: '', musim_sampai: '', kata: '' };
+	const hide = `/kantor/layanan/DK-KTP-02?/atur&kantor=${office}`;
+	expect((await send(product, hide, settings, cookie)).status).toBe(403);
+});

@@ -30,11 +30,11 @@ const bundles = `
 	from satisfaction.answer where channel in ('paper', 'officeLed')
 	group by office_id, service_id, day, band, channel order by day, office_id`;
 
-/** Of three who answer the nine one has tapped; the face follows what was said of manner and time. */
+/** For each third who answers the nine six have tapped; the face follows what was said of manner and time. */
 const taps = `
 	insert into satisfaction.tap (office_id, service_id, day, hour, score, taps)
 	select office_id, service_id, day, hour,
-		greatest(1, least(4, round((perilaku + waktu) / 2.0 + 0.4 * (id % 4 - 1)))), count(*) * 2
+		greatest(1, least(4, round((perilaku + waktu) / 2.0 + 0.8 * (id / 3 % 4) - 1.1))), count(*) * 2
 	from satisfaction.answer
 	where hour is not null and id % 3 = 0 and day > $1::date - 190
 	group by 1, 2, 3, 4, 5`;

@@ -11,10 +11,10 @@ import { measures } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { ServiceWeek } from './panel.ts';
 import { concerns } from './rules-concern.ts';
-import { isDue } from './rules-due.ts';
+import { isDue, quickUpTo } from './rules-due.ts';
 import { gistOf, weighFindings } from './rules-weigh.ts';
 import { judgeEffect } from './rules.ts';
-import { addEffect, effectIdOf, lastJudged } from './store-effect.server.ts';
+import { addEffect, effectIdOf, lastJudged, noteJudged } from './store-effect.server.ts';
 import type { EffectSubject } from './store-effect.server.ts';
 import { categoriesOf, completionsOf, coursesOf, weeksOf } from './store-panel.server.ts';
 import type { Category, Course } from './store-panel.server.ts';
@@ -71,6 +71,7 @@ async function refreshCategory(
 		ikm: await weeksOf(act.db, category, 'ikm', seed),
 	};
 	const seen = new Set(measures.flatMap((measure) => weeks[measure].map((row) => row.officerId)));
+	let observations = 0;
 	for (const { code } of courses) {
 		const trainedOn = new Map(
 			completions
@@ -81,6 +82,7 @@ async function refreshCategory(
 		const judged: Judged[] = [];
 		for (const measure of measures) {
 			const effect = judgeEffect({ measure, weeks: weeks[measure], trainedOn }, impactLimits);
+			observations = Math.max(observations, effect.observations);
 			judged.push({
 				effect,
 				subject: subjectOf(code, category, weeks[measure], effect),
@@ -92,6 +94,7 @@ async function refreshCategory(
 		done.effects += kept.effects;
 		done.proposals += kept.proposals;
 	}
+	if (observations >= quickUpTo) await noteJudged(act.db, category, { at: act.now, observations });
 }
 
 type Judged = { effect: Effect; subject: EffectSubject };

@@ -1,5 +1,5 @@
 /** Up to so many observations judging takes a blink, and follows each answer. */
-const quickUpTo = 20_000;
+export const quickUpTo = 20_000;
 
 /** Above so many observations one more answer cannot move an effect within a day. */
 const settledAt = 200_000;

@@ -70,14 +70,23 @@ export async function effectIdOf(tx: Db, key: string): Promise<number> {
 	return id;
 }
 
-/** The last judgement of a group of services; null when there was none. */
+/** The last judgement of a large group of services; null when there was none. */
 export async function lastJudged(db: Db, category: string): Promise<LastJudged | null> {
-	const { rows } = await sql<LastJudged>`
-		select max(computed_at) as at, max(observations) as observations
-		from (select computed_at, observations from impact.effect
-			where service_category = ${category} order by id desc limit 20) last
-		having count(*) > 0`.execute(db);
-	return rows[0] ?? null;
+	const row = await db
+		.selectFrom('impact.judged')
+		.select(['at', 'observations'])
+		.where('service_category', '=', category)
+		.executeTakeFirst();
+	return row ?? null;
+}
+
+/** Notes that a group was judged, whatever came of it. */
+export async function noteJudged(db: Db, category: string, judged: LastJudged): Promise<void> {
+	await db
+		.insertInto('impact.judged')
+		.values({ service_category: category, ...judged })
+		.onConflict((conflict) => conflict.column('service_category').doUpdateSet(judged))
+		.execute();
 }
 
 /** The newest effect of each course, group of services and measure. */

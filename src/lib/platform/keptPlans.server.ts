@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** Many times the statements of the product; what would come after them is planned each time. */
 const MOST_NAMES = 1_000;
 /** A statement with more parameters carries a list, and its text changes with the list. */
-const MOST_PARAMETERS = 30;
+const MOST_PARAMETERS = 60;
 
 /** Begin, commit, set and the like have nothing to plan. */
 const KEPT = /^\s*(select|with|insert|update|delete)\b/i;

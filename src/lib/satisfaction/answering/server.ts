@@ -3,5 +3,5 @@ export * from './device.server.ts';
 export * from './paper.server.ts';
 export * from './stand.server.ts';
 export * from './tablet.server.ts';
-export { channelCounts } from './store-count.server.ts';
-export { officeLed, servedIn, servicesAsked } from './store-office.server.ts';
+export { channelCounts, markCounts } from './store-count.server.ts';
+export { officeLed, servicesAsked } from './store-office.server.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
 import type { Comment } from './comment.ts';
 
 const columns = sql`a.id, a.comment as text, s.name as "serviceName",
@@ -11,11 +12,13 @@ export type CommentQuery = {
 	readonly text: string;
 	readonly undecided: boolean;
 	readonly before: number | null;
+	/** What came in today is told tomorrow, so that nobody sees whose it is. */
+	readonly today: Day;
 };
 
 /** Comments of an office, newest first, by whole words or nearly so ('petuga' finds 'petugas'). */
 export async function commentsOf(db: Db, query: CommentQuery, limit: number): Promise<Comment[]> {
-	const { officeId, text, undecided, before } = query;
+	const { officeId, text, undecided, before, today } = query;
 	const said =
 		text === ''
 			? sql`true`
@@ -26,7 +29,7 @@ export async function commentsOf(db: Db, query: CommentQuery, limit: number): Pr
 		select ${columns} from satisfaction.answer a
 		join counter.service_card s on s.service_id = a.service_id
 		left join satisfaction.comment_review r on r.answer_id = a.id
-		where a.office_id = ${officeId} and a.comment is not null
+		where a.office_id = ${officeId} and a.comment is not null and a.counted_on < ${today}
 			and (${before}::bigint is null or a.id < ${before})
 			and (not ${undecided} or r.published is null)
 			and ${said}

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { Day } from '../../time/index.ts';
 
 export type SurveyedOffice = { id: number; code: string; name: string };
 export type ServiceAsked = { id: number; code: string; name: string };
@@ -24,12 +23,4 @@ export async function servicesAsked(db: Db, officeId: number): Promise<ServiceAs
 		select service_id as id, code, name from counter.office_offer
 		where office_id = ${officeId} order by code`.execute(db);
 	return rows;
-}
-
-/** How many citizens an office has served in a quarter: those who could have answered. */
-export async function servedIn(db: Db, officeId: number, quarter: Day): Promise<number> {
-	const { rows } = await sql<{ visits: number }>`
-		select visits from counter.office_population
-		where office_id = ${officeId} and quarter = ${quarter}`.execute(db);
-	return rows[0]?.visits ?? 0;
 }

@@ -4,6 +4,7 @@ import { anOffice } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anAnswer, anOfficeThatServed } from '../../../../tests/make/survey.ts';
 import type { Db } from '../../platform/database.server.ts';
+import { day } from '../../time/index.ts';
 import { answerSurvey, commentsOf, publishedComments, reviewComment } from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -17,7 +18,11 @@ afterAll(() => house.end());
 const rowsOf = async (text: string) => (await house.pool.query<Record<string, string>>(text)).rows;
 
 const search = (officeId: number, more = {}) =>
-	commentsOf(db, { officeId, text: '', undecided: false, before: null, ...more }, 10);
+	commentsOf(
+		db,
+		{ officeId, text: '', undecided: false, before: null, today: day('2026-11-25'), ...more },
+		10,
+	);
 
 describe('an answer', () => {
 	test('refers to an office and a service, and to nothing that refers to a person', async () => {
@@ -82,6 +87,7 @@ describe('a comment', () => {
 		);
 		expect(await search(office.id, { text: 'petuga' })).toHaveLength(1);
 		expect(await search(office.id, { text: 'listrik' })).toEqual([]);
+		expect(await search(office.id, { today: day('2026-11-24') })).toEqual([]);
 		expect(await search((await anOffice(db)).id, { text: 'sabar' })).toEqual([]);
 	});
 

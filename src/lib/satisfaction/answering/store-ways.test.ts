@@ -20,6 +20,7 @@ import {
 	endDevice,
 	enterPaper,
 	lendDevice,
+	markCounts,
 	readScan,
 } from '../server.ts';
 import type { Bundle } from './paper.ts';
@@ -77,9 +78,7 @@ describe('an answer at the kiosk', () => {
 		);
 		expect(sent.filter(({ ok }) => ok).length).toBeGreaterThan(0);
 		expect(await answers(office.id)).toBe(1);
-		expect(await came(office.id)).toEqual([
-			{ channel: 'kiosk', answers: 1, straightLined: 1, suspectedDuplicates: 0 },
-		]);
+		expect(await came(office.id)).toEqual([{ channel: 'kiosk', answers: 1 }]);
 		const { rows } = await house.pool.query(
 			'select from satisfaction.officer_week where office_id = $1',
 			[office.id],
@@ -95,7 +94,22 @@ describe('an answer at the kiosk', () => {
 		const refused = { ok: false, reason: 'tooFast' };
 		expect(await answerAtKiosk(at('10:00:04'), kiosk, answer())).toEqual(refused);
 		expect(await answerAtKiosk(at('10:00:05'), kiosk, answer())).toEqual({ ok: true });
-		expect((await came(office.id))[0]).toMatchObject({ answers: 2, suspectedDuplicates: 1 });
+		expect(await came(office.id)).toEqual([{ channel: 'kiosk', answers: 2 }]);
+	});
+
+	test('alike to others is marked; marks are told when the month is over, from five answers on', async () => {
+		const office = await anOffice(db);
+		const kiosk = await aDevice(db, office);
+		const marks = (today: string) =>
+			markCounts(db, { officeId: office.id, from: quarter, to: day('2027-01-01') }, day(today));
+		for (const second of ['00', '10', '20', '30', '40']) {
+			expect(await marks('2026-12-01')).toMatchObject({ answers: 0 });
+			const form = second === '40' ? { ...anAnswer(3), waktu: 1 as const } : anAnswer(3);
+			await answerAtKiosk(at(`10:00:${second}`), kiosk, { key: randomUUID(), serviceId, form });
+		}
+		expect(await marks('2026-11-30')).toMatchObject({ answers: 0 });
+		const told = { served: 0, answers: 5, straightLined: 4, suspectedDuplicates: 3 };
+		expect(await marks('2026-12-01')).toEqual(told);
 	});
 });
 

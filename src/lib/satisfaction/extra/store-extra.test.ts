@@ -113,32 +113,41 @@ describe('replies', () => {
 });
 
 describe('one tap', () => {
-	const span = (officeId: number) => ({
-		officeId,
-		from: day('2026-10-01'),
-		to: day('2027-01-01'),
-	});
+	/** What is in the tally; pages tell it of days that are over and have five at least. */
+	const tallied = async (officeId: number) => {
+		const { rows } = await house.pool.query<{ score: number; taps: number }>(
+			'select score, taps from satisfaction.tap where office_id = $1',
+			[officeId],
+		);
+		return rows;
+	};
+	const shown = (officeId: number, today: string) =>
+		tapCounts(db, { officeId, from: day('2026-10-01'), to: day('2027-01-01') }, day(today));
 
 	test('counts once a visit, is a tally, and never part of the index', async () => {
 		const { office, tokens } = await anOfficeThatServed(db, 1);
 		const [token = ''] = tokens;
 		const taps = await Promise.all([4, 1].map((s) => tapForVisit(anAct(db), token, s as 4 | 1)));
 		expect(taps.filter(({ ok }) => ok)).toHaveLength(1);
-		const counted = await tapCounts(db, span(office.id));
-		expect(counted[1] + counted[4]).toBe(1);
+		expect(await tallied(office.id)).toMatchObject([{ taps: 1 }]);
 		expect(await answersCounted(db, office.id)).toBe(0);
 		expect((await answerSurvey(anAct(db), token, anAnswer(4))).ok).toBe(true);
 		const late = anAct(db, { at: '2026-12-02T00:00:00+07:00' });
 		expect((await tapForVisit(late, 'x'.repeat(22), 4)).ok).toBe(false);
 	});
 
-	test('at a lent device needs a second between two', async () => {
+	test('at a lent device needs a second between two, and is told the day after, from five on', async () => {
 		const office = await anOffice(db);
 		const kiosk = await aDevice(db, office);
 		const at = (clock: string) => anAct(db, { at: `2026-11-24T10:00:${clock}+07:00` });
 		await tapAtStand(at('00'), kiosk, 3);
 		expect(await tapAtStand(at('00'), kiosk, 3)).toEqual({ ok: false, reason: 'tooFast' });
-		await tapAtStand(at('01'), kiosk, 3);
-		expect(await tapCounts(db, span(office.id))).toEqual({ 1: 0, 2: 0, 3: 2, 4: 0 });
+		for (const clock of ['01', '02', '03']) await tapAtStand(at(clock), kiosk, 3);
+		expect(await tallied(office.id)).toEqual([{ score: 3, taps: 4 }]);
+		const nothing = { 1: 0, 2: 0, 3: 0, 4: 0 };
+		expect(await shown(office.id, '2026-11-25')).toEqual(nothing);
+		await tapAtStand(at('04'), kiosk, 1);
+		expect(await shown(office.id, '2026-11-24')).toEqual(nothing);
+		expect(await shown(office.id, '2026-11-25')).toEqual({ ...nothing, 1: 1, 3: 4 });
 	});
 });

@@ -27,14 +27,20 @@ export async function useTap(tx: Tx, token: string, day: Day): Promise<boolean> 
 	return used !== undefined;
 }
 
-/** The taps of an office, from a day to before another. */
+/**
+ * The taps of an office, from a day to before another: of days that are over and have five at least,
+ * so that nobody reads one tap off the page.
+ */
 export async function tapCounts(
 	db: Db,
 	of: { officeId: number; from: Day; to: Day },
+	today: Day,
 ): Promise<TapCounts> {
 	const { rows } = await sql<{ score: Score; taps: number }>`
-		select score, sum(taps)::integer as taps from satisfaction.tap
-		where office_id = ${of.officeId} and day >= ${of.from} and day < ${of.to}
+		select score, sum(taps)::integer as taps from (
+			select score, taps, sum(taps) over (partition by day) as on_day from satisfaction.tap
+			where office_id = ${of.officeId} and day >= ${of.from} and day < least(${of.to}::date, ${today}::date)
+		) t where on_day >= 5
 		group by score`.execute(db);
 	const counted = { 1: 0, 2: 0, 3: 0, 4: 0 };
 	for (const { score, taps } of rows) counted[score] = taps;

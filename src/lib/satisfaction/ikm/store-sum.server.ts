@@ -22,10 +22,11 @@ export async function addToMonth(tx: Tx, given: Answered, countedOn: Day): Promi
 		...(hour === null ? [] : [sql`(${officeId}, ${month}, 'hour', ${hour}, ${values})`]),
 	];
 	await sql`
-		insert into satisfaction.month_sum as s (office_id, month, dimension, key, ${sumNames()})
-		values ${sql.join(rows)}
-		on conflict (office_id, month, dimension, key) do update set ${added}`.execute(tx);
-	await sql`
+		with sums as (
+			insert into satisfaction.month_sum as s (office_id, month, dimension, key, ${sumNames()})
+			values ${sql.join(rows)}
+			on conflict (office_id, month, dimension, key) do update set ${added}
+		)
 		insert into satisfaction.month_joint as j (office_id, month, service_id, hour, answers)
 		values (${officeId}, ${month}, ${serviceId}, ${hour ?? -1}, 1)
 		on conflict (office_id, month, service_id, hour) do update set answers = j.answers + 1`.execute(tx);
@@ -46,7 +47,7 @@ export async function addTraits(
 		['occupation', form.occupation],
 		['channel', given.channel],
 		...odd.map((value) => ['odd', value] as const),
-	].filter((pair): pair is [string, string] => pair[1] !== null);
+	].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
 	const { from: month } = spanOf('month', countedOn);
 	const rows = told.map(
 		([trait, value]) => sql`(${given.officeId}, ${month}, ${trait}, ${value}, 1)`,

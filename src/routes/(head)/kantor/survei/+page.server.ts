@@ -1,6 +1,6 @@
 import { quarterOf } from '#lib/counter/index.ts';
 import { sampleNeeded } from '#lib/satisfaction/index.ts';
-import { channelCounts, servedIn, tapCounts } from '#lib/satisfaction/server.ts';
+import { channelCounts, markCounts, tapCounts } from '#lib/satisfaction/server.ts';
 import { addDays, addMonths } from '#lib/time/index.ts';
 import { officeHere } from './office.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -14,12 +14,12 @@ export const load: PageServerLoad = async (event) => {
 	const office = await officeHere(event);
 	if (!office) return { office: null, quarter, before };
 	const span = { officeId: office.id, from: quarter, to: addMonths(quarter, 3) };
-	const [channels, served, taps] = await Promise.all([
+	const [channels, marks, taps] = await Promise.all([
 		channelCounts(locals.db, span),
-		servedIn(locals.db, office.id, quarter),
-		tapCounts(locals.db, span),
+		markCounts(locals.db, span, locals.today),
+		tapCounts(locals.db, span, locals.today),
 	]);
 	const answers = channels.reduce((sum, channel) => sum + channel.answers, 0);
-	const needed = sampleNeeded(Math.max(served, answers));
-	return { office, quarter, before, channels, answers, served, needed, taps };
+	const needed = sampleNeeded(Math.max(marks.served, answers));
+	return { office, quarter, before, channels, answers, marks, needed, taps };
 };

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = Number(url.searchParams.get('sebelum'));
 	const before = Number.isSafeInteger(asked) && asked > 0 ? asked : null;
 	if (!office) return { office, comments: [], text, undecided, next: null };
-	const query = { officeId: office.id, text, undecided, before };
+	const query = { officeId: office.id, text, undecided, before, today: locals.today };
 	const found = await commentsOf(locals.db, query, pageSize + 1);
 	const comments = found.slice(0, pageSize);
 	const next = found.length > pageSize ? (comments.at(-1)?.id ?? null) : null;
