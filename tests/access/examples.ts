@@ -13,6 +13,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[officerId],
 	);
 	const ticket = await one('select token as v from counter.visit order by id desc limit 1');
+	const booking = await one(
+		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
+	);
 	const waiting = await one(
 		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
@@ -45,7 +48,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
+		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
@@ -57,7 +62,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/berkas\//, { id: file }],
 		[/^\/\(citizen\)\/papan\//, { office, screen: 'lobi' }],
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
+		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '00000000-0000-4000-8000-000000000000' }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],

@@ -44,6 +44,15 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
 	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
+	const booked = await one(
+		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
+	);
+	const missed = await one(
+		"select token as v from counter.booking where ended_as = 'missed' limit 1",
+	);
+	const bookable = await one(
+		'select max(day)::text as v from counter.booking where ended_at is null',
+	);
 	await client.end();
 	return [
 		{ path: '/' },
@@ -60,6 +69,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/antrean' },
 		{ path: `/antrean?layanan=DK-KTP-02&kantor=${office}&kebutuhan=none` },
 		{ path: `/antrean/${waiting}` },
+		{ path: '/janji-temu' },
+		{ path: '/janji-temu?layanan=DK-KTP-02' },
+		{ path: `/janji-temu?layanan=DK-KTP-02&kantor=${office}` },
+		{ path: `/janji-temu?layanan=DK-KTP-02&kantor=${office}&hari=${bookable}` },
+		{ path: `/janji-temu/${booked}` },
+		{ path: `/janji-temu/${missed}` },
+		{ path: '/kantor/janji-temu', as: 'headOfOffice' },
 		{ path: `/antrean/${waiting}/nama` },
 		{ path: `/papan/${office}` },
 		{ path: `/papan/${office}/lobi` },

@@ -1,3 +1,4 @@
+export * from './booking/index.ts';
 export * from './clock.ts';
 export * from './desk/index.ts';
 export * from './events.ts';

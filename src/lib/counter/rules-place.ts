@@ -1,8 +1,10 @@
 import type { Day } from '../time/index.ts';
 import { isCovered } from './desk/rules-gate.ts';
 import type { OfferedService, SeatNow } from './desk/seat.ts';
+import { rankOf } from './rules-queue.ts';
 import { stateOf } from './visit.ts';
 import type { Instants } from './visit.ts';
+import type { Priority } from './visit.ts';
 import type { DeskNow, Due, Pace, QueueNow, WaitRecord } from './wait.ts';
 
 type InQueue = Instants & {
@@ -18,7 +20,12 @@ type DayNow = {
 	readonly left: number;
 	readonly waitedSeconds: number;
 	readonly openSeconds: number;
-	readonly due: readonly Due[];
+	/** Bookings of today that have not checked in; JSON has no instants. */
+	readonly due: readonly {
+		readonly serviceId: number;
+		readonly bookedFor: string;
+		readonly priority: Priority | null;
+	}[];
 	readonly record: WaitRecord;
 };
 
@@ -35,7 +42,9 @@ export function queueBefore(
 		readonly visitId: number;
 		readonly serviceId: number;
 		readonly prefix: string;
-		readonly priority: unknown;
+		readonly priority: Priority | null;
+		readonly takenAt: Date;
+		readonly bookedFor: Date | null;
 	},
 	queue: readonly InQueue[],
 	office: Office,
@@ -71,7 +80,7 @@ export function queueBefore(
 			.filter(competes)
 			.map(({ serviceId }) => serviceId),
 		desks,
-		due: lately.due,
+		due: dueBefore(mine, lately.due, now),
 		pace: new Map(lately.pace.map(({ serviceId, ...pace }) => [serviceId, pace])),
 		traffic: {
 			seconds: lately.openSeconds,
@@ -81,6 +90,19 @@ export function queueBefore(
 		},
 		record: lately.record,
 	};
+}
+
+/** The bookings that will be called before this citizen if they check in at their time. */
+function dueBefore(mine: Parameters<typeof queueBefore>[0], due: DayNow['due'], now: Date): Due[] {
+	const rank = rankOf(mine).getTime();
+	return due.flatMap(({ serviceId, bookedFor, priority }) => {
+		const at = new Date(bookedFor);
+		const first =
+			priority === null
+				? mine.priority === null && rankOf({ takenAt: now, bookedFor: at }).getTime() < rank
+				: mine.priority === null;
+		return first ? [{ serviceId, inSeconds: (at.getTime() - now.getTime()) / 1000 }] : [];
+	});
 }
 
 function secondsSince(instant: Date | null, now: Date): number | null {

@@ -1,6 +1,7 @@
 export * from './application/server.ts';
 export * from './catalogue/server.ts';
 export * from './board.server.ts';
+export * from './booking/server.ts';
 export * from './call.server.ts';
 export * from './desk.server.ts';
 export * from './hall/server.ts';

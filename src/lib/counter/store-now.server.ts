@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
-import type { Due, Pace, WaitRecord } from './wait.ts';
+import type { Priority } from './visit.ts';
+import type { Pace, WaitRecord } from './wait.ts';
 
 /** Estimates of less say nothing: who is called at once was always foreseen. An index knows it too. */
 const tellingMinutes = sql.lit(2);
@@ -13,7 +14,7 @@ export type DayNow = {
 	left: number;
 	waitedSeconds: number;
 	openSeconds: number;
-	due: Due[];
+	due: { serviceId: number; bookedFor: string; priority: Priority | null }[];
 	record: WaitRecord;
 };
 
@@ -43,7 +44,11 @@ export async function dayNow(
 			(select greatest(0, extract(epoch from ${now}::timestamptz
 				- (${today}::date + opens) at time zone 'Asia/Jakarta'))::double precision
 				from counter.office where id = ${officeId}) as "openSeconds",
-			'[]'::jsonb as due,
+			(select coalesce(jsonb_agg(jsonb_build_object('serviceId', service_id, 'bookedFor', starts_at,
+				'priority', priority)), '[]')
+				from counter.booking
+				where office_id = ${officeId} and day = ${today} and ended_at is null
+					and confirmed_at is not null) as due,
 			(select jsonb_build_object('estimates', count(*), 'held', count(*) filter (where held))
 				from counter.wait_estimate
 				where office_id = ${officeId} and day >= ${since} and held is not null and minutes >= ${tellingMinutes}) as record`.execute(

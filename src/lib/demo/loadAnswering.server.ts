@@ -30,7 +30,7 @@ const bundles = `
 	from satisfaction.answer where channel in ('paper', 'officeLed')
 	group by office_id, service_id, day, band, channel order by day, office_id`;
 
-/** Of three who answer the nine one has tapped; the face follows what was said of manner and time. */
+/** For each third who answers the nine six have tapped; the face follows what was said of manner and time. */
 const taps = `
 	insert into satisfaction.tap (office_id, service_id, day, hour, score, taps)
 	select office_id, service_id, day, hour,

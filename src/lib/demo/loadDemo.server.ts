@@ -11,6 +11,7 @@ import { loadAnswering } from './loadAnswering.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
+import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
@@ -76,6 +77,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadComplaints(pool, city, story);
 		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
+		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
 		await loadDesk(pool, story);

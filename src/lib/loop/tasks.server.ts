@@ -1,7 +1,14 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import { lapseProofs } from '../competency/server.ts';
-import { countDemand, forgetCallNames, judgeEstimates } from '../counter/server.ts';
+import {
+	countDemand,
+	endStaleBookings,
+	forgetBookingAddresses,
+	forgetCallNames,
+	judgeEstimates,
+	remindOfBookings,
+} from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
 import { refresh } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -93,6 +100,15 @@ export const tasks: Record<string, Task> = {
 	'counter.forgetCallNames': async (_, { db, now }) => {
 		await forgetCallNames(actOf(db, now, 'forgetCallNames'));
 	},
+	'counter.endStaleBookings': async (_, { db, now }) => {
+		await endStaleBookings(actOf(db, now, 'endStaleBookings'));
+	},
+	'counter.remindOfBookings': async (_, { db, now }) => {
+		await remindOfBookings(actOf(db, now, 'remindOfBookings'));
+	},
+	'counter.forgetBookingAddresses': async (_, { db, now }) => {
+		await forgetBookingAddresses(actOf(db, now, 'forgetBookingAddresses'));
+	},
 	'counter.judgeEstimates': async (_, { db, now }) => {
 		while ((await judgeEstimates({ db, now })) > 0);
 	},
@@ -121,6 +137,13 @@ export const schedule: CronItem[] = [
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'counter.remindOfBookings', match: '0 9 * * *', options: { backfillPeriod: 14_400_000 } },
+	{
+		task: 'counter.forgetBookingAddresses',
+		match: '20 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{
 		task: 'satisfaction.tidyComplaints',
 		match: '45 18 * * *',

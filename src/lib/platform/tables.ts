@@ -199,6 +199,62 @@ export interface CounterApplicationStep {
   state: string;
 }
 
+export interface CounterBooking {
+  code: string;
+  confirmed_at: Date | null;
+  day: string;
+  drafted_at: Date;
+  email: string | null;
+  ended_as: string | null;
+  ended_at: Date | null;
+  ends_at: Date;
+  held_until: Date;
+  id: Generated<number>;
+  moves: Generated<number>;
+  office_id: number;
+  place: number;
+  priority: string | null;
+  replaces_id: number | null;
+  service_id: number;
+  starts_at: Date;
+  token: string;
+  visit_id: number | null;
+}
+
+export interface CounterBookingClosure {
+  day: string;
+  id: Generated<number>;
+  lifted_at: Date | null;
+  office_id: number;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+}
+
+export interface CounterBookingDay {
+  day: string;
+  office_id: number;
+}
+
+export interface CounterBookingService {
+  minutes: number;
+  office_id: number;
+  service_id: number;
+}
+
+export interface CounterBookingWindow {
+  closes: string;
+  from_day: string;
+  id: Generated<number>;
+  office_id: number;
+  opens: string;
+  places: number;
+  set_by: number | null;
+  step_minutes: number;
+  to_day: string | null;
+  weekday: number;
+}
+
 export interface CounterCallName {
   day: string;
   name: string;
@@ -1605,6 +1661,11 @@ export interface DB {
   "counter.added_service": CounterAddedService;
   "counter.application": CounterApplication;
   "counter.application_step": CounterApplicationStep;
+  "counter.booking": CounterBooking;
+  "counter.booking_closure": CounterBookingClosure;
+  "counter.booking_day": CounterBookingDay;
+  "counter.booking_service": CounterBookingService;
+  "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
   "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;

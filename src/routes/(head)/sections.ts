@@ -18,6 +18,7 @@ const titles = {
 const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'board', href: '/kantor', label: m.pages_nav_board() },
 	{ in: 'queue', href: '/kantor/layar', label: m.board_screens_tab() },
+	{ in: 'queue', href: '/kantor/janji-temu', label: m.booking_title() },
 	{ in: 'queue', href: '/kantor/luring', label: m.offline_nav() },
 	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
