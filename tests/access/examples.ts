@@ -42,7 +42,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select complaint_id as v from satisfaction.complaint_case held
 		join counter.office o on o.id = held.office_id
 		join people.appointment a on a.unit_id = o.unit_id and a.leads_unit and a.to_day is null
-		where a.officer_id = $1 and held.status <> 'Selesai' limit 1`,
+		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
 	const examples: [RegExp, Record<string, string>][] = [
@@ -64,6 +64,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(antrean|survei)\//, { token: ticket }],
 		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
+		[/^\/\(head\)\/kantor\/kepatuhan\//, { aspect: 'sdm' }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '00000000-0000-4000-8000-000000000000' }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
