@@ -42,13 +42,15 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select complaint_id as v from satisfaction.complaint_case held
 		join counter.office o on o.id = held.office_id
 		join people.appointment a on a.unit_id = o.unit_id and a.leads_unit and a.to_day is null
-		where a.officer_id = $1 and held.status <> 'Selesai' limit 1`,
+		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
+		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
@@ -63,6 +65,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/(anjungan|pintu)\//, { office }],
 		[/^\/\(citizen\)\/janji-temu\//, { token: booking }],
 		[/^\/\(citizen\)\/pengaduan\//, { receipt: complaintReceipt }],
+		[/^\/\(head\)\/kantor\/kepatuhan\//, { aspect: 'sdm' }],
+		[/^\/\(counter\)\/loket\/luring\/hasil\//, { id: '00000000-0000-4000-8000-000000000000' }],
 		[/^\/\(head\)\/kantor\/pengaduan\//, { id: complaint || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],

@@ -124,7 +124,7 @@ export async function serveNext(counter: Page): Promise<string> {
 	await counter.goto('/loket');
 	await counter.getByRole('button', { name: say('counter_loket_next') }).click();
 	await counter.getByRole('button', { name: say('counter_loket_start') }).waitFor();
-	const number = await counter.locator('.desk .number').innerText();
+	const number = await counter.locator('.citizen .number').innerText();
 	await expectAccessible(counter);
 	await counter.getByRole('button', { name: say('counter_loket_start') }).click();
 	await counter.getByRole('button', { name: say('counter_loket_finish') }).click();

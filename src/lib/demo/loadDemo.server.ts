@@ -8,6 +8,7 @@ import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadAnswering } from './loadAnswering.server.ts';
+import { loadCompliance } from './loadCompliance.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
@@ -75,6 +76,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadDealings(pool, known, city, story);
 		await loadAnswering(pool, story.now, options.today);
 		await loadComplaints(pool, city, story);
+		await loadCompliance(pool, city, story);
 		await loadFiles(pool, city, story);
 		await loadQueue(pool, options.today);
 		await loadBookings(pool, options.today, new Date(story.now * 1000));

@@ -9,6 +9,7 @@ type DeskStory = {
 	readonly today: Day;
 	readonly now: number;
 	readonly tourOffice: string;
+	readonly tourOfficer: number;
 	readonly heroes: { readonly inStory: ReadonlyMap<number, unknown> };
 };
 
@@ -55,6 +56,9 @@ class TourDesk {
 		await this.#addService(await this.#visit(held), holds.officer, 'DK-KIA-02');
 		await this.#leaveBare(rests.desk);
 		await this.#visit({ code: bare, taken: 24 });
+		const serves = await this.#idle('T.CAPIL');
+		if (serves)
+			await this.#visit({ code: 'DK-AK-01', taken: 21, called: 9, started: 8, by: serves });
 	}
 
 	/** An instant some minutes ago. */
@@ -66,7 +70,7 @@ class TourDesk {
 		return (await this.#client.query(text, [...values])).rows[0] as T | undefined;
 	}
 
-	/** Who waits here came within the last twenty minutes, in the same order. */
+	/** Who waits here without a booking came within the last twenty minutes, in the same order. */
 	#shortenWaits() {
 		return this.#one(
 			`with queue as (
@@ -74,6 +78,7 @@ class TourDesk {
 					* least(6, row_number() over (order by v.taken_at, v.id)) as at
 				from counter.visit v join counter.office o on o.id = v.office_id
 				where o.code = $1 and v.day = $2 and v.ended_at is null and v.called_at is null
+					and v.booked_for is null
 			), moved as (
 				update counter.visit v set taken_at = queue.at from queue where v.id = queue.id
 			)
@@ -121,6 +126,27 @@ class TourDesk {
 		);
 	}
 
+	/** An officer at a desk with proof and without a citizen; the one of the tour stays free. */
+	#idle(competency: string) {
+		const { tourOffice, tourOfficer, today } = this.#story;
+		return this.#one<{ officer: number; desk: number }>(
+			`select seat.officer_id as officer, d.id as desk
+			from counter.office o
+			join counter.desk d on d.office_id = o.id
+			join counter.desk_session seat on seat.desk_id = d.id and seat.to_at is null
+			join counter.qualification q on q.officer_id = seat.officer_id
+				and q.competency_code = $2 and q.level >= 2
+				and (q.valid_until is null or q.valid_until > $3)
+			where o.code = $1 and seat.officer_id <> $4
+				and not exists (select from counter.pause p where p.officer_id = seat.officer_id)
+				and not exists (
+					select from counter.visit v
+					where v.officer_id = seat.officer_id and v.ended_at is null)
+			order by d.number limit 1`,
+			[tourOffice, competency, today, tourOfficer],
+		);
+	}
+
 	#pause(officer: number) {
 		return this.#one(
 			`insert into counter.pause (officer_id, session_id, reason, from_at, expected_at)
@@ -161,7 +187,8 @@ class TourDesk {
 		const { tourOffice, today } = this.#story;
 		const stored = await this.#one<{ id: number }>(
 			`with service as (
-				select id, case category when 'Perizinan' then 'D' else 'A' end as prefix
+				select id, case category when 'Perizinan' then 'D'
+					when 'Pencatatan Sipil' then 'B' else 'A' end as prefix
 				from counter.service where code = $3
 			), number as (
 				insert into counter.day_number as n (office_id, day, prefix, last_number)

@@ -1289,6 +1289,31 @@ export interface SatisfactionAnswer {
   waktu: number;
 }
 
+export interface SatisfactionAssessment {
+  aspects: Json;
+  id: Generated<number>;
+  index_hundredths: number;
+  indicators: Json;
+  office_id: number;
+  rule: string;
+  submitted_at: Date;
+  submitted_by: number | null;
+  token: string;
+  year: number;
+}
+
+export interface SatisfactionAttestation {
+  attested_at: Date;
+  attested_by: number;
+  evidence: string;
+  id: Generated<number>;
+  indicator: string;
+  office_id: number;
+  score: number;
+  token: string;
+  year: number;
+}
+
 export interface SatisfactionClosing {
   closed_at: Date;
   from_month: string;
@@ -1766,6 +1791,8 @@ export interface DB {
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
   "satisfaction.answer": SatisfactionAnswer;
+  "satisfaction.assessment": SatisfactionAssessment;
+  "satisfaction.attestation": SatisfactionAttestation;
   "satisfaction.closing": SatisfactionClosing;
   "satisfaction.comment_review": SatisfactionCommentReview;
   "satisfaction.complaint": SatisfactionComplaint;

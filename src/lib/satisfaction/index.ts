@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './complaint/index.ts';
+export * from './compliance/index.ts';
 export * from './answering/index.ts';
 export * from './element.ts';
 export * from './events.ts';

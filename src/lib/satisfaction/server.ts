@@ -1,6 +1,7 @@
 export * from './answering/server.ts';
 export * from './extra/server.ts';
 export * from './complaint/server.ts';
+export * from './compliance/server.ts';
 export { surveyByToken } from './store-survey.server.ts';
 export type { Survey } from './store-survey.server.ts';
 export * from './followUp/server.ts';

@@ -17,6 +17,8 @@ export type OfficePlan = {
 	readonly closes: string;
 	readonly officers: readonly RosterOfficer[];
 	readonly duties: readonly Duty[];
+	/** Duties of these officers at other offices: they are lent, or lend themselves out. */
+	readonly elsewhere: readonly Pick<Duty, 'officerId' | 'day' | 'part'>[];
 	readonly absences: readonly Absence[];
 	readonly releases: readonly ReleasedHours[];
 };

@@ -41,6 +41,8 @@ function whyNotThere(
 		(one) => one.officerId === officerId && isAway(one, day) && takes[one.part],
 	);
 	if (absence) return absence.kind;
+	if (plan.elsewhere.some((duty) => duty.officerId === officerId && duty.day === day))
+		return 'elsewhere';
 	const own = plan.duties.filter((duty) => duty.officerId === officerId && duty.day === day);
 	if (own.length === 0) return 'notPlanned';
 	const there = own.some((duty) => {

@@ -52,6 +52,7 @@ const plan = (over: Partial<OfficePlan> = {}): OfficePlan => ({
 	closes: '16:00',
 	officers: [ani, budi, cici],
 	duties: [],
+	elsewhere: [],
 	absences: [],
 	releases: [],
 	...over,
@@ -145,6 +146,14 @@ test('an absence is told what it would uncover, hours that were empty already ar
 		{ from: 15, to: 24, left: 1, only: 2 },
 	]);
 	expect(lossesOf(given, [krk], away(3), [thursday])).toEqual([]);
+});
+
+test('a colleague who stands at another office that day is not free to step in', () => {
+	const elsewhere = [{ officerId: 2, day: thursday, part: 'whole' as const }];
+	const given = plan({ duties: [duty(1), duty(3)], absences: [away(1)], elsewhere });
+	const [hole] = holesOf(given);
+	expect(hole!.away).toContainEqual({ officerId: 2, name: 'Budi', why: 'elsewhere' });
+	expect(hole!.substitutes.map(({ name }) => name)).toEqual(['Cici']);
 });
 
 test('released learning hours are counted back from closing', () => {

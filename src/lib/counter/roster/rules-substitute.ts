@@ -9,8 +9,8 @@ const mostNamed = 3;
 
 /**
  * Who of the office could step in on a day, nearest first: qualified and not planned; then whose
- * proof has ended; then who lacks fewest levels. Nobody who is away on that day is named, and nobody
- * in `except` (whom one wants to replace).
+ * proof has ended; then who lacks fewest levels. Nobody who is away or at another office on that day is
+ * named, and nobody in `except` (whom one wants to replace).
  */
 export function substitutesFor(
 	plan: OfficePlan,
@@ -21,6 +21,9 @@ export function substitutesFor(
 	return plan.officers
 		.filter(({ officerId }) => !except.includes(officerId))
 		.filter((officer) => !plan.absences.some((one) => isOff(one, officer, day)))
+		.filter(
+			({ officerId }) => !plan.elsewhere.some((d) => d.officerId === officerId && d.day === day),
+		)
 		.flatMap((officer) => standingOf(plan, group, day, officer) ?? [])
 		.toSorted(
 			(a, b) =>

@@ -74,6 +74,11 @@ export async function rosterOf(db: Db, asked: RosterAsked): Promise<OfficeRoster
 			(select coalesce(jsonb_agg(jsonb_build_object('officerId', officer_id, 'day', day,
 					'part', part, 'breakTurn', break_turn) order by day, officer_id), '[]')
 				from duty) as duties,
+			(select coalesce(jsonb_agg(jsonb_build_object('officerId', d.officer_id, 'day', d.day,
+					'part', d.part)), '[]')
+				from person p join counter.duty d on d.officer_id = p.officer_id
+					and d.day >= ${from}::date and d.day < ${to}::date
+				where d.office_id <> office.id) as elsewhere,
 			(select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'officerId', a.officer_id,
 					'kind', a.kind, 'fromDay', a.from_day, 'toDay', a.to_day, 'part', a.part,
 					'note', a.note) order by a.from_day, a.id), '[]')

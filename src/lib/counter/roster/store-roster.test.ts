@@ -80,6 +80,9 @@ test('an officer is not in two places: refused by the rule, and by the database 
 		})
 		.execute();
 	await plan([wish(ani, wednesday, 'morning')]);
+	const seen = { unitIds: [other.unitId], code: null };
+	const told = await outlookOf(db, seen, anAct(db).today, calendar);
+	expect(told!.roster.elsewhere).toEqual([{ officerId: ani, day: wednesday, part: 'morning' }]);
 	expect(await plan([wish(ani, wednesday)], other.id)).toEqual({
 		ok: false,
 		reason: 'elsewhereThen',

@@ -1,4 +1,4 @@
-import { studentQuantile } from '../../statistics/index.ts';
+import { quantile95 } from './keptQuantile.ts';
 import { elements } from '../element.ts';
 import type { Element } from '../element.ts';
 import { totalOf } from './sums.ts';
@@ -35,7 +35,7 @@ export function elementMean(sums: Sums, element: Element): Mean | null {
 
 /** Half the width of the 90 % interval, in points. */
 export function halfOf(mean: Mean): number {
-	return studentQuantile(0.95, mean.freedom) * mean.error;
+	return quantile95(mean.freedom) * mean.error;
 }
 
 /**

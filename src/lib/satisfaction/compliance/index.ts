@@ -1,0 +1,12 @@
+export * from './aspect.ts';
+export * from './assessment.ts';
+export * from './attestation.ts';
+export * from './duty.ts';
+export * from './fact.ts';
+export * from './reference/pekppp.ts';
+export * from './rules-duty.ts';
+export * from './rules-ics.ts';
+export * from './rules-index.ts';
+export * from './rules-summary.ts';
+export * from './standardFacts.ts';
+export type * from './summary.ts';
