@@ -77,7 +77,7 @@ test('reception gives a number, and a citizen who should go first does', async (
 	const desk = await aVisitor(place, { as: 'counterOfficer', javaScript: false });
 	await desk.goto('/penerimaan');
 	await desk.locator('#serviceCode').selectOption({ index: 1 });
-	await desk.getByLabel(say('counter_priority_none')).check();
+	await desk.getByRole('radio', { name: say('counter_priority_none') }).check();
 	await desk.getByRole('button', { name: say('booking_reception_take') }).click();
 	await desk.waitForURL(/nomor=/);
 	const number = await desk.locator('.given .number').innerText();
