@@ -63,7 +63,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 async function ownOffice(event: RequestEvent) {
-	return (await placeOf(event)).office ?? error(403, 'forbidden');
+	return (await placeOf(event)).office ?? error(404, 'notFound');
 }
 
 const fieldsOf = async ({ request }: RequestEvent) => Object.fromEntries(await request.formData());

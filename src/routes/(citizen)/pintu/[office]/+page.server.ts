@@ -45,7 +45,7 @@ export const actions: Actions = {
 		const fields = Object.fromEntries(await event.request.formData());
 		const { office, door } = await doorOf(event.locals, event.params.office);
 		if (!passHolds(door, String(fields['izin'] ?? ''), now))
-			return fail(403, { refused: 'pass' as const });
+			return fail(409, { refused: 'pass' as const });
 		const form = ticketForm.safeParse({ ...fields, officeCode: office.code });
 		if (!form.success) return fail(400, { refused: 'form' as const });
 		const act = actOf(event.locals, 'mengambil nomor di pintu');

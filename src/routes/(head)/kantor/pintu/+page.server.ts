@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 async function ownOffice(event: RequestEvent) {
-	return (await ledOffice(event.locals, event.url)) ?? error(403, 'forbidden');
+	return (await ledOffice(event.locals, event.url)) ?? error(404, 'notFound');
 }
 
 const actIn = (event: RequestEvent) =>

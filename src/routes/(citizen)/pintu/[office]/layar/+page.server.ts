@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store' });
 	const { office, origin, door } = await doorOf(locals, params.office);
-	if (!isScreenKey(door, url.searchParams.get('kunci') ?? '')) error(403, 'forbidden');
+	if (!isScreenKey(door, url.searchParams.get('kunci') ?? '')) error(404, 'notFound');
 	const code = turningCode(door, locals.now);
 	return {
 		office: { name: office.name, opens: office.opens, closes: office.closes },
