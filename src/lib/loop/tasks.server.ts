@@ -153,7 +153,7 @@ export const schedule: CronItem[] = [
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{
 		task: 'satisfaction.closeMonths',
-		match: '10 17 * * *',
+		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
+import { dayOf } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import { figuresOf, monthsDue } from './rules-closing.ts';
 import { shownRule } from './rules-shown.ts';
@@ -14,11 +15,15 @@ import { closeTraits } from './traits.server.ts';
  * Closes every month that is over, and the quarters, half-years and years that end with it: their
  * figures are public from then on and never change. An answer that comes later counts in the month in
  * which it comes. Harmless when called twice. Returns how many months were closed.
+ *
+ * Not before one o'clock: whoever answered at the stroke of midnight is in the sums by then, so that
+ * no answer slips into a month behind its figures.
  */
 export async function closeMonths(act: Act): Promise<number> {
 	const { first, last } = await closingState(act.db);
 	if (first === null) return 0;
-	const due = monthsDue(first, last, act.today);
+	const settled = dayOf(new Date(act.now.getTime() - 3_600_000));
+	const due = monthsDue(first, last, settled);
 	for (const month of due)
 		await act.db.transaction().execute(async (tx) => closeMonth(tx, act, month));
 	return due.length;

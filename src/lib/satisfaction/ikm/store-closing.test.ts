@@ -73,6 +73,13 @@ test('services are published from the quarter on, the small ones together hidden
 	expect((await viewOfOffice(db, office.id, spanIn('2026-08')!)).services).toEqual([]);
 });
 
+test('a month closes at one in the night, and takes no answer any more', async () => {
+	expect(await closeMonths(anAct(db, { at: '2026-12-01T00:59:00+07:00' }))).toBe(1);
+	expect(await closeMonths(anAct(db, { at: '2026-12-01T01:00:00+07:00' }))).toBe(1);
+	const office = await anOffice(db);
+	await expect(anAnswer(db, office.id, { on: '2026-11-30' })).rejects.toThrow('is closed');
+});
+
 test('the sums kept with each answer are those of a count of all answers', async () => {
 	const kept = await sumsNow();
 	expect(kept.length).toBeGreaterThan(10);
