@@ -28,6 +28,8 @@ export type Screen = {
 	readonly current: Queued | null;
 	/** Who waits, in order, and why each is or is not offered to this officer. */
 	readonly waiting: readonly Offered[];
+	/** Citizens at other desks whose officers this one supervises. */
+	readonly beside: readonly Queued[];
 	/** Citizens at other desks. */
 	readonly elsewhere: number;
 	/** The standard of the service in hand, else of the next one offered. */
@@ -60,6 +62,7 @@ export async function screenOf(
 		services,
 		current,
 		waiting,
+		beside: queue.filter((visit) => visit.supervisor?.officerId === officerId),
 		elsewhere: queue.length - waiting.length - (current ? 1 : 0),
 		sheet: shown ? await serviceSheet(db, shown.serviceCode, today, at.officeId) : null,
 	};

@@ -21,7 +21,7 @@ export type Queued = Waiting & {
 	/** Services asked for besides that have not begun; of the own citizen only. */
 	added: { id: number; name: string }[] | null;
 	/** Who stands beside the officer, if the service is given under supervision. */
-	supervisor: string | null;
+	supervisor: { officerId: number; name: string } | null;
 	serviceCode: string;
 	serviceName: string;
 	competencyCode: string;
@@ -55,7 +55,8 @@ export async function queueOf(
 				where a.first_id = coalesce(v.first_id, v.id) and a.visit_id is null and a.dropped_at is null
 			) end as added,
 			case when v.officer_id is not null then (
-				select card.name from counter.supervision beside
+				select jsonb_build_object('officerId', card.officer_id, 'name', card.name)
+				from counter.supervision beside
 				join people.officer_card card on card.officer_id = beside.supervisor_id
 				where beside.visit_id = v.id and beside.officer_id = v.officer_id
 				order by beside.at desc limit 1

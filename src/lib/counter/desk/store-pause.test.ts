@@ -94,7 +94,9 @@ describe('the gate', () => {
 		});
 		await callAccompanied(at('09:00'), { ...asked, supervisorId: colleague });
 		const { current } = (await screenOf(db, learner, at('09:01')))!;
-		expect(current?.supervisor).toMatch(/^Pegawai/);
+		expect(current?.supervisor?.officerId).toBe(colleague);
+		const { beside } = (await screenOf(db, colleague, at('09:01')))!;
+		expect(beside).toMatchObject([{ visitId, deskNumber: 1 }]);
 	});
 
 	test('leaves to a qualified colleague what an officer without any proof may not give', async () => {

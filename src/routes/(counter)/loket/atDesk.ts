@@ -11,7 +11,7 @@ export type AtDesk = {
 	requiredLevel: number;
 	priority: Priority | null;
 	routing: Routing | null;
-	supervisor: string | null;
+	supervisor: { name: string } | null;
 	disputed: boolean;
 	added: { id: number; name: string }[] | null;
 	calledAt: Date | null;
