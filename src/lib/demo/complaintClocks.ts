@@ -72,6 +72,7 @@ export function standingOf(complaint: DemoComplaint, clocks: readonly DemoClock[
 	const running = clocks.filter((clock) => clock.round === round && clock.metOn === null);
 	const first = (days: Day[]) => days.toSorted()[0] ?? null;
 	const isEnded = status === 'Selesai';
+	const of = (name: ClockName) => clocks.find((one) => one.round === 1 && one.clock === name);
 	const ended = complaint.steps.findLast(({ act }) => act === 'finished');
 	return {
 		status,
@@ -79,5 +80,9 @@ export function standingOf(complaint: DemoComplaint, clocks: readonly DemoClock[
 		nearOn: isEnded ? null : first(running.map(({ nearOn }) => nearOn)),
 		dueOn: isEnded ? null : first(running.map(({ dueOn }) => dueOn)),
 		finishedAt: isEnded ? (ended?.at ?? null) : null,
+		firstFinishedAt: complaint.steps.find(({ act }) => act === 'finished')?.at ?? null,
+		answerDueOn: of('respond')?.dueOn ?? complaint.receivedOn,
+		answerMetOn: of('respond')?.metOn ?? null,
+		finishDueOn: of('finish')?.dueOn ?? complaint.receivedOn,
 	};
 }

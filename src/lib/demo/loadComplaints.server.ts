@@ -69,7 +69,9 @@ export async function loadComplaints(pool: pg.Pool, city: City, story: Story): P
 			row.int(id).int(complaint.officeId).code(standing.status).int(standing.round);
 			row.code(complaint.class).textOrNull(complaint.element).code(complaint.receivedOn);
 			row.textOrNull(standing.nearOn).textOrNull(standing.dueOn);
-			yield row.instantOrNull(standing.finishedAt);
+			row.instantOrNull(standing.finishedAt).instant(complaint.steps[0]?.at ?? 0);
+			row.code(standing.answerDueOn).textOrNull(standing.answerMetOn).code(standing.finishDueOn);
+			yield row.instantOrNull(standing.firstFinishedAt);
 		}
 	});
 }
@@ -124,4 +126,4 @@ const clockColumns =
 const stepColumns =
 	'complaint_id, at, act, author, author_officer_id, note, office_id, element, clock, token';
 const caseColumns =
-	'complaint_id, office_id, status, round, class, element, received_on, near_on, due_on, finished_at';
+	'complaint_id, office_id, status, round, class, element, received_on, near_on, due_on, finished_at, received_at, answer_due_on, answer_met_on, finish_due_on, first_finished_at';

@@ -1342,13 +1342,18 @@ export interface SatisfactionComplaint {
 }
 
 export interface SatisfactionComplaintCase {
+  answer_due_on: string;
+  answer_met_on: string | null;
   class: string;
   complaint_id: number;
   due_on: string | null;
   element: string | null;
+  finish_due_on: string;
   finished_at: Date | null;
+  first_finished_at: Date | null;
   near_on: string | null;
   office_id: number;
+  received_at: Date;
   received_on: string;
   round: Generated<number>;
   status: string;

@@ -4,6 +4,7 @@ import type { Element } from '../element.ts';
 /** How an office dealt with what it received in a quarter. All are counted; nothing is estimated. */
 export type ComplaintFigure = {
 	readonly received: number;
+	/** At least once; some of them were opened again. */
 	readonly finished: number;
 	readonly reopened: number;
 	/** Complaints whose first answer was given, or whose limit for it is over. */
@@ -11,7 +12,7 @@ export type ComplaintFigure = {
 	readonly answeredInTime: number;
 	readonly finishDecided: number;
 	readonly finishedInTime: number;
-	/** From receipt to the end, in hours; null when none is finished. */
+	/** From receipt to the first end, in hours; null when none is finished. */
 	readonly medianHours: number | null;
 };
 

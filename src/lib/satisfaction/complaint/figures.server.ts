@@ -9,28 +9,24 @@ import type {
 	QuarterComplaints,
 } from './figure.ts';
 
+/** The due day itself is in time, as people in Jakarta live it. */
+const finishedInTime = sql`
+	(held.first_finished_at at time zone 'Asia/Jakarta')::date <= held.finish_due_on`;
+
 /**
  * A limit is decided when it was met or is over; what still runs in time counts neither way. The
  * first round alone: an office that finishes badly and is opened again must not look better for it.
  */
 const measured = (today: Day) => sql`
 	count(*) as received,
-	count(*) filter (where held.finished_at is not null) as finished,
+	count(held.first_finished_at) as finished,
 	count(*) filter (where held.round > 1) as reopened,
-	count(*) filter (where answer.met_on is not null or answer.due_on < ${today}) as "answerDecided",
-	count(*) filter (where answer.met_on <= answer.due_on) as "answeredInTime",
-	count(*) filter (where finish.met_on is not null or finish.due_on < ${today}) as "finishDecided",
-	count(*) filter (where finish.met_on <= finish.due_on) as "finishedInTime",
-	percentile_cont(0.5) within group (order by extract(epoch from held.finished_at - c.received_at) / 3600)
-		filter (where held.finished_at is not null)::float8 as "medianHours"`;
-
-const joined = sql`
-	satisfaction.complaint_case held
-	join satisfaction.complaint c on c.id = held.complaint_id
-	join satisfaction.complaint_clock answer on answer.complaint_id = held.complaint_id
-		and answer.round = 1 and answer.clock = 'respond'
-	join satisfaction.complaint_clock finish on finish.complaint_id = held.complaint_id
-		and finish.round = 1 and finish.clock = 'finish'`;
+	count(*) filter (where held.answer_met_on is not null or held.answer_due_on < ${today}) as "answerDecided",
+	count(*) filter (where held.answer_met_on <= held.answer_due_on) as "answeredInTime",
+	count(*) filter (where held.first_finished_at is not null or held.finish_due_on < ${today}) as "finishDecided",
+	count(*) filter (where ${finishedInTime}) as "finishedInTime",
+	percentile_cont(0.5) within group (order by
+		extract(epoch from held.first_finished_at - held.received_at) / 3600)::float8 as "medianHours"`;
 
 const within = (quarter: Day, months = 3): RawBuilder<unknown> =>
 	sql`held.received_on >= ${quarter} and held.received_on < ${addMonths(quarter, months)}`;
@@ -47,7 +43,7 @@ export async function quartersOfComplaints(
 ): Promise<QuarterComplaints[]> {
 	const { rows } = await sql<QuarterComplaints>`
 		select date_trunc('quarter', held.received_on)::date as quarter, ${measured(today)}
-		from ${joined} where ${ofUnits(unitIds)} and ${within(from, 12)}
+		from satisfaction.complaint_case held where ${ofUnits(unitIds)} and ${within(from, 12)}
 		group by 1 order by 1`.execute(db);
 	return rows;
 }
@@ -73,11 +69,11 @@ export async function officesByComplaints(
 ): Promise<OfficeComplaints[]> {
 	const { rows } = await sql<OfficeComplaints>`
 		select office.code as "officeCode", office.name as "officeName", ${measured(today)}
-		from ${joined} join counter.office_card office on office.office_id = held.office_id
+		from satisfaction.complaint_case held join counter.office_card office on office.office_id = held.office_id
 		where ${within(quarter)}
 		group by office.office_id, office.code, office.name
-		order by count(*) filter (where finish.met_on <= finish.due_on)::float8
-			/ nullif(count(*) filter (where finish.met_on is not null or finish.due_on < ${today}), 0),
+		order by count(*) filter (where ${finishedInTime})::float8
+			/ nullif(count(*) filter (where held.first_finished_at is not null or held.finish_due_on < ${today}), 0),
 			office.name`.execute(db);
 	return rows;
 }
@@ -89,6 +85,8 @@ export async function provinceComplaints(
 	today: Day,
 ): Promise<ComplaintFigure> {
 	const { rows } = await sql<ComplaintFigure>`
-		select ${measured(today)} from ${joined} where ${within(quarter)}`.execute(db);
+		select ${measured(today)} from satisfaction.complaint_case held where ${within(quarter)}`.execute(
+		db,
+	);
 	return rows[0] as ComplaintFigure;
 }

@@ -87,16 +87,14 @@ async function receive(tx: Tx, act: Act, draft: Draft): Promise<SendOutcome> {
 	const of = { kind, class: classOf(kind) };
 	const clocks = clocksFrom(limits, of, act.today, await calendarOf(tx));
 	await setClocks(tx, { complaintId, round: 1 }, clocks);
-	const days = (key: 'nearOn' | 'dueOn') =>
-		clocks.map((clock) => clock[key]).sort()[0] ?? act.today;
 	await openCase(tx, {
 		complaintId,
 		officeId: ownerId,
 		class: of.class,
 		element,
+		receivedAt: act.now,
 		receivedOn: act.today,
-		nearOn: days('nearOn'),
-		dueOn: days('dueOn'),
+		clocks,
 	});
 	await dropDraft(tx, token);
 	if (email !== null)

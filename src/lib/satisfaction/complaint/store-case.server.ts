@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { Element } from '../element.ts';
+import type { ClockName, RunningClock } from './clock.ts';
 import type { ComplaintClass, ComplaintKind, ComplaintStatus } from './complaint.ts';
 
 /** Where a complaint stands, locked until the end of the transaction. */
@@ -45,14 +46,18 @@ export type CaseChange = Partial<
 	Pick<Case, 'officeId' | 'status' | 'round' | 'class' | 'element' | 'finishedAt'>
 >;
 
-/** Writes where a complaint stands now; the nearest limit is read from its clocks. */
+/** Writes where a complaint stands now; limits and figures are read from its clocks. */
 export async function keepCase(tx: Tx, before: Case, change: CaseChange): Promise<void> {
 	const now = { ...before, ...change };
 	const isOpen = now.status !== 'Selesai';
+	const ofFirstRound = sql`where complaint_id = ${now.complaintId} and round = 1`;
 	await sql`
 		update satisfaction.complaint_case set office_id = ${now.officeId}, status = ${now.status},
 			round = ${now.round}, class = ${now.class}, element = ${now.element},
-			finished_at = ${isOpen ? null : now.finishedAt}, near_on = nearest.near_on, due_on = nearest.due_on
+			finished_at = ${isOpen ? null : now.finishedAt}, near_on = nearest.near_on, due_on = nearest.due_on,
+			first_finished_at = coalesce(first_finished_at, ${isOpen ? null : now.finishedAt}),
+			answer_met_on = (select met_on from satisfaction.complaint_clock ${ofFirstRound} and clock = 'respond'),
+			finish_due_on = (select due_on from satisfaction.complaint_clock ${ofFirstRound} and clock = 'finish')
 		from (
 			select min(near_on) as near_on, min(due_on) as due_on from satisfaction.complaint_clock
 			where ${isOpen} and complaint_id = ${now.complaintId} and round = ${now.round} and met_on is null
@@ -67,11 +72,15 @@ export async function openCase(
 		officeId: number;
 		class: ComplaintClass;
 		element: Element | null;
+		receivedAt: Date;
 		receivedOn: Day;
-		nearOn: Day;
-		dueOn: Day;
+		clocks: readonly RunningClock[];
 	},
 ): Promise<void> {
+	const { clocks, receivedOn } = opened;
+	const first = (end: 'nearOn' | 'dueOn') =>
+		clocks.map((clock) => clock[end]).sort()[0] ?? receivedOn;
+	const due = (name: ClockName) => clocks.find(({ clock }) => clock === name)?.dueOn ?? receivedOn;
 	await tx
 		.insertInto('satisfaction.complaint_case')
 		.values({
@@ -81,8 +90,11 @@ export async function openCase(
 			class: opened.class,
 			element: opened.element,
 			received_on: opened.receivedOn,
-			near_on: opened.nearOn,
-			due_on: opened.dueOn,
+			received_at: opened.receivedAt,
+			near_on: first('nearOn'),
+			due_on: first('dueOn'),
+			answer_due_on: due('respond'),
+			finish_due_on: due('finish'),
 		})
 		.execute();
 }

@@ -41,11 +41,10 @@ export async function recordOf(
 				join satisfaction.follow_up_step s on s.follow_up_id = u.id and s.act = 'done'
 				where u.office_id = ${officeId} and u.planned_on >= ${since}) as "plansDone",
 			decided.n as "complaintsDecided", decided.in_time as "complaintsInTime"
-		from (select count(*) as n, count(*) filter (where k.met_on <= k.due_on) as in_time
+		from (select count(*) as n, count(*) filter (
+				where (held.first_finished_at at time zone 'Asia/Jakarta')::date <= held.finish_due_on) as in_time
 			from satisfaction.complaint_case held
-			join satisfaction.complaint_clock k on k.complaint_id = held.complaint_id
-				and k.round = 1 and k.clock = 'finish'
 			where held.office_id = ${officeId} and held.received_on >= ${since}
-				and (k.met_on is not null or k.due_on < ${today})) decided`.execute(db);
+				and (held.first_finished_at is not null or held.finish_due_on < ${today})) decided`.execute(db);
 	return rows[0] as OfficeRecord;
 }
