@@ -195,5 +195,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
+		{ path: '/dampak/skm?kota=31.71', as: 'leader' },
 	];
 }

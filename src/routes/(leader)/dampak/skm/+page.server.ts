@@ -18,13 +18,16 @@ const periodsBack = 11;
 /** Figures of offices that everybody may read; here for the whole province, four statements. */
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const span = spanAsked(url.searchParams.get('periode'), today);
-	const [all, parts, trend, changes] = await Promise.all([
+	const asked = url.searchParams.get('kota') ?? '';
+	const city = /^31\.\d\d$/.test(asked) ? asked : '';
+	const [every, parts, trend, changes] = await Promise.all([
 		resultsOf(db, span),
-		partsOf(db, '', span),
+		partsOf(db, city, span),
 		provinceTrend(db, span.kind, shifted(span, -periodsBack).from),
 		methodChanges(db, null),
 	]);
-	return { span, today, all, parts, trend, changes };
+	const all = every.filter(({ regionCode }) => regionCode.startsWith(city));
+	return { span, today, city, all, parts, trend, changes };
 };
 
 export const actions: Actions = {
