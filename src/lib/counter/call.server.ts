@@ -10,6 +10,7 @@ import { inviteNext } from './store-queue.server.ts';
 import { gateOf } from './desk/gate.server.ts';
 import { addSupervision } from './desk/store-supervision.server.ts';
 import { settleCoverage } from './desk/coverage.server.ts';
+import { isLentAway } from './offline/store-lease.server.ts';
 import { changeVisit, lockVisit, openVisitOf } from './store-visit.server.ts';
 import { stateOf } from './visit.ts';
 
@@ -43,14 +44,9 @@ export async function callSupervised(
 	asked: { officerId: number; visitId: number; reason: string },
 ): Promise<Called> {
 	return act.db.transaction().execute(async (tx) => {
-		const seat = await freeSeat(tx, asked.officerId);
-		if (!seat.ok) return seat;
-		const visit = await lockVisit(tx, asked);
-		if (!visit || visit.officeId !== seat.seat.officeId || visit.day !== act.today)
-			return { ok: false, reason: 'unknownVisit' };
-		const moved = move(stateOf(visit), 'call');
-		if (!moved.ok) return moved;
-		const gate = await gateOf(tx, act, seat.seat, visit.id);
+		const chosen = await chosenVisit(tx, act, asked);
+		if (!chosen.ok) return chosen;
+		const { seat, visit, gate } = chosen;
 		if (gate.ok || gate.way !== 'uncovered') return { ok: false, reason: 'qualifiedPresent' };
 		await changeVisit(tx, visit.id, { supervised_reason: asked.reason });
 		await record(tx, act, {
@@ -60,8 +56,8 @@ export async function callSupervised(
 			about: asked.officerId,
 			after: { reason: asked.reason },
 		});
-		const called = await invite(tx, act, visit.id, asked.officerId, seat.seat);
-		await settleCoverage(tx, act, seat.seat.officeId);
+		const called = await invite(tx, act, visit.id, asked.officerId, seat);
+		await settleCoverage(tx, act, seat.officeId);
 		return called;
 	});
 }
@@ -75,21 +71,16 @@ export async function callAccompanied(
 	asked: { officerId: number; visitId: number; supervisorId: number },
 ): Promise<Called> {
 	return act.db.transaction().execute(async (tx) => {
-		const seat = await freeSeat(tx, asked.officerId);
-		if (!seat.ok) return seat;
-		const visit = await lockVisit(tx, asked);
-		if (!visit || visit.officeId !== seat.seat.officeId || visit.day !== act.today)
-			return { ok: false, reason: 'unknownVisit' };
-		const moved = move(stateOf(visit), 'call');
-		if (!moved.ok) return moved;
-		const gate = await gateOf(tx, act, seat.seat, visit.id);
+		const chosen = await chosenVisit(tx, act, asked);
+		if (!chosen.ok) return chosen;
+		const { seat, visit, gate } = chosen;
 		const named =
 			!gate.ok &&
 			gate.way === 'supervised' &&
 			gate.seats.some(({ officerId }) => officerId === asked.supervisorId);
 		if (!named) return { ok: false, reason: 'notSupervised' };
 		await addSupervision(tx, act, asked);
-		return invite(tx, act, visit.id, asked.officerId, seat.seat);
+		return invite(tx, act, visit.id, asked.officerId, seat);
 	});
 }
 
@@ -100,6 +91,21 @@ async function ownSeat(tx: Tx, officerId: number): Promise<Seated> {
 	const seat = await seatOf(tx, officerId, true);
 	if (!seat) return { ok: false, reason: 'noDesk' };
 	return seat.pauseId === null ? { ok: true, seat } : { ok: false, reason: 'onBreak' };
+}
+
+/** A citizen whom an officer names, at the free desk of the officer, and what the gate says of both. */
+async function chosenVisit(tx: Tx, act: Act, asked: { officerId: number; visitId: number }) {
+	const free = await freeSeat(tx, asked.officerId);
+	if (!free.ok) return free;
+	const { seat } = free;
+	const visit = await lockVisit(tx, asked);
+	if (!visit || visit.officeId !== seat.officeId || visit.day !== act.today)
+		return { ok: false, reason: 'unknownVisit' } as const;
+	const moved = move(stateOf(visit), 'call');
+	if (!moved.ok) return moved;
+	if (await isLentAway(tx, visit.id, seat.deskId, act.now))
+		return { ok: false, reason: 'heldOffline' } as const;
+	return { ok: true, seat, visit, gate: await gateOf(tx, act, seat, visit.id) } as const;
 }
 
 async function freeSeat(tx: Tx, officerId: number): Promise<Seated> {

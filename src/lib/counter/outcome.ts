@@ -5,6 +5,7 @@ export type CounterRefusal =
 	| 'colleagueServing'
 	| 'deskElsewhere'
 	| 'deskTaken'
+	| 'heldOffline'
 	| 'nobodyFits'
 	| 'nobodyWaits'
 	| 'noDesk'

@@ -7,6 +7,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	colleagueServing: m.desk_refusal_colleagueServing,
 	deskElsewhere: m.counter_refusal_deskElsewhere,
 	deskTaken: m.counter_refusal_deskTaken,
+	heldOffline: m.offline_refusal_held,
 	nobodyFits: m.counter_refusal_nobodyFits,
 	nobodyWaits: m.counter_refusal_nobodyWaits,
 	noDesk: m.counter_refusal_noDesk,

@@ -46,6 +46,7 @@ type Row = {
 	serviceName: string;
 	priority: Held['priority'];
 	takenAt: Date;
+	rankedAt: Date;
 };
 
 function heldOf(visit: Row): Held {
@@ -56,6 +57,7 @@ function heldOf(visit: Row): Held {
 		serviceName: visit.serviceName,
 		priority: visit.priority,
 		takenAt: visit.takenAt.toISOString(),
+		rankedAt: visit.rankedAt.toISOString(),
 	};
 }
 
@@ -93,7 +95,8 @@ async function placeOf(tx: Tx, seat: Seat, officerId: number, act: Act) {
 async function currentOf(tx: Tx, officerId: number): Promise<Lease['current']> {
 	const { rows } = await sql<Row & { calledAt: Date; startedAt: Date | null; heldAt: Date | null }>`
 		select v.id as "visitId", v.prefix, v.number, s.code as "serviceCode", s.name as "serviceName",
-			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
+			v.priority, v.taken_at as "takenAt",
+			coalesce(v.rank_at, v.taken_at) as "rankedAt", v.called_at as "calledAt", v.started_at as "startedAt",
 			v.held_at as "heldAt"
 		from counter.visit v join counter.service s on s.id = v.service_id
 		where v.officer_id = ${officerId} and v.ended_at is null`.execute(tx);

@@ -25,6 +25,8 @@ export type Held = {
 	readonly serviceName: string;
 	readonly priority: Priority | null;
 	readonly takenAt: string;
+	/** The place in the queue: of a booking earlier than its number (rules-queue.ts). */
+	readonly rankedAt: string;
 };
 
 /** What a desk takes along for the time without a line. */

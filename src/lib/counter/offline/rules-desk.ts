@@ -68,15 +68,16 @@ function heldFrom(act: OfflineAct, lease: Lease): Held {
 			lease.services.find(({ code }) => code === act.serviceCode)?.name ?? act.serviceCode,
 		priority: (act.priority ?? null) as Held['priority'],
 		takenAt: act.at,
+		rankedAt: act.at,
 	};
 }
 
-/** The order of the queue: vulnerable citizens first, then by the time of the number. */
+/** The order of the queue: vulnerable citizens first, then by rank. */
 function inTurn(waiting: readonly Held[]): Held[] {
 	return waiting.toSorted(
 		(a, b) =>
 			Number(a.priority === null) - Number(b.priority === null) ||
-			a.takenAt.localeCompare(b.takenAt),
+			a.rankedAt.localeCompare(b.rankedAt),
 	);
 }
 

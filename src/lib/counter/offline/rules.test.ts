@@ -15,6 +15,7 @@ const held = (subject: string, at: string, priority: Held['priority'] = null): H
 	serviceName: 'KTP-el',
 	priority,
 	takenAt: `2026-11-24T0${at}:00.000Z`,
+	rankedAt: `2026-11-24T0${at}:00.000Z`,
 });
 
 const lease = (own: Partial<Lease> = {}): Lease => ({
@@ -102,6 +103,12 @@ describe('the desk without a line', () => {
 			'v1',
 			'v2',
 		]);
+	});
+
+	test('calls whoever has a booking at the place of the booking', () => {
+		const booked = { ...held('v4', '1:20'), rankedAt: '2026-11-24T00:50:00.000Z' };
+		const desk = deskAfter(lease({ held: [...lease().held, booked] }), []);
+		expect(desk.waiting.map(({ subject }) => subject)).toEqual(['v3', 'v4', 'v1', 'v2']);
 	});
 
 	test('serves a citizen to the end and is free again', () => {

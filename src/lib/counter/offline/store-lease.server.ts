@@ -33,6 +33,7 @@ export type LentRow = {
 	serviceName: string;
 	priority: Priority | null;
 	takenAt: Date;
+	rankedAt: Date;
 };
 
 /** Who waits in an office, in order, who holds each, and which connected desks may serve each. */
@@ -52,6 +53,7 @@ export async function lentQueue(
 		)
 		select v.id as "visitId", h.desk_id as "heldBy", v.prefix, v.number, s.code as "serviceCode",
 			s.name as "serviceName", v.priority, v.taken_at as "takenAt",
+			coalesce(v.rank_at, v.taken_at) as "rankedAt",
 			(select coalesce(jsonb_agg(desks.desk_id), '[]') from desks
 				where desks.competency_code = s.competency_code and desks.level >= s.required_level
 					and (r.desk_id is null or r.desk_id = desks.desk_id)
@@ -95,6 +97,14 @@ export function notLentAway(deskId: number, now: Date): RawBuilder<boolean> {
 		select from counter.offline_hold h
 		join counter.offline_lease l on l.desk_id = h.desk_id
 		where h.visit_id = v.id and h.desk_id <> ${deskId} and l.beat_at <= ${silentSince(now)})`;
+}
+
+/** Whether a silent desk other than this one holds a visit, and so may be calling it now. */
+export async function isLentAway(tx: Tx, visitId: number, deskId: number, now: Date) {
+	const { rows } = await sql<{ away: boolean }>`
+		select not ${notLentAway(deskId, now)} as away
+		from counter.visit v where v.id = ${visitId}`.execute(tx);
+	return rows[0]?.away ?? false;
 }
 
 export type SilentDesk = { deskId: number; deskNumber: number; beatAt: Date; held: number };

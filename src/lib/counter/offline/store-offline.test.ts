@@ -5,7 +5,7 @@ import { anOffice, aQualification, aVisit } from '../../../../tests/make/counter
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
-import { callNext, finish, leaveQueue, openDesk, start } from '../server.ts';
+import { callNext, callSupervised, finish, leaveQueue, openDesk, start } from '../server.ts';
 import type { OfflineAct, OfflineKind } from './act.ts';
 import {
 	batchesOf,
@@ -107,6 +107,22 @@ describe('borrowing', () => {
 		expect(await callNext(at('10:05:01'), heard.officerId)).toEqual({
 			ok: true,
 			visitId: first!.id,
+		});
+	});
+
+	test('nor by name, when nobody qualified is at a desk', async () => {
+		const [silent, heard] = [await aDeskWithOfficer(0), await aDeskWithOfficer(1)];
+		const [visit] = await citizens(1);
+		await borrow(at('10:00:00'), silent.officerId);
+		await db.deleteFrom('counter.qualification').execute();
+		const asked = {
+			officerId: heard.officerId,
+			visitId: visit!.id,
+			reason: 'Tidak ada petugas cakap',
+		};
+		expect(await callSupervised(at('10:00:30'), asked)).toEqual({
+			ok: false,
+			reason: 'heldOffline',
 		});
 	});
 

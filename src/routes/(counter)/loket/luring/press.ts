@@ -1,7 +1,10 @@
 import type { Held, Lease, OfflineAct, OfflineKind } from '#lib/counter/offline/index.ts';
 
+/** What an act says of its citizen. */
+type Pressed = Pick<Held, 'subject' | 'serviceCode' | 'ticket' | 'priority'>;
+
 /** An act of the desk on a citizen, with the id that makes sending it twice one act. */
-export function press(kind: OfflineKind, visit: Held, at = new Date()): OfflineAct {
+export function press(kind: OfflineKind, visit: Pressed, at = new Date()): OfflineAct {
 	const { subject, serviceCode, ticket, priority } = visit;
 	return {
 		id: crypto.randomUUID(),
@@ -27,8 +30,6 @@ export function give(
 	return press('issue', {
 		subject: token.slice(0, 22),
 		ticket: `${lease.prefix}-${String(number).padStart(3, '0')}`,
-		serviceName: '',
-		takenAt: '',
 		...asked,
 	});
 }
