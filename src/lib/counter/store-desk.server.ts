@@ -58,13 +58,16 @@ export async function sitDown(
 	return row !== undefined;
 }
 
-/** Ends the seat, and the break of whoever sat there. */
+/** Ends the seat and the break of whoever sat there, and gives back whom the desk held. */
 export async function standUp(tx: Tx, sessionId: number, now: Date): Promise<void> {
 	await sql`
 		with back as (
 			update counter.pause
 			set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')
 			where session_id = ${sessionId} and to_at is null
+		), given as (
+			delete from counter.offline_hold h using counter.desk_session left_seat
+			where left_seat.id = ${sessionId} and h.desk_id = left_seat.desk_id
 		)
 		update counter.desk_session
 		set to_at = greatest(${now}::timestamptz, from_at + interval '1 millisecond')

@@ -82,6 +82,9 @@ export async function queueOf(
  * nobody is offered, or when the officer still has a citizen. The caller holds the officer's seat.
  *
  * One statement, for it is the act of which a peak hour has most: who is next, the visit, its clock.
+ *
+ * The lock leaves the key of the visit alone: whoever notes something about a citizen (a hold, a first
+ * estimate) shares that key for a moment, and must not hide the citizen from the call.
  */
 export async function inviteNext(
 	tx: Tx,
@@ -100,7 +103,7 @@ export async function inviteNext(
 					where own.officer_id = ${asked.officerId} and own.ended_at is null)
 			order by ${queueOrder}
 			limit 1
-			for update of v skip locked
+			for no key update of v skip locked
 		), ended as (
 			update counter.period p
 			set to_at = greatest(${asked.now}::timestamptz, p.from_at + interval '1 millisecond')

@@ -6,7 +6,6 @@ import type { Line } from './report.ts';
 import { actsOf } from './store-batch.server.ts';
 
 export { silentDesks } from './store-lease.server.ts';
-export type { SilentDesk } from './store-lease.server.ts';
 
 export type Batch = {
 	id: string;

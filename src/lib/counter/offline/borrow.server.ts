@@ -7,7 +7,7 @@ import { stateOf, ticketText } from '../visit.ts';
 import { mostHeld, ownPrefix, subjectOf } from './lease.ts';
 import type { Held, Lease } from './lease.ts';
 import { deal } from './rules-deal.ts';
-import { giveBack, hear, lend, lentQueue } from './store-lease.server.ts';
+import { giveBack, giveBackOf, hear, lend, lentQueue } from './store-lease.server.ts';
 
 /**
  * A desk with a line says that it is there, and takes along what it would need without one: its
@@ -35,6 +35,17 @@ export async function borrow(act: Act, officerId: number): Promise<Lease | null>
 			...(await placeOf(tx, seat, officerId, act)),
 			held: queue.filter((visit) => holds.has(visit.visitId)).map(heldOf),
 		};
+	});
+}
+
+/**
+ * A desk that is left with its line standing gives back at once whom it holds, so that nobody waits
+ * for a closed browser. One that lost its line cannot say so, and keeps them.
+ */
+export async function giveUp(act: Act, officerId: number, beatAt: Date): Promise<void> {
+	await act.db.transaction().execute(async (tx) => {
+		const seat = await seatOf(tx, officerId);
+		if (seat) await giveBackOf(tx, seat.deskId, beatAt);
 	});
 }
 
@@ -84,6 +95,7 @@ async function placeOf(tx: Tx, seat: Seat, officerId: number, act: Act) {
 		deskNumber: seat.deskNumber,
 		officerId,
 		day: act.today,
+		beatAt: act.now.toISOString(),
 		officeName: place.officeName,
 		services: place.services,
 		prefix,

@@ -36,6 +36,8 @@ export type Lease = {
 	readonly officeName: string;
 	readonly officerId: number;
 	readonly day: string;
+	/** The beat by which the server lent this. */
+	readonly beatAt: string;
 	readonly held: readonly Held[];
 	readonly current: (Held & { readonly state: ClockState; readonly since: string }) | null;
 	/** Services that the officer may give today, for numbers given by the desk. */

@@ -24,6 +24,7 @@ const lease = (own: Partial<Lease> = {}): Lease => ({
 	officeName: 'UP PMPTSP Kelurahan Contoh',
 	officerId: 1,
 	day: '2026-11-24',
+	beatAt: '2026-11-24T01:30:00.000Z',
 	held: [held('v1', '1:00'), held('v2', '1:05'), held('v3', '1:10', 'pregnant')],
 	current: null,
 	services: [{ code: 'DK-KTP-02', name: 'KTP-el' }],

@@ -5,10 +5,11 @@ import type { Db, Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { Priority } from '../visit.ts';
 import { heardMs } from './lease.ts';
+import type { SilentDesk } from './silent.ts';
 
 const silentSince = (now: Date) => new Date(now.getTime() - heardMs);
 
-/** Writes that a desk was heard; a beat soon after another changes nothing. */
+/** Writes that a desk was heard, never earlier than it was before. */
 export async function hear(
 	tx: Tx,
 	desk: { deskId: number; officerId: number },
@@ -18,9 +19,7 @@ export async function hear(
 		insert into counter.offline_lease as l (desk_id, officer_id, beat_at)
 		values (${desk.deskId}, ${desk.officerId}, ${now})
 		on conflict (desk_id) do update set officer_id = excluded.officer_id, beat_at = excluded.beat_at
-		where l.officer_id <> excluded.officer_id or l.beat_at < excluded.beat_at - interval '3 seconds'`.execute(
-		tx,
-	);
+		where l.officer_id <> excluded.officer_id or l.beat_at < excluded.beat_at`.execute(tx);
 }
 
 export type LentRow = {
@@ -91,6 +90,13 @@ export async function giveBack(tx: Tx, deskId: number, keep: readonly number[]):
 	return Number(numDeletedRows);
 }
 
+/** Gives back what a desk holds by one beat; a newer beat has taken it anew, and keeps it. */
+export async function giveBackOf(tx: Tx, deskId: number, beatAt: Date): Promise<void> {
+	await sql`
+		delete from counter.offline_hold h using counter.offline_lease l
+		where h.desk_id = ${deskId} and l.desk_id = h.desk_id and l.beat_at = ${beatAt}`.execute(tx);
+}
+
 /** True of a visit `v` that no silent desk other than this one holds. */
 export function notLentAway(deskId: number, now: Date): RawBuilder<boolean> {
 	return sql`not exists (
@@ -106,8 +112,6 @@ export async function isLentAway(tx: Tx, visitId: number, deskId: number, now: D
 		from counter.visit v where v.id = ${visitId}`.execute(tx);
 	return rows[0]?.away ?? false;
 }
-
-export type SilentDesk = { deskId: number; deskNumber: number; beatAt: Date; held: number };
 
 /** Desks without a line that still hold citizens. */
 export async function silentDesks(db: Db, officeId: number, now: Date): Promise<SilentDesk[]> {

@@ -4,14 +4,24 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { anOffice, aQualification, aVisit } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
+import { within } from '../../platform/database.server.ts';
 import type { Db } from '../../platform/database.server.ts';
-import { callNext, callSupervised, finish, leaveQueue, openDesk, start } from '../server.ts';
+import {
+	callNext,
+	callSupervised,
+	closeDesk,
+	finish,
+	leaveQueue,
+	openDesk,
+	start,
+} from '../server.ts';
 import type { OfflineAct, OfflineKind } from './act.ts';
 import {
 	batchesOf,
 	batchOf,
 	borrow,
 	decideOffline,
+	giveUp,
 	mergeOffline,
 	releaseHeld,
 	silentDesks,
@@ -105,6 +115,43 @@ describe('borrowing', () => {
 			reason: 'Komputer loket mati',
 		});
 		expect(await callNext(at('10:05:01'), heard.officerId)).toEqual({
+			ok: true,
+			visitId: first!.id,
+		});
+	});
+
+	test('who is being lent at this very moment is called all the same, and first', async () => {
+		const [lends, calls] = [await aDeskWithOfficer(0), await aDeskWithOfficer(1)];
+		const [first] = await citizens(2);
+		await db.transaction().execute(async (tx) => {
+			await borrow({ ...at('10:00:05'), db: within(tx) }, lends.officerId);
+			expect(await callNext(at('10:00:05'), calls.officerId)).toEqual({
+				ok: true,
+				visitId: first!.id,
+			});
+		});
+	});
+
+	test('a desk that is left gives back whom it held', async () => {
+		const [leaves, stays] = [await aDeskWithOfficer(0), await aDeskWithOfficer(1)];
+		const [first] = await citizens(1);
+		await borrow(at('10:00:00'), leaves.officerId);
+		await closeDesk(at('10:00:05'), leaves.officerId);
+		expect(await callNext(at('10:01:00'), stays.officerId)).toEqual({
+			ok: true,
+			visitId: first!.id,
+		});
+	});
+
+	test('so does a page that is closed, unless a newer beat has taken them anew', async () => {
+		const [reloads, calls] = [await aDeskWithOfficer(0), await aDeskWithOfficer(1)];
+		const [first] = await citizens(1);
+		await borrow(at('10:00:00'), reloads.officerId);
+		await borrow(at('10:00:01'), reloads.officerId);
+		await giveUp(at('10:00:02'), reloads.officerId, at('10:00:00').now);
+		expect((await callNext(at('10:01:00'), calls.officerId)).ok).toBe(false);
+		await giveUp(at('10:01:01'), reloads.officerId, at('10:00:01').now);
+		expect(await callNext(at('10:01:02'), calls.officerId)).toEqual({
 			ok: true,
 			visitId: first!.id,
 		});

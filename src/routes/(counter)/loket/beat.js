@@ -6,6 +6,9 @@ const everyMs = 10_000;
 const silentMs = 25_000;
 const tell = document.querySelector('[data-beat]');
 let heardAt = Date.now();
+/** The beat by which this page holds citizens, and whether the next page is one of the desk again. */
+let heldBy = '';
+let goesOn = false;
 
 async function beat() {
 	const sentAt = Date.now();
@@ -18,18 +21,31 @@ async function beat() {
 		});
 		if (answer.status < 500) {
 			heardAt = sentAt;
-			if (answer.ok && !answer.redirected)
-				localStorage.setItem(
-					'mumpuni.luring.sewa',
-					JSON.stringify({ lease: await answer.json(), sentAt }),
-				);
+			if (answer.ok && !answer.redirected) keep(await answer.json(), sentAt);
 			return say('ready');
 		}
 	} catch {
 		say('lost');
 	}
-	if (Date.now() - heardAt > silentMs) location.assign('/loket/luring');
+	if (Date.now() - heardAt <= silentMs) return;
+	goesOn = true;
+	location.assign('/loket/luring');
 }
+
+/** @param {{ beatAt: string }} lease @param {number} sentAt */
+function keep(lease, sentAt) {
+	heldBy = lease.beatAt;
+	localStorage.setItem('mumpuni.luring.sewa', JSON.stringify({ lease, sentAt }));
+}
+
+addEventListener('submit', () => (goesOn = true));
+addEventListener('click', ({ target }) => {
+	const link = target instanceof Element ? target.closest('a') : null;
+	if (link?.pathname.startsWith('/loket')) goesOn = true;
+});
+addEventListener('pagehide', () => {
+	if (heldBy !== '' && !goesOn) navigator.sendBeacon('/loket/luring/lepas', heldBy);
+});
 
 /** @param {'ready' | 'lost'} state */
 function say(state) {
