@@ -1,0 +1,10 @@
+import type { Link } from '#lib/ui/link.ts';
+import * as m from '#lib/words/messages.js';
+
+/** What a leader finds where, a line each. */
+export const leaderPages = (): Link[] => [
+	{ href: '/dampak', label: m.pages_nav_impact() },
+	{ href: '/dampak/skm', label: m.report_nav_province() },
+	{ href: '/dampak/pengaduan', label: m.complaint_nav_province() },
+	{ href: '/dampak/kepatuhan', label: m.complaint_nav_kepatuhan() },
+];

@@ -1,0 +1,9 @@
+import type { Link } from '#lib/ui/link.ts';
+import * as m from '#lib/words/messages.js';
+
+/** What an organiser finds where, a line each. */
+export const organiserPages = (): Link[] => [
+	{ href: '/pelatihan', label: m.pages_nav_training() },
+	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
+	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
+];
