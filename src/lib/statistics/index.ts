@@ -1,3 +1,5 @@
+export * from './cellCollector.ts';
+export type * from './cellTable.ts';
 export * from './chiSquared.ts';
 export * from './demandModel.ts';
 export * from './demandScore.ts';
@@ -7,7 +9,7 @@ export type * from './interval.ts';
 export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';
-export type * from './panel.ts';
+export * from './panel.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';

@@ -28,10 +28,12 @@ export function leastSquares(columns: readonly Float64Array[], response: Float64
 		r.push([...column.slice(0, k), diagonal]);
 	}
 	const coefficients = backSubstitute(r, [...y.slice(0, q.length)]);
-	const residuals = response.map(
-		(value, i) =>
-			value - columns.reduce((sum, column, k) => sum + at(coefficients, k) * at(column, i), 0),
-	);
+	const residuals = Float64Array.from(response);
+	for (const [k, column] of columns.entries()) {
+		const coefficient = at(coefficients, k);
+		for (let i = 0; i < residuals.length; i += 1)
+			residuals[i] = at(residuals, i) - coefficient * at(column, i);
+	}
 	return { coefficients, residuals, inverse: inverseOf(r) };
 }
 
@@ -52,12 +54,15 @@ export function clusterCovariance(
 	clusters: ArrayLike<number>,
 ): number[][] {
 	const scores = new Map<number, Float64Array>();
+	let score = new Float64Array(columns.length);
 	for (let i = 0; i < clusters.length; i += 1) {
 		const cluster = clusters[i] as number;
-		const score = scores.get(cluster) ?? new Float64Array(columns.length);
-		scores.set(cluster, score);
-		for (const [k, column] of columns.entries())
-			score[k] = at(score, k) + at(column, i) * at(fit.residuals, i);
+		if (i === 0 || cluster !== clusters[i - 1]) {
+			score = scores.get(cluster) ?? new Float64Array(columns.length);
+			scores.set(cluster, score);
+		}
+		for (let k = 0; k < columns.length; k += 1)
+			score[k] = at(score, k) + at(columns[k] as Float64Array, i) * at(fit.residuals, i);
 	}
 	const groups = scores.size;
 	const count = fit.residuals.length;

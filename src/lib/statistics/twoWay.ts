@@ -1,3 +1,4 @@
+import { orderBy } from './cellTable.ts';
 import { choleskyOf, choleskySolve } from './cholesky.ts';
 
 /** Cells of a table with holes: cell i stands in `row[i]`, `column[i]` and weighs `weight[i]` > 0. */
@@ -23,7 +24,7 @@ export class TwoWay {
 
 	constructor(table: Table) {
 		this.#table = table;
-		this.#byRow = orderByRow(table);
+		this.#byRow = orderBy(table.row, table.rows);
 		this.#rowWeight = new Float64Array(table.rows);
 		for (let i = 0; i < table.row.length; i += 1) {
 			const row = at(table.row, i);
@@ -71,42 +72,37 @@ export class TwoWay {
 	residuals(values: Float64Array): Float64Array {
 		const effect = this.fit(values);
 		const { row, column } = this.#table;
-		return values.map(
-			(value, i) => value - at(effect.row, at(row, i)) - at(effect.column, at(column, i)),
-		);
+		const rest = new Float64Array(values.length);
+		for (let i = 0; i < rest.length; i += 1)
+			rest[i] = at(values, i) - at(effect.row, at(row, i)) - at(effect.column, at(column, i));
+		return rest;
 	}
 
+	/** The lower triangle of column weights less what the rows explain. */
 	#reducedMatrix(): Float64Array {
 		const { column, weight, rows, columns } = this.#table;
 		const { order, start } = this.#byRow;
 		const matrix = new Float64Array(columns * columns);
-		for (let r = 0; r < rows; r += 1)
-			for (let p = at(start, r); p < at(start, r + 1); p += 1) {
+		for (let r = 0; r < rows; r += 1) {
+			const whole = at(this.#rowWeight, r);
+			const first = at(start, r);
+			for (let p = first; p < at(start, r + 1); p += 1) {
 				const i = at(order, p);
-				const line = at(column, i) * columns;
-				const share = at(weight, i) / at(this.#rowWeight, r);
-				matrix[line + at(column, i)] = at(matrix, line + at(column, i)) + at(weight, i);
-				for (let q = at(start, r); q < at(start, r + 1); q += 1) {
+				const c = at(column, i);
+				const w = at(weight, i);
+				const share = w / whole;
+				matrix[c * columns + c] = at(matrix, c * columns + c) + w - share * w;
+				for (let q = first; q < p; q += 1) {
 					const j = at(order, q);
-					matrix[line + at(column, j)] = at(matrix, line + at(column, j)) - share * at(weight, j);
+					const d = at(column, j);
+					const place = c > d ? c * columns + d : d * columns + c;
+					const both = share * at(weight, j);
+					matrix[place] = at(matrix, place) - (c === d ? 2 * both : both);
 				}
 			}
+		}
 		return matrix;
 	}
-}
-
-function orderByRow(table: Table): { order: Int32Array; start: Int32Array } {
-	const start = new Int32Array(table.rows + 1);
-	for (const row of table.row) start[row + 1] = at(start, row + 1) + 1;
-	for (let r = 0; r < table.rows; r += 1) start[r + 1] = at(start, r + 1) + at(start, r);
-	const next = start.slice();
-	const order = new Int32Array(table.row.length);
-	for (let i = 0; i < order.length; i += 1) {
-		const row = at(table.row, i);
-		order[at(next, row)] = i;
-		next[row] = at(next, row) + 1;
-	}
-	return { order, start };
 }
 
 function at(values: ArrayLike<number>, index: number): number {

@@ -1,5 +1,6 @@
-import { isUntreated, strataOf } from './panel.ts';
-import type { Panel } from './panel.ts';
+import { adoptionOf } from './adoption.ts';
+import { inColumns } from './panel.ts';
+import type { ColumnPanel, Panel } from './panel.ts';
 import { arrange } from './untreatedTable.ts';
 
 /** All untreated cells of a panel, without unit and period effects, weighted by √observations. */
@@ -13,42 +14,53 @@ export type UntreatedPast = {
 	unitsWithin(reach: number): number;
 };
 
-export function untreatedPast(panel: Panel): UntreatedPast {
-	const untreated = panel.cells.filter((cell) => isUntreated(panel, cell));
-	const tables = strataOf(untreated).map(arrange);
-	const cells = tables.flatMap((table) => table.cells);
-	const distances = cells.map((cell) => {
-		const adopted = panel.adoptedAt.get(cell.unit);
-		return adopted === undefined ? 0 : adopted - cell.period;
-	});
-	const joined = (values: readonly Float64Array[]) => {
-		const all = new Float64Array(cells.length);
-		let offset = 0;
-		for (const [t, part] of values.entries()) {
-			const rest = tables[t]?.twoWay.residuals(part) ?? part;
-			all.set(rest, offset);
-			offset += rest.length;
+export function untreatedPast(panel: Panel | ColumnPanel): UntreatedPast {
+	const columns = inColumns(panel);
+	const { cells } = columns;
+	const adoption = adoptionOf(columns);
+	const tables = [...cells.strata.keys()].map((s) => arrange(cells, adoption, s));
+	const size = tables.reduce((sum, table) => sum + table.place.length, 0);
+	const units = new Int32Array(size);
+	const distances = new Float64Array(size);
+	let k = 0;
+	for (const { place } of tables)
+		for (const i of place) {
+			const unit = cells.unit[i] as number;
+			const adopted = adoption.at[unit] as number;
+			units[k] = unit;
+			distances[k] =
+				adopted === Infinity ? 0 : adopted - (cells.periods[cells.period[i] as number] as number);
+			k += 1;
 		}
-		return all.map((value, i) => value * Math.sqrt(cells[i]?.n ?? 0));
-	};
-	const perTable = (values: Float64Array) => {
+
+	const joined = (values: (t: number, offset: number) => Float64Array) => {
+		const all = new Float64Array(size);
 		let offset = 0;
-		return tables.map((table) => {
-			offset += table.cells.length;
-			return values.subarray(offset - table.cells.length, offset);
-		});
+		for (const [t, { place, twoWay }] of tables.entries()) {
+			const rest = twoWay.residuals(values(t, offset));
+			for (let i = 0; i < place.length; i += 1)
+				all[offset + i] =
+					(rest[i] as number) * Math.sqrt(cells.n[place[i] as number] as number);
+			offset += place.length;
+		}
+		return all;
 	};
 	return {
-		response: joined(tables.map((table) => table.means)),
-		units: Int32Array.from(cells, (cell) => cell.unit),
-		within: (regressor) =>
-			joined(perTable(Float64Array.from(distances, (distance) => regressor(distance)))),
-		unitsWithin: (reach) =>
-			new Set(
-				cells.flatMap((cell, i) => {
-					const distance = distances[i] ?? 0;
-					return distance > 0 && distance <= reach ? [cell.unit] : [];
-				}),
-			).size,
+		response: joined((t) => tables[t]?.means ?? new Float64Array(0)),
+		units,
+		within: (regressor) => {
+			const values = distances.map(regressor);
+			return joined((t, offset) =>
+				values.subarray(offset, offset + (tables[t]?.place.length ?? 0)),
+			);
+		},
+		unitsWithin: (reach) => {
+			const seen = new Set<number>();
+			for (let i = 0; i < size; i += 1) {
+				const distance = distances[i] as number;
+				if (distance > 0 && distance <= reach) seen.add(units[i] as number);
+			}
+			return seen.size;
+		},
 	};
 }
