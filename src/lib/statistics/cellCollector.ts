@@ -29,16 +29,19 @@ export class CellCollector {
 
 	table(): CellTable {
 		const length = this.#length;
-		const byUnit = orderBy(this.#unit.subarray(0, length), this.#units.keys.length).order;
+		const { rank, sorted } = this.#periods.ranked();
+		const when = new Int32Array(length);
+		for (let i = 0; i < length; i += 1) when[i] = rank[this.#period[i] as number] as number;
+		const inTime = orderBy(when, sorted.length).order;
+		const byUnit = orderBy(this.#unit.subarray(0, length), this.#units.keys.length, inTime).order;
 		const strata = Float64Array.from(this.#strata.keys);
 		const { order, start } = orderBy(this.#stratum.subarray(0, length), strata.length, byUnit);
-		const { rank, sorted } = this.#periods.ranked();
 		const [unit, period] = [new Int32Array(length), new Int32Array(length)];
 		const [n, sum] = [new Float64Array(length), new Float64Array(length)];
 		for (let i = 0; i < length; i += 1) {
 			const from = order[i] as number;
 			unit[i] = this.#unit[from] as number;
-			period[i] = rank[this.#period[from] as number] as number;
+			period[i] = when[from] as number;
 			n[i] = this.#n[from] as number;
 			sum[i] = this.#sum[from] as number;
 		}

@@ -1,5 +1,5 @@
 /**
- * The cells of a panel in columns, those of one stratum together and in it those of one unit: two
+ * The cells of a panel in columns, those of one stratum together, in it those of one unit, in time order: two
  * million take 60 MB, where as many objects take some 300. Built by `CellCollector`.
  */
 export type CellTable = {
@@ -28,7 +28,10 @@ export function orderBy(
 	before?: Int32Array,
 ): { order: Int32Array; start: Int32Array } {
 	const start = new Int32Array(keys + 1);
-	for (const k of key) start[k + 1] = (start[k + 1] as number) + 1;
+	for (let i = 0; i < key.length; i += 1) {
+		const k = key[i] as number;
+		start[k + 1] = (start[k + 1] as number) + 1;
+	}
 	for (let k = 0; k < keys; k += 1) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
 	const next = start.slice();
 	const order = new Int32Array(key.length);

@@ -10,6 +10,7 @@ export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';
 export * from './panel.ts';
+export * from './preparedPanel.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';

@@ -1,9 +1,8 @@
-import { adoptionOf } from './adoption.ts';
 import { impute } from './imputation.ts';
 import { uncertaintyOf } from './influence.ts';
 import type { Interval } from './interval.ts';
-import { inColumns } from './panel.ts';
-import type { ColumnPanel, Panel } from './panel.ts';
+import { prepared } from './preparedPanel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 import { studentQuantile } from './student.ts';
 import { unitSums } from './unitSums.ts';
 
@@ -32,12 +31,10 @@ export type DidEstimate = {
  * Null when no observation after the course can be compared with an untreated one. With two groups
  * and two periods it is the plain difference of differences: Card & Krueger (1994) → 2.75 jobs.
  */
-export function staggeredDid(panel: Panel | ColumnPanel): DidEstimate | null {
-	const columns = inColumns(panel);
-	const { cells } = columns;
-	const adoption = adoptionOf(columns);
-	const strata = [...cells.strata.keys()].flatMap((s) => impute(cells, adoption, s) ?? []);
-	const sums = unitSums(cells, strata);
+export function staggeredDid(panel: AnyPanel): DidEstimate | null {
+	const ready = prepared(panel);
+	const strata = [...ready.cells.strata.keys()].flatMap((s) => impute(ready, s) ?? []);
+	const sums = unitSums(ready.cells, strata);
 	const total = sumOf(sums.weight);
 	if (total === 0) return null;
 	const estimate = sumOf(sums.rest) / total;

@@ -35,10 +35,12 @@ export function treatedCells(
 	const rowOf = new Int32Array(cells.units.length).fill(-1);
 	for (let i = 0; i < table.row.length; i += 1)
 		rowOf[cells.unit[table.place[i] as number] as number] = table.row[i] as number;
-	const [place, row, column]: [number[], number[], number[]] = [[], [], []];
-	let uncompared = 0;
-	const end = cells.start[s + 1] as number;
-	for (let i = cells.start[s] as number; i < end; i += 1) {
+	const [first, end] = [cells.start[s] as number, cells.start[s + 1] as number];
+	const place = new Int32Array(end - first);
+	const row = new Int32Array(end - first);
+	const column = new Int32Array(end - first);
+	let [size, uncompared] = [0, 0];
+	for (let i = first; i < end; i += 1) {
 		const unit = cells.unit[i] as number;
 		const period = cells.period[i] as number;
 		if (period < (from[unit] as number)) continue;
@@ -48,14 +50,15 @@ export function treatedCells(
 			uncompared += cells.n[i] as number;
 			continue;
 		}
-		place.push(i);
-		row.push(r);
-		column.push(c);
+		place[size] = i;
+		row[size] = r;
+		column[size] = c;
+		size += 1;
 	}
 	return {
-		place: Int32Array.from(place),
-		row: Int32Array.from(row),
-		column: Int32Array.from(column),
+		place: place.slice(0, size),
+		row: row.slice(0, size),
+		column: column.slice(0, size),
 		uncompared,
 	};
 }

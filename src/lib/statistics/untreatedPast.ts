@@ -1,7 +1,5 @@
-import { adoptionOf } from './adoption.ts';
-import { inColumns } from './panel.ts';
-import type { ColumnPanel, Panel } from './panel.ts';
-import { arrange } from './untreatedTable.ts';
+import { prepared } from './preparedPanel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 
 /** All untreated cells of a panel, without unit and period effects, weighted by √observations. */
 export type UntreatedPast = {
@@ -14,53 +12,55 @@ export type UntreatedPast = {
 	unitsWithin(reach: number): number;
 };
 
-export function untreatedPast(panel: Panel | ColumnPanel): UntreatedPast {
-	const columns = inColumns(panel);
-	const { cells } = columns;
-	const adoption = adoptionOf(columns);
-	const tables = [...cells.strata.keys()].map((s) => arrange(cells, adoption, s));
+export function untreatedPast(panel: AnyPanel): UntreatedPast {
+	const ready = prepared(panel);
+	const { cells, adoption } = ready;
+	const tables = [...cells.strata.keys()].map((s) => ready.table(s));
 	const size = tables.reduce((sum, table) => sum + table.place.length, 0);
 	const units = new Int32Array(size);
 	const distances = new Float64Array(size);
+	const roots = new Float64Array(size);
 	let k = 0;
 	for (const { place } of tables)
-		for (const i of place) {
-			const unit = cells.unit[i] as number;
-			const adopted = adoption.at[unit] as number;
+		for (let i = 0; i < place.length; i += 1) {
+			const cell = place[i] as number;
+			const unit = cells.unit[cell] as number;
+			const left =
+				(adoption.at[unit] as number) - (cells.periods[cells.period[cell] as number] as number);
 			units[k] = unit;
-			distances[k] =
-				adopted === Infinity ? 0 : adopted - (cells.periods[cells.period[i] as number] as number);
+			distances[k] = left === Infinity ? 0 : left;
+			roots[k] = Math.sqrt(cells.n[cell] as number);
 			k += 1;
 		}
 
 	const joined = (values: (t: number, offset: number) => Float64Array) => {
 		const all = new Float64Array(size);
 		let offset = 0;
-		for (const [t, { place, twoWay }] of tables.entries()) {
+		for (const [t, { twoWay }] of tables.entries()) {
 			const rest = twoWay.residuals(values(t, offset));
-			for (let i = 0; i < place.length; i += 1)
-				all[offset + i] =
-					(rest[i] as number) * Math.sqrt(cells.n[place[i] as number] as number);
-			offset += place.length;
+			all.set(rest, offset);
+			offset += rest.length;
 		}
+		for (let i = 0; i < size; i += 1) all[i] = (all[i] as number) * (roots[i] as number);
 		return all;
 	};
 	return {
 		response: joined((t) => tables[t]?.means ?? new Float64Array(0)),
 		units,
 		within: (regressor) => {
-			const values = distances.map(regressor);
+			const values = new Float64Array(size);
+			for (let i = 0; i < size; i += 1) values[i] = regressor(distances[i] as number);
 			return joined((t, offset) =>
 				values.subarray(offset, offset + (tables[t]?.place.length ?? 0)),
 			);
 		},
 		unitsWithin: (reach) => {
-			const seen = new Set<number>();
+			const seen = new Uint8Array(cells.units.length);
 			for (let i = 0; i < size; i += 1) {
 				const distance = distances[i] as number;
-				if (distance > 0 && distance <= reach) seen.add(units[i] as number);
+				if (distance > 0 && distance <= reach) seen[units[i] as number] = 1;
 			}
-			return seen.size;
+			return seen.reduce((count, one) => count + one, 0);
 		},
 	};
 }
