@@ -1,5 +1,6 @@
 export * from './cellCollector.ts';
 export type * from './cellTable.ts';
+export * from './alphaSpending/index.ts';
 export * from './chiSquared.ts';
 export * from './demandModel.ts';
 export * from './demandScore.ts';
@@ -11,6 +12,8 @@ export * from './mean.ts';
 export * from './normal.ts';
 export * from './panel.ts';
 export * from './preparedPanel.ts';
+export type * from './panel.ts';
+export * from './power/index.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';
