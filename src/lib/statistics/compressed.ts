@@ -1,5 +1,13 @@
 import { orderBy } from './cellTable.ts';
-import type { Table } from './twoWay.ts';
+
+/** Cells of a table with holes: cell i stands in `row[i]`, `column[i]` and weighs `weight[i]` > 0. */
+export type Table = {
+	readonly row: Int32Array;
+	readonly column: Int32Array;
+	readonly weight: Float64Array;
+	readonly rows: number;
+	readonly columns: number;
+};
 
 /** A table row by row, columns rising, cells of one row and column taken together. */
 export type Compressed = {

@@ -10,7 +10,7 @@ export type * from './interval.ts';
 export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';
-export * from './panel.ts';
+export type * from './panel.ts';
 export * from './preparedPanel.ts';
 export type * from './panel.ts';
 export * from './power/index.ts';

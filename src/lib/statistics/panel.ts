@@ -1,4 +1,3 @@
-import { cellTable } from './cellCollector.ts';
 import type { CellTable } from './cellTable.ts';
 
 /**
@@ -30,8 +29,3 @@ export type ColumnPanel = {
 	/** So many periods before adoption count neither as before nor as after; 0 unless told. */
 	readonly washout?: number;
 };
-
-export function inColumns(panel: Panel | ColumnPanel): ColumnPanel {
-	if ('start' in panel.cells) return panel as ColumnPanel;
-	return { cells: cellTable(panel.cells as readonly Cell[]), adoptedAt: panel.adoptedAt };
-}

@@ -1,8 +1,8 @@
 import { adoptionOf } from './adoption.ts';
 import type { Adoption } from './adoption.ts';
+import { cellTable } from './cellCollector.ts';
 import type { CellTable } from './cellTable.ts';
-import { inColumns } from './panel.ts';
-import type { ColumnPanel, Panel } from './panel.ts';
+import type { Cell, ColumnPanel, Panel } from './panel.ts';
 import { arrange } from './untreatedTable.ts';
 import type { UntreatedTable } from './untreatedTable.ts';
 
@@ -33,4 +33,9 @@ export type AnyPanel = Panel | ColumnPanel | PreparedPanel;
 
 export function prepared(panel: AnyPanel): PreparedPanel {
 	return panel instanceof PreparedPanel ? panel : new PreparedPanel(panel);
+}
+
+function inColumns(panel: Panel | ColumnPanel): ColumnPanel {
+	if ('start' in panel.cells) return panel as ColumnPanel;
+	return { cells: cellTable(panel.cells as readonly Cell[]), adoptedAt: panel.adoptedAt };
 }

@@ -1,15 +1,6 @@
 import { choleskyOf, choleskySolve } from './cholesky.ts';
 import { compressed } from './compressed.ts';
-import type { Compressed } from './compressed.ts';
-
-/** Cells of a table with holes: cell i stands in `row[i]`, `column[i]` and weighs `weight[i]` > 0. */
-export type Table = {
-	readonly row: Int32Array;
-	readonly column: Int32Array;
-	readonly weight: Float64Array;
-	readonly rows: number;
-	readonly columns: number;
-};
+import type { Compressed, Table } from './compressed.ts';
 
 type Effects = { row: Float64Array; column: Float64Array };
 
