@@ -236,6 +236,13 @@ export interface CounterBookingDay {
   office_id: number;
 }
 
+export interface CounterBookingDayEnd {
+  day: string | null;
+  kept: number | null;
+  missed: number | null;
+  office_id: number | null;
+}
+
 export interface CounterBookingService {
   minutes: number;
   office_id: number;
@@ -292,6 +299,16 @@ export interface CounterDesk {
   id: Generated<number>;
   number: number;
   office_id: number;
+}
+
+export interface CounterDeskPresence {
+  away: number[] | null;
+  day: string | null;
+  from_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  sat_from: number | null;
+  sat_to: number | null;
 }
 
 export interface CounterDeskSession {
@@ -361,6 +378,15 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
+export interface CounterOfficeHours {
+  closes: string | null;
+  code: string | null;
+  name: string | null;
+  office_id: number | null;
+  opens: string | null;
+  unit_id: number | null;
+}
+
 export interface CounterOfficeOffer {
   code: string | null;
   name: string | null;
@@ -406,6 +432,13 @@ export interface CounterOfficerServiceWeek {
   visits: number | null;
   waited_seconds: number | null;
   week: string | null;
+}
+
+export interface CounterOfficerSkill {
+  competency_code: string | null;
+  level: number | null;
+  officer_id: number | null;
+  valid_until: string | null;
 }
 
 export interface CounterOfficeService {
@@ -497,6 +530,12 @@ export interface CounterPromiseConfirmation {
   office_id: number;
   officer_id: number;
   standard_id: number;
+}
+
+export interface CounterPromisedWait {
+  from_day: string | null;
+  minutes: number | null;
+  office_id: number | null;
 }
 
 export interface CounterQualification {
@@ -677,6 +716,24 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterVisitClock {
+  booked: boolean | null;
+  called: number | null;
+  day: string | null;
+  disputed: boolean | null;
+  ended: number | null;
+  held: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  part: number | null;
+  prefix: string | null;
+  priority: boolean | null;
+  service_id: number | null;
+  started: number | null;
+  taken: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -915,6 +972,43 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
+export interface ImpactTwin {
+  digest: string;
+  fit: Json;
+  id: Generated<number>;
+  limits_version: string;
+  made_at: Date;
+  model: Json;
+  office_id: number;
+  passed: boolean;
+  rule: string;
+  trial: Json;
+  until_day: string;
 }
 
 export interface LearningAttempt {
@@ -1700,6 +1794,7 @@ export interface DB {
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
+  "counter.booking_day_end": CounterBookingDayEnd;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
@@ -1707,6 +1802,7 @@ export interface DB {
   "counter.day_number": CounterDayNumber;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
+  "counter.desk_presence": CounterDeskPresence;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
@@ -1714,6 +1810,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
@@ -1721,6 +1818,7 @@ export interface DB {
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
+  "counter.officer_skill": CounterOfficerSkill;
   "counter.offline_act": CounterOfflineAct;
   "counter.offline_batch": CounterOfflineBatch;
   "counter.offline_decision": CounterOfflineDecision;
@@ -1729,6 +1827,7 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.promised_wait": CounterPromisedWait;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
@@ -1743,6 +1842,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
@@ -1763,6 +1863,9 @@ export interface DB {
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
   "impact.proposal": ImpactProposal;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
+  "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;

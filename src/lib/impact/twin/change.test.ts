@@ -4,7 +4,10 @@ import { Comparison, dedicate, everyLevel, figureKeys, lawfulRules, twinRule } f
 import { withRule } from './index.ts';
 
 const narrow = aSeat({ levels: { 'T.A': 2, 'T.B': 1 } });
-const model = anOfficeModel({ days: [{ visits: 130, seats: [aSeat(), aSeat(), narrow] }] });
+const plain = anOfficeModel({ days: [{ visits: 130, seats: [aSeat(), aSeat(), narrow] }] });
+const long = { kind: 'constant', seconds: 900 } as const;
+const services = plain.services.map((one, at) => (at === 1 ? { ...one, law: long } : one));
+const model = { ...plain, services };
 
 test('whoever may give everything has the highest level that a service asks', () => {
 	expect(everyLevel(model)).toEqual({ 'T.A': 2, 'T.B': 2 });
