@@ -44,7 +44,6 @@ create table impact.training_request (
 	check ((decided_at is null) = (decision is null)),
 	check ((decided_at is null) = (decided_by is null)),
 	check (decision is distinct from 'refused' or length(decision_reason) between 10 and 1000),
-	check (decision is distinct from 'accepted' or course_code is not null),
 	check ((twin_id is null) = (evidence is null))
 );
 -- Asking again while the first request waits would only make two of it.

@@ -12,7 +12,7 @@ export function playedDays(facts: OfficeFacts, days: readonly Day[]): TwinDay[] 
 	return days.flatMap((day) => {
 		const seats = (presence.get(day) ?? [])
 			.map((row) => seatOf(row, facts))
-			.toSorted((a, b) => provenIn(b) - provenIn(a) || a.from - b.from);
+			.toSorted((a, b) => provenIn(b) - provenIn(a) || a.from - b.from || restOf(a) - restOf(b));
 		const came = (visits.get(day) ?? []).filter(({ part }) => part === 1).length;
 		return seats.length === 0 || came === 0 ? [] : [{ visits: came, seats }];
 	});
@@ -20,6 +20,8 @@ export function playedDays(facts: OfficeFacts, days: readonly Day[]): TwinDay[] 
 
 const provenIn = ({ levels }: TwinSeat) =>
 	Object.values(levels).reduce((sum, level) => sum + level, 0);
+
+const restOf = ({ breaks }: TwinSeat) => breaks[0]?.[0] ?? 0;
 
 function seatOf({ levels, from, to, away }: PresenceRow, { closes }: OfficeFacts): TwinSeat {
 	const breaks: DaySpan[] = [];
