@@ -1,4 +1,4 @@
-import { byCohort, mean } from './combine.ts';
+import { byCohort, plainMean } from './combine.ts';
 import type { Combined } from './combine.ts';
 import type { GroupTimeEffects } from './groupTime.ts';
 
@@ -20,7 +20,7 @@ export function simpleEffect(found: GroupTimeEffects): Combined | null {
 export function groupEffects(found: GroupTimeEffects): Aggregate | null {
 	const parts = [...found.cohorts.keys()].flatMap((group) => {
 		const own = found.effects.filter((one) => one.group === group && one.period >= group);
-		return own.length === 0 ? [] : [{ at: group, group, ...mean(own) }];
+		return own.length === 0 ? [] : [{ at: group, group, ...plainMean(own) }];
 	});
 	const overall = byCohort(found, parts);
 	return overall && { overall, parts };
@@ -76,5 +76,5 @@ function inParts(
 			return part ? [{ at: one, ...part }] : [];
 		});
 	const counted = parts.filter((part) => counts(part.at));
-	return counted.length === 0 ? null : { overall: mean(counted), parts };
+	return counted.length === 0 ? null : { overall: plainMean(counted), parts };
 }

@@ -4,7 +4,7 @@ import type { GroupTimeEffects } from './groupTime.ts';
 export type Combined = { readonly estimate: number; readonly influence: Float64Array };
 
 /** The plain mean of estimates. */
-export function mean(parts: readonly Combined[]): Combined {
+export function plainMean(parts: readonly Combined[]): Combined {
 	return weighed(
 		parts,
 		parts.map(() => 1 / parts.length),
