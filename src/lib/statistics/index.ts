@@ -1,3 +1,4 @@
+export * from './adoptionEffects.ts';
 export * from './attGt/index.ts';
 export * from './cellCollector.ts';
 export type * from './cellTable.ts';

@@ -1,3 +1,4 @@
+import { studentQuantile } from '../student.ts';
 import { quantile } from '../quantile.ts';
 import { normalQuantile } from '../normal.ts';
 import type { Combined } from './combine.ts';
@@ -19,6 +20,8 @@ export type BandOptions = {
 	readonly draws: number;
 	readonly seed: number | string;
 	readonly multiplier?: Multiplier;
+	/** When given, bands are widened for few of them, as `estimateOf` widens an interval. */
+	readonly treatedClusters?: number;
 };
 
 /**
@@ -43,7 +46,8 @@ export function bandsOf(parts: readonly Combined[], options: BandOptions): Bands
 			return error > 0 ? Math.max(most, Math.abs(sum[draw] as number) / error) : most;
 		}, 0),
 	);
-	const critical = Math.max(quantile(greatest, level), normalQuantile((1 + level) / 2));
+	const pointwise = normalQuantile((1 + level) / 2);
+	const critical = Math.max(quantile(greatest, level), pointwise) * widening(options, pointwise);
 	const halves = parts.map((part) => critical * errorOf(part.influence));
 	return {
 		critical,
@@ -51,4 +55,12 @@ export function bandsOf(parts: readonly Combined[], options: BandOptions): Bands
 		low: parts.map((part, k) => part.estimate - (halves[k] as number)),
 		high: parts.map((part, k) => part.estimate + (halves[k] as number)),
 	};
+}
+
+/** √(m / (m − 1)), and Student's quantile over the normal one. */
+function widening({ level, treatedClusters }: BandOptions, pointwise: number): number {
+	if (treatedClusters === undefined) return 1;
+	const freedom = Math.max(1, treatedClusters - 1);
+	const student = studentQuantile((1 + level) / 2, freedom);
+	return (Math.sqrt((freedom + 1) / freedom) * student) / pointwise;
 }
