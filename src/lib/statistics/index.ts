@@ -13,6 +13,7 @@ export * from './mean.ts';
 export * from './moderation.ts';
 export * from './normal.ts';
 export type * from './panel.ts';
+export * from './parallelTrends/index.ts';
 export * from './power/index.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
