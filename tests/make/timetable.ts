@@ -10,7 +10,7 @@ import type {
 	TimetableProblem,
 	TimetableSession,
 	TimetableWish,
-} from '../../src/lib/impact/timetable/index.ts';
+} from '../../src/lib/impact/index.ts';
 
 /** How large an invented city is. */
 export type CitySize = {
@@ -25,6 +25,8 @@ export type CitySize = {
 	readonly services: number;
 	readonly wishesAnOfficer: number;
 	readonly seatsMax: number;
+	/** Part of the seats that must be taken before a class runs. */
+	readonly seatsMinShare: number;
 	/** Part of the money that all classes together would cost; null: no budget. */
 	readonly budgetShare: number | null;
 	readonly start: string;
@@ -109,7 +111,13 @@ function anOfficer(
 	const leaves = 1 + random.integer(3);
 	const away: TimetableAway[] = Array.from({ length: leaves }, () => {
 		const fromDay = addDays(start, random.integer(size.horizonDays));
-		return { fromDay, toDay: addDays(fromDay, 2 + random.integer(8)), from: 0, to: 48, why: 'leave' };
+		return {
+			fromDay,
+			toDay: addDays(fromDay, 2 + random.integer(8)),
+			from: 0,
+			to: 48,
+			why: 'leave',
+		};
 	});
 	return {
 		id,
@@ -124,7 +132,7 @@ function anOfficer(
 	};
 }
 
-/** Most desks keep one to three officers to spare; some services are short already. */
+/** Desks keep one officer in ten to spare, or none: fewest on busy mornings, most at noon. */
 function coverOf(
 	random: Random,
 	size: CitySize,
@@ -132,16 +140,17 @@ function coverOf(
 	own: readonly TimetableOfficer[],
 ): CoverNeed[] {
 	const services = [...Array.from({ length: size.services }, (_, at) => `L${at + 1}`), null];
+	const roomy = 0.08 + 0.12 * random.uniform();
 	return services.flatMap((service) => {
 		const able = own.filter((one) => service === null || one.services.includes(service)).length;
 		return ([1, 2, 3, 4, 5] as Weekday[]).flatMap((on) => {
-			const level = 0.72 + 0.2 * random.uniform() + (on === 1 ? 0.06 : 0);
-			const need = (part: number) => Math.ceil(able * Math.min(1.02, level * part));
+			const spare = (able * roomy + 1) * (0.75 + 0.5 * random.uniform());
+			const need = (part: number) => Math.max(0, able - Math.floor(spare * part));
 			return [
-				{ officeId, service, on, from: OPENS, to: 18, officers: need(0.85) },
-				{ officeId, service, on, from: 18, to: 23, officers: need(1.06) },
-				{ officeId, service, on, from: 23, to: 27, officers: need(0.8) },
-				{ officeId, service, on, from: 27, to: CLOSES, officers: need(0.95) },
+				{ officeId, service, on, from: OPENS, to: 18, officers: need(1.2) },
+				{ officeId, service, on, from: 18, to: 23, officers: need(0.7) },
+				{ officeId, service, on, from: 23, to: 27, officers: need(1.3) },
+				{ officeId, service, on, from: 27, to: CLOSES, officers: need(1) },
 			];
 		});
 	});
@@ -160,7 +169,7 @@ function wishesOf(random: Random, size: CitySize, officer: TimetableOfficer): Ti
 function classesOf(random: Random, size: CitySize, workdays: readonly Day[]): TimetableClass[] {
 	const sessions = size.sessionsADay * workdays.length;
 	const classes: TimetableClass[] = [];
-	for (let made = 0; made < sessions; ) {
+	for (let made = 0; made < sessions;) {
 		const id = classes.length + 1;
 		const first = random.integer(workdays.length);
 		const meetings = 1 + random.integer(Math.min(3, workdays.length - first));
@@ -176,7 +185,7 @@ function classesOf(random: Random, size: CitySize, workdays: readonly Day[]): Ti
 			id,
 			courseCode: `K${1 + random.integer(size.courses)}`,
 			sessions: own,
-			seatsMin: Math.ceil(seatsMax * 0.4),
+			seatsMin: Math.max(1, Math.ceil(seatsMax * size.seatsMinShare)),
 			seatsMax,
 			cost: own.length * (1_500_000 + 500_000 * random.integer(4)),
 			costASeat: own.length * 75_000,

@@ -2,8 +2,8 @@ import type { Instance } from './instance.ts';
 import { timetableRule, type Placement, type TimetablePlan } from './plan.ts';
 import { valueOf } from './rules-value.ts';
 
-/** A gap so small counts as none: the solver's own tolerance. */
-const closed = 1e-4;
+/** A gap so small counts as none; the solver itself stops at a tenth of it. */
+const closed = 1e-5;
 
 /** A plan from its placements; its value is counted anew, not taken from a solver. */
 export function planOf(
@@ -32,7 +32,7 @@ export function planOf(
 }
 
 /** Classes that somebody joins, that are promised, or that have begun. */
-export function runningIn(instance: Instance, placements: readonly Placement[]): number[] {
+function runningIn(instance: Instance, placements: readonly Placement[]): number[] {
 	const running = new Set(placements.map(({ classId }) => classId));
 	for (const [id, { training, frozen }] of instance.classes)
 		if (training.fixed === 'runs' || (frozen && running.has(id))) running.add(id);

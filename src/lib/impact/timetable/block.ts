@@ -2,10 +2,11 @@ import type { Candidate } from './candidate.ts';
 import { candidatesOf, coursesOfOfficers } from './candidate.ts';
 import type { Instance, OfficerEntry } from './instance.ts';
 import { needsByOffice } from './needs.ts';
-import { draftProgram, type Draft } from './program.ts';
+import type { Draft } from './program.ts';
 import type { TimetableTerms } from './problem.ts';
 import { exclusionsOf } from './rules-clash.ts';
 import { coverRowsOf, type CoverRow } from './rules-cover.ts';
+import { togetherAtMost } from './together.ts';
 
 /** What one office decides by itself: its candidates and the rows that concern nobody else. */
 export type OfficeBlock = {
@@ -39,7 +40,10 @@ export function addBlock(draft: Draft, block: OfficeBlock, terms: TimetableTerms
 	for (const { worth, sure } of block.candidates)
 		draft.column({ cost: worth, whole: true, lower: sure ? 1 : 0, upper: 1 });
 	const ones = (numbers: readonly number[]) => numbers.map((n) => [first + n, 1] as const);
-	for (const set of block.exclusions) draft.row({ upper: 1 }, ones(set));
+	for (const set of block.exclusions) {
+		const begun = set.map((number) => block.candidates[number]?.into.frozen ?? false);
+		draft.row({ upper: togetherAtMost(begun) }, ones(set));
+	}
 	for (const [who, own] of ownCandidates(block)) addOfficer(draft, who, own, first, terms);
 	const firstCover = draft.program.rows.lower.length;
 	for (const { limit, candidates } of block.cover) draft.row({ upper: limit }, ones(candidates));
@@ -74,7 +78,10 @@ function addOfficer(
 		draft.row({ upper: 0 }, [[credited, 1], ...jp.map(([n, factor]) => [n, -factor] as const)]);
 	}
 	if (officer.jpCeiling !== null && sum(jp) > officer.jpCeiling) {
-		const upper = Math.max(officer.jpCeiling, begun(({ into }) => into.training.jp));
+		const upper = Math.max(
+			officer.jpCeiling,
+			begun(({ into }) => into.training.jp),
+		);
 		draft.row({ upper }, jp);
 	}
 	const fair = Math.max(terms.fairHalfHours, officer.burden) - officer.burden;

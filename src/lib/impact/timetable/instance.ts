@@ -74,9 +74,7 @@ export function instanceOf(problem: TimetableProblem): Instance {
 			]),
 		),
 		classesOfCourse: Map.groupBy(classes.values(), ({ training }) => training.courseCode),
-		wishes: new Map(
-			problem.wishes.map((wish) => [pairKey(wish.officerId, wish.courseCode), wish]),
-		),
+		wishes: new Map(problem.wishes.map((wish) => [pairKey(wish.officerId, wish.courseCode), wish])),
 		arms,
 		before: new Map(before),
 	};

@@ -18,7 +18,7 @@ export type TimetablePlan = {
 	readonly bound: number;
 	/** (bound − value) ÷ |bound|, 0.01 is one in a hundred. */
 	readonly gap: number;
-	/** `optimal`: gap below 0.0001; `bounded`: feasible, and no further from the best than the gap. */
+	/** `optimal`: gap at most 0.00001; `bounded`: feasible, and no further from the best than the gap. */
 	readonly proof: 'optimal' | 'bounded';
 	readonly method: 'whole' | 'byOffice';
 	readonly seconds: number;
@@ -27,9 +27,13 @@ export type TimetablePlan = {
 
 export type TimetableOutcome =
 	| { readonly ok: true; readonly plan: TimetablePlan }
-	/** What people pinned cannot stand together; each reason by name. */
-	| { readonly ok: false; readonly reason: 'pinsConflict'; readonly violations: readonly Violation[] }
-	| { readonly ok: false; readonly reason: 'cancelled' };
+	/** What people decided (pins, promised classes) cannot stand together; each reason by name. */
+	| {
+			readonly ok: false;
+			readonly reason: 'pinsConflict';
+			readonly violations: readonly Violation[];
+	  }
+	| { readonly ok: false; readonly reason: 'noPlanInTime' };
 
 /** A rule that a plan breaks. `classIds` and `officerIds` say who is concerned. */
 export type Violation = {

@@ -12,20 +12,24 @@ export type SharedClass = {
 	readonly seatsMax: number;
 };
 
-/** Classes that somebody may join, with the seats that begun classes have given away already. */
+/** Classes that somebody may join or that run anyway, by id; begun ones hold at least who sits in them. */
 export function sharedClasses(instance: Instance, blocks: readonly OfficeBlock[]): SharedClass[] {
-	const candidates = blocks.flatMap((block) => block.candidates);
-	const taken = Map.groupBy(candidates, ({ into }) => into);
-	return [...taken]
-		.map(([entry, own]) => {
-			const sure = own.filter((one) => one.sure).length;
-			const begun = entry.frozen ? own.length : 0;
+	const joining = new Map<ClassEntry, { all: number; sure: number }>();
+	for (const { candidates } of blocks)
+		for (const { into, sure } of candidates) {
+			const { all, sure: so } = joining.get(into) ?? { all: 0, sure: 0 };
+			joining.set(into, { all: all + 1, sure: so + (sure ? 1 : 0) });
+		}
+	return [...instance.classes.values()]
+		.filter((entry) => joining.has(entry) || entry.training.fixed === 'runs')
+		.map((entry) => {
+			const { all, sure } = joining.get(entry) ?? { all: 0, sure: 0 };
 			const promised = entry.training.fixed === 'runs' || entry.frozen;
 			return {
 				entry,
 				runsLeast: promised || sure > 0 ? (1 as const) : (0 as const),
 				seatsMin: promised ? 0 : entry.training.seatsMin,
-				seatsMax: Math.max(entry.training.seatsMax, begun),
+				seatsMax: Math.max(entry.training.seatsMax, entry.frozen ? all : 0),
 			};
 		})
 		.toSorted((one, other) => one.entry.training.id - other.entry.training.id);

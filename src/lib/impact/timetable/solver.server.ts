@@ -87,12 +87,7 @@ function callbacks({ constants }: Highs, stop: () => boolean) {
 	return { [simplexInterrupt]: ask, [mipInterrupt]: ask };
 }
 
-function relax(
-	highs: Highs,
-	model: Model,
-	seconds: number,
-	stop: () => boolean,
-): Relaxed | null {
+function relax(highs: Highs, model: Model, seconds: number, stop: () => boolean): Relaxed | null {
 	model.options.set({ solve_relaxation: true, time_limit: seconds });
 	model.zeroAllClocks();
 	const { modelStatus } = model.run(callbacks(highs, stop));

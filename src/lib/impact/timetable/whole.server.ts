@@ -8,12 +8,13 @@ import { worthOfNothing } from './rules-worth.ts';
 import type { OpenProgram, Solver } from './solver.server.ts';
 import { wholeProgram, type WholeProgram } from './whole.ts';
 
-/** Solves all offices at once; null when the pins admit no plan, or none was found in time. */
+/** Solves all offices at once, beginning with a plan; null when none was found in time. */
 export function solveWhole(
 	instance: Instance,
 	solver: Solver,
 	seconds: number,
-): TimetablePlan | null {
+	first: readonly Placement[],
+): TimetablePlan | 'infeasible' | null {
 	const began = performance.now();
 	const whole = wholeProgram(instance, blocksOf(instance));
 	const nothing = worthOfNothing(instance);
@@ -27,8 +28,8 @@ export function solveWhole(
 	if (whole.blocks.length === 0) return done([], 0, noPrices);
 	const open = solver.open(whole.program);
 	try {
-		const start = startOf(whole, instance.problem.previous?.placements ?? []);
-		const solved = open.solve({ seconds, gap: 1e-6, start });
+		const solved = open.solve({ seconds, gap: 1e-6, start: startOf(whole, first) });
+		if (solved.status === 'infeasible') return 'infeasible';
 		if (solved.columns.length === 0) return null;
 		const placements = placementsIn(whole, solved.columns);
 		return done(placements, solved.bound, pricesOf(instance, whole, open, solved.columns));
@@ -38,7 +39,7 @@ export function solveWhole(
 }
 
 /** The candidates that a solution takes. */
-export function placementsIn(whole: WholeProgram, columns: ArrayLike<number>): Placement[] {
+function placementsIn(whole: WholeProgram, columns: ArrayLike<number>): Placement[] {
 	return whole.blocks.flatMap(({ candidates, at }) =>
 		candidates
 			.filter((_, number) => (columns[at.first + number] ?? 0) > 0.5)
@@ -46,14 +47,14 @@ export function placementsIn(whole: WholeProgram, columns: ArrayLike<number>): P
 	);
 }
 
-/** A solution to begin with: who is still a candidate stays where people know them to be. */
-function startOf(whole: WholeProgram, known: readonly Placement[]): Float64Array {
+/** A solution to begin with. */
+function startOf(whole: WholeProgram, first: readonly Placement[]): Float64Array {
 	const start = new Float64Array(whole.program.columns.cost.length);
-	const before = new Set(known.map(({ officerId, classId }) => `${officerId}:${classId}`));
+	const chosen = new Set(first.map(({ officerId, classId }) => `${officerId}:${classId}`));
 	const runs = new Map(whole.classes.map((one) => [one.entry, one.runs]));
 	for (const { candidates, at } of whole.blocks)
 		for (const [number, { who, into, sure }] of candidates.entries())
-			if (sure || before.has(`${who.officer.id}:${into.training.id}`)) {
+			if (sure || chosen.has(`${who.officer.id}:${into.training.id}`)) {
 				start[at.first + number] = 1;
 				start[runs.get(into) ?? 0] = 1;
 			}

@@ -2,6 +2,7 @@ import { addBlock, type BlockAt, type OfficeBlock } from './block.ts';
 import type { Instance } from './instance.ts';
 import { draftProgram, type Draft, type Program } from './program.ts';
 import { collisionsOf, sharedClasses, type SharedClass } from './shared.ts';
+import { togetherAtMost } from './together.ts';
 
 /** The program of all offices at once, and where to find things in it. */
 export type WholeProgram = {
@@ -22,14 +23,14 @@ export function wholeProgram(instance: Instance, offices: readonly OfficeBlock[]
 		...one,
 		...addClass(draft, one, joining.get(one.entry.training.id) ?? []),
 	}));
-	for (const set of collisionsOf(horizon.from, shared))
+	for (const set of collisionsOf(horizon.from, shared)) {
+		const together = set.flatMap((number) => classes[number] ?? []);
+		const upper = togetherAtMost(together.map(({ entry }) => entry.frozen));
 		draft.row(
-			{ upper: 1 },
-			set.flatMap((number) => {
-				const one = classes[number];
-				return one ? [[one.runs, 1] as const] : [];
-			}),
+			{ upper },
+			together.map(({ runs }) => [runs, 1] as const),
 		);
+	}
 	const money = addMoney(draft, terms.budget, classes, joining);
 	return { program: draft.program, blocks, classes, money };
 }
@@ -56,8 +57,6 @@ function addClass(
 	const ones = joining.map((column) => [column, 1] as const);
 	const seats = draft.row({ upper: 0 }, [...ones, [runs, -seatsMax]]);
 	if (seatsMin > 0) draft.row({ lower: 0 }, [...ones, [runs, -seatsMin]]);
-	if (runsLeast === 0)
-		for (const column of joining) draft.row({ upper: 0 }, [[column, 1], [runs, -1]]);
 	return { runs, seats };
 }
 
@@ -69,10 +68,9 @@ function addMoney(
 ): number | null {
 	if (budget === null) return null;
 	const spent = classes
-		.filter(({ entry }) => entry.frozen)
-		.reduce((sum, { entry: { training } }) => {
-			return sum + training.cost + training.costASeat * (joining.get(training.id)?.length ?? 0);
-		}, 0);
+		.map(({ entry }) => ({ ...entry, seats: joining.get(entry.training.id)?.length ?? 0 }))
+		.filter(({ frozen, seats }) => frozen && seats > 0)
+		.reduce((sum, { training, seats }) => sum + training.cost + training.costASeat * seats, 0);
 	const terms = classes.flatMap(({ entry: { training }, runs }) => [
 		[runs, training.cost / million] as const,
 		...(joining.get(training.id) ?? []).map(
