@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DemandFacts, OfficeFacts, StaffFacts } from './facts.ts';
-import { desksOf } from './rules-share.ts';
+import { poolsOf, sharesOf } from './rules-share.ts';
 import { servedBy } from './rules-served.ts';
 import { valuesOf } from './rules-value.ts';
 import { waitWith } from './rules-wait.ts';
@@ -57,15 +57,16 @@ test('waiting with whole desks is that of Erlang, and between them on a line', (
 });
 
 test('officers share their time so that nobody is busier than another', () => {
-	const desks = desksOf(
-		[2, 1],
-		[
-			{ present: 1, groups: [0] },
-			{ present: 1, groups: [0, 1] },
-		],
-	);
-	expect(desks[0]).toBeCloseTo(4 / 3, 2);
-	expect(desks[1]).toBeCloseTo(2 / 3, 2);
+	const officers = [
+		{ present: 1, groups: [0] },
+		{ present: 1, groups: [0, 1] },
+	];
+	const shares = sharesOf([1, 0.5], officers);
+	expect(shares[1]?.[0]).toBeCloseTo(1 / 3, 2);
+	const [both, one] = poolsOf([1, 0.5], officers, shares);
+	expect(both?.heads).toBe(2);
+	expect(both?.load).toBeCloseTo(1.5, 2);
+	expect(one?.load).toBeCloseTo(0.75, 2);
 });
 
 test('where one officer alone may serve, a second is worth much', () => {
