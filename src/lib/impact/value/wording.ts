@@ -48,5 +48,11 @@ export function missingWords(missing: ValueMissing): string {
 
 /** Who could be trained, without names: '2 orang kurang satu tingkat, 1 orang kurang lebih banyak'. */
 export function learnableWords({ near, far }: Pick<ShownValue, 'near' | 'far'>): string {
+	if (near + far === 0) return m.planner_learnable_nobody();
 	return m.planner_learnable({ near: whole(near), far: whole(far) });
+}
+
+/** hoursOfCourse(7.5) → '7,5 jam' */
+export function courseHoursWords(hours: number): string {
+	return m.planner_course_hours({ n: formatNumber(hours, getLocale(), hours % 1 === 0 ? 0 : 1) });
 }
