@@ -13,3 +13,4 @@ export * from './rules-steady.ts';
 export * from './rules-weigh.ts';
 export * from './rules.ts';
 export * from './value/index.ts';
+export * from './twin/index.ts';
