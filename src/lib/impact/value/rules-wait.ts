@@ -4,7 +4,7 @@ import { expectedMinutes, loadOf, type Demanded } from '../../statistics/index.t
  * No citizen is counted with a longer wait than this [assumption]: where the desks cannot carry what
  * comes, the formula knows no end of the queue, but citizens go home.
  */
-export const longestWait = 60;
+const longestWait = 60;
 
 /**
  * Mean wait in minutes with so many desks, which need not be whole: an officer who gives half of the

@@ -8,7 +8,7 @@ const whole = (value: number) => formatNumber(value, getLocale());
 const tenth = (value: number) => formatNumber(value, getLocale(), 1);
 
 /** Minutes of a year as hours with their range: '120 jam (rentang 90 % 80 sampai 150)'. */
-export function hoursWords({ mid, low, high }: Ranged): string {
+function hoursWords({ mid, low, high }: Ranged): string {
 	return m.planner_hours({
 		n: tenth(mid / 60),
 		range: formatInterval(low / 60, high / 60, getLocale(), 1),
