@@ -1,3 +1,5 @@
+export * from './cellCollector.ts';
+export type * from './cellTable.ts';
 export * from './alphaSpending/index.ts';
 export * from './caseMix.ts';
 export * from './chiSquared.ts';
@@ -14,6 +16,8 @@ export * from './moderation.ts';
 export * from './normal.ts';
 export type * from './panel.ts';
 export * from './parallelTrends/index.ts';
+export * from './preparedPanel.ts';
+export type * from './panel.ts';
 export * from './power/index.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
