@@ -1,8 +1,9 @@
 import { biasReduced } from './fewClusters/index.ts';
 import type { RobustEstimate } from './fewClusters/index.ts';
 import { impute } from './imputation.ts';
-import { strataOf } from './panel.ts';
-import type { Panel } from './panel.ts';
+import type { Parts } from './imputation.ts';
+import { prepared } from './preparedPanel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 
 export type Moderation = {
 	/** The effect on those with the mean of the trait. */
@@ -24,7 +25,7 @@ export type Moderation = {
  * Null with fewer than three clusters, or when the trait never varies.
  */
 export function moderation(
-	panel: Panel,
+	panel: AnyPanel,
 	traitOf: ReadonlyMap<number, number>,
 	clusterOf: ReadonlyMap<number, number>,
 ): Moderation | null {
@@ -48,13 +49,25 @@ export function moderation(
 	return atMean && slope ? { atMean, slope, mean, units: units.length } : null;
 }
 
-function ownEffects(panel: Panel): Map<number, { weight: number; sum: number }> {
+function ownEffects(panel: AnyPanel): Map<number, { weight: number; sum: number }> {
+	const ready = prepared(panel);
+	const { units, unit } = ready.cells;
 	const effects = new Map<number, { weight: number; sum: number }>();
-	for (const { cell, weight, rest } of strataOf(panel.cells).flatMap(
-		(cells) => impute(panel, cells).treated,
-	)) {
-		const own = effects.get(cell.unit) ?? { weight: 0, sum: 0 };
-		effects.set(cell.unit, { weight: own.weight + weight, sum: own.sum + weight * rest });
+	for (const s of ready.cells.strata.keys()) {
+		const { place, weight, rest } = impute(ready, s)?.treated ?? noParts;
+		for (const [i, cell] of place.entries()) {
+			const name = units[unit[cell] as number] as number;
+			const own = effects.get(name) ?? { weight: 0, sum: 0 };
+			effects.set(name, own);
+			own.weight += weight[i] as number;
+			own.sum += (weight[i] as number) * (rest[i] as number);
+		}
 	}
 	return effects;
 }
+
+const noParts: Parts = {
+	place: new Int32Array(),
+	weight: new Float64Array(),
+	rest: new Float64Array(),
+};
