@@ -55,7 +55,7 @@ export function wildBootstrap(
 			base.map((value, k) => value - hypothesis * (slope[k] ?? 0)),
 		);
 		const seen = weights.map((weight) => squaredT(scores, weight, groups, fit.inverse, reader));
-		const limit = (seen[0] ?? 0) * (1 - 1e-9);
+		const limit = (seen[0] ?? 0) * (1 - 1e-9) - 1e-12;
 		return seen.filter((value) => value >= limit).length / seen.length;
 	};
 	return { estimate: fit.coefficients[coefficient] ?? NaN, draws: weights.length, pAt };

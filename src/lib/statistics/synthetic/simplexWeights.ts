@@ -81,9 +81,13 @@ function settle(h: readonly Float64Array[], v: number[], free: number[]): boolea
 		const aim = choleskySolve(choleskyOf(block, size), new Float64Array(size).fill(1));
 		let share = 1;
 		for (const [k, i] of free.entries())
-			if (at(aim, k) <= 0) share = Math.min(share, at(v, i) / (at(v, i) - at(aim, k)));
-		if (share > 0) moved = true;
-		for (const [k, i] of free.entries()) v[i] = at(v, i) + share * (at(aim, k) - at(v, i));
+			if (at(aim, k) <= 0)
+				share = at(v, i) > 0 ? Math.min(share, at(v, i) / (at(v, i) - at(aim, k))) : 0;
+		for (const [k, i] of free.entries()) {
+			const step = share * (at(aim, k) - at(v, i));
+			if (Math.abs(step) > 1e-12 * Math.abs(at(aim, k))) moved = true;
+			v[i] = at(v, i) + step;
+		}
 		const stays = free.filter((i, k) => at(aim, k) > 0 || at(v, i) > 1e-14);
 		for (const i of free) if (!stays.includes(i)) v[i] = 0;
 		const whole = stays.length === size;
