@@ -54,7 +54,7 @@ export function goodmanBacon(panel: UnitPanel): GoodmanBacon | null {
 	};
 }
 
-export function isForbidden(kind: ComparisonKind): boolean {
+function isForbidden(kind: ComparisonKind): boolean {
 	return kind === 'laterAgainstEarlier' || kind === 'laterAgainstAlways';
 }
 
