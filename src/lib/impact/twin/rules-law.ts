@@ -3,7 +3,7 @@ import { secondsAt } from './law.ts';
 import type { ServingLaw } from './law.ts';
 
 /** Farthest that a law may be from what was measured, as a difference of shares (Kolmogorov). */
-export function distanceAllowed(n: number): number {
+function distanceAllowed(n: number): number {
 	return 0.03 + 0.886 / Math.sqrt(Math.max(1, n));
 }
 
@@ -11,7 +11,7 @@ export function distanceAllowed(n: number): number {
  * How far a law is from sorted values: the largest difference between the share of values below and
  * the share that the law says, looked at from the law's quantiles at a hundred places.
  */
-export function distanceOf(law: ServingLaw, sorted: readonly number[]): number {
+function distanceOf(law: ServingLaw, sorted: readonly number[]): number {
 	let far = 0;
 	let below = 0;
 	for (let place = 1; place < 100; place += 1) {
