@@ -1,3 +1,4 @@
+import { driftRobust } from './effectDrift.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
 import { singleOffices } from './effectSingles.ts';
@@ -18,6 +19,9 @@ export async function measure(words: string[]): Promise<Report> {
 		drift: said('drift', () => repeat('condong', { effect: 0, drift: -0.15 }, fewer, all)),
 		slightDrift: said('slight drift', () =>
 			repeat('miring', { effect: 0, drift: -0.05 }, fewer, all),
+		),
+		driftAllowedFor: said('drift allowed for', () =>
+			driftRobust('condong', { effect: 0, drift: -0.15 }, fewer),
 		),
 		power: said('power', () => powerCurve(Math.ceil(runs / 4))),
 		lottery: said('lottery', () => lotteries(runs)),
@@ -45,6 +49,7 @@ type Figures = {
 	nothing: ReturnType<typeof repeat>;
 	caseMix: ReturnType<typeof repeat>;
 	drift: ReturnType<typeof repeat>;
+	driftAllowedFor: ReturnType<typeof driftRobust>;
 	power: ReturnType<typeof powerCurve>;
 	lottery: ReturnType<typeof lotteries>;
 	steppedWedge: ReturnType<typeof wedges>;
@@ -84,6 +89,12 @@ function checksOf(found: Figures): Check[] {
 			(drift['judged']?.told ?? NaN) / (drift['judged']?.runs ?? NaN),
 			'share',
 			'<=0.1',
+		),
+		check(
+			'diverging trends: 90 % intervals that allow for a bend',
+			found.driftAllowedFor.bend.covers,
+			'share',
+			'>=0.87',
 		),
 		check('power: furthest from the plan', rounded(Math.max(...off)), 'share', '<=0.1'),
 		alarms('a lottery', found.lottery.falseAlarms05),
