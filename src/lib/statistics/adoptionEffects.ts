@@ -72,7 +72,7 @@ export function adoptionEffects(
 		events: banded(events),
 		groups: banded(groupEffects(found)),
 		before: preTest(
-			events.parts.filter(({ at }) => at < 0),
+			events.parts.filter(({ at }) => at < -(options.anticipation ?? 0)),
 			treatedClusters,
 		),
 		twoWay: {

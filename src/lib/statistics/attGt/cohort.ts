@@ -15,7 +15,7 @@ export function cohortsOf(panel: UnitPanel): Map<number, Cohort> {
 	const found = new Map<number, number[]>();
 	for (let unit = 0; unit < adoptedAt.length; unit += 1) {
 		const group = adoptedAt[unit] as number;
-		if (group > last) continue;
+		if (group > last || weight?.[unit] === 0) continue;
 		const units = found.get(group);
 		if (units) units.push(unit);
 		else found.set(group, [unit]);

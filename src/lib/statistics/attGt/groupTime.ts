@@ -48,13 +48,13 @@ export type GroupTimeEffects = {
  * period on have no before and are left out.
  */
 export function attGt(panel: UnitPanel, options: AttGtOptions): GroupTimeEffects {
-	const { periods, cluster } = panel;
+	const { periods } = panel;
 	const cohorts = cohortsOf(panel);
 	const clusters = clustersOf(panel);
 	const effects: GroupTimeEffect[] = [];
-	const treated = new Set<number>();
+	const reached = new Set<number>();
 	let withoutControls = 0;
-	for (const [group, { units }] of cohorts) {
+	for (const group of cohorts.keys()) {
 		const before = periods.findLastIndex((period) => period < group - (options.anticipation ?? 0));
 		if (before < 0) continue;
 		for (let now = options.base === 'varying' ? 1 : 0; now < periods.length; now += 1) {
@@ -68,8 +68,11 @@ export function attGt(panel: UnitPanel, options: AttGtOptions): GroupTimeEffects
 				continue;
 			}
 			effects.push({ group, period, ...found });
+			if (period >= group) reached.add(group);
 		}
-		for (const unit of units) treated.add(cluster ? (cluster[unit] as number) : unit);
 	}
+	const treated = new Set(
+		[...reached].flatMap((group) => [...(cohorts.get(group)?.byCluster.keys() ?? [])]),
+	);
 	return { effects, cohorts, clusters, treatedClusters: treated.size, withoutControls };
 }
