@@ -16,8 +16,12 @@ export function wishIn(asked: URLSearchParams, model: OfficeModel): WhatIf {
 	const [train, kept] = [known('latih'), known('khusus')];
 	return {
 		officers: between(asked.get('petugas'), -3, 3, asToday.officers),
-		train: train === null ? null : { competencyCode: train, people: between(asked.get('orang'), 1, 5, 2) },
-		kept: kept === null ? null : { competencyCode: kept, desks: between(asked.get('loket'), 1, 5, 1) },
+		train:
+			train === null
+				? null
+				: { competencyCode: train, people: between(asked.get('orang'), 1, 5, 2) },
+		kept:
+			kept === null ? null : { competencyCode: kept, desks: between(asked.get('loket'), 1, 5, 1) },
 		calling: lawfulRules.find((rule) => rule === asked.get('aturan')) ?? asToday.calling,
 		demand: between(asked.get('warga'), -50, 50, asToday.demand),
 	};
