@@ -84,9 +84,7 @@ language sql stable as $$
 	) then of.marks || '{"promise": "confirmed"}' else of.marks end
 $$;
 
--- Hours of an office, and what it has promised of waiting from which day on.
-create or replace view counter.office_hours as
-select id as office_id, code, name, unit_id, opens, closes from counter.office;
+-- What an office has promised of waiting from which day on.
 create or replace view counter.promised_wait as
 select office_id, from_day, minutes from counter.wait_promise;
 
@@ -127,10 +125,6 @@ select
 from counter.desk_session s
 join counter.desk d on d.id = s.desk_id
 where s.to_at is not null;
-
--- Proven levels as the counter knows them now.
-create or replace view counter.officer_skill as
-select officer_id, competency_code, level, valid_until from counter.qualification;
 
 -- Bookings of a day that were kept and that nobody kept.
 create or replace view counter.booking_day_end as

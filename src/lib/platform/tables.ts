@@ -411,11 +411,6 @@ export interface CounterOfficeCard {
 
 export interface CounterOfficeHours {
   closes: string | null;
-  code: string | null;
-  name: string | null;
-  office_id: number | null;
-  opens: string | null;
-  unit_id: number | null;
   office_id: number | null;
   opens: string | null;
 }
@@ -465,13 +460,6 @@ export interface CounterOfficerServiceWeek {
   visits: number | null;
   waited_seconds: number | null;
   week: string | null;
-}
-
-export interface CounterOfficerSkill {
-  competency_code: string | null;
-  level: number | null;
-  officer_id: number | null;
-  valid_until: string | null;
 }
 
 export interface CounterOfficeService {
@@ -569,6 +557,8 @@ export interface CounterPromisedWait {
   from_day: string | null;
   minutes: number | null;
   office_id: number | null;
+}
+
 export interface CounterProvenCard {
   competency_code: string | null;
   level: number | null;
@@ -1278,6 +1268,11 @@ export interface PeopleUnit {
   region_code: string | null;
 }
 
+export interface PeopleUnitAbove {
+  above_id: number | null;
+  unit_id: number | null;
+}
+
 export interface PeopleUnitAncestor {
   ancestor_id: number;
   depth: number;
@@ -1897,7 +1892,6 @@ export interface DB {
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
-  "counter.officer_skill": CounterOfficerSkill;
   "counter.offline_act": CounterOfflineAct;
   "counter.offline_batch": CounterOfflineBatch;
   "counter.offline_decision": CounterOfflineDecision;
@@ -1966,6 +1960,7 @@ export interface DB {
   "people.supervision": PeopleSupervision;
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
+  "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
   "plan.goal_step": PlanGoalStep;

@@ -81,7 +81,7 @@ async function presenceOf(
 		select day, ${keyOf(seed)} as officer,
 			sat_from as "from", sat_to as "to", away, (
 				select coalesce(jsonb_object_agg(k.competency_code, k.level), '{}')
-				from counter.officer_skill k where k.officer_id = p.officer_id and k.level > 0
+				from counter.proven_card k where k.officer_id = p.officer_id and k.level > 0
 					and (k.valid_until is null or k.valid_until > p.day)) as levels
 		from counter.desk_presence p
 		where office_id = ${officeId} and day >= ${from} and day < ${until}
