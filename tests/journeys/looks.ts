@@ -176,6 +176,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi/uji', as: 'headOfOffice' },
+		{ path: '/kantor/simulasi/minta', as: 'headOfOffice' },
+		{ path: '/pelatihan/permintaan', as: 'organiser' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },

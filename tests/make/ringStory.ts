@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { callNext, finish, openDesk, start } from '../../src/lib/counter/server.ts';
 import { agree, propose } from '../../src/lib/culture/server.ts';
-import { acceptProposal, openProposals } from '../../src/lib/impact/server.ts';
+import {
+	acceptProposal,
+	answerTraining,
+	askTraining,
+	openProposals,
+} from '../../src/lib/impact/server.ts';
 import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
 import { announce } from '../../src/lib/platform/events.server.ts';
@@ -14,6 +19,7 @@ import { anOffice, aQualification, aVisit } from './counter.ts';
 import { aLeader, aServedSeason, theTop } from './impact.ts';
 import { aCoursePassed, courseCode } from './learning.ts';
 import { anOfficer } from './people.ts';
+import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 
 /** Carries on what has been announced since. */
@@ -37,6 +43,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await answer(act, token);
 	await carryOn();
 	await decideProposal(act);
+	await carryOn();
+	await askAndAnswer(act);
 	await carryOn();
 }
 
@@ -103,4 +111,21 @@ async function decideProposal(act: Act) {
 	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
 	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
 	if (!decided.ok) throw new Error(decided.reason);
+}
+
+/** A head asks for somebody at the desks to be trained, and an organiser takes it on. */
+async function askAndAnswer(act: Act) {
+	const office = await anOffice(act.db);
+	const head = aHead(await anOfficer(act.db), office.unitId);
+	const organiser = anOrganiser(await anOfficer(act.db), office.unitId);
+	const asked = await askTraining(by(act, head.officerId, 'headOfOffice'), head, {
+		...{ key: 'minta-pelatihan-0123456789', office, competencyCode: 'T.IZIN', level: 2 },
+		officers: [await aDeskOfficer(act.db, office.unitId)],
+		...{ why: 'Perizinan bergantung pada satu orang.', said: null },
+	});
+	if (!asked.ok) throw new Error(asked.reason);
+	const { requestId } = asked;
+	const said = { decision: 'accepted', requestId } as const;
+	const done = await answerTraining(by(act, organiser.officerId, 'organiser'), organiser, said);
+	if (!done.ok) throw new Error(done.reason);
 }

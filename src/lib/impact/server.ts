@@ -15,3 +15,4 @@ export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';
+export * from './training/server.ts';

@@ -6,7 +6,7 @@ import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
 import { credit } from '../hours/server.ts';
 import { refresh } from '../impact/server.ts';
-import type { ProposalAccepted } from '../impact/events.ts';
+import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { proposeGoal, reachGoals, revise } from '../plan/server.ts';
@@ -122,3 +122,16 @@ export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { servic
 
 export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
 	revise(act, { ...accepted });
+
+/** A goal for each officer whom a head asked for; who has the level by now, or an open goal, is left. */
+export const requestsBecomeGoals: Arrow<TrainingAccepted['payload']> = async (act, accepted) => {
+	const { competencyId, competencyCode, courseCode, courseTitle } = accepted;
+	for (const officerId of accepted.officerIds) {
+		const proven = await provenNow(act.db, officerId, competencyCode);
+		await proposeGoal(act, {
+			...{ officerId, competencyId, competencyCode, courseCode, courseTitle },
+			required: accepted.level as Level,
+			proven: proven?.level ?? 0,
+		});
+	}
+};

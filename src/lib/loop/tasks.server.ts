@@ -61,6 +61,8 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.trainingAsked': [],
+	'impact.trainingAccepted': ['requestsBecomeGoals'],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {

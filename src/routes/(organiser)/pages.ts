@@ -5,6 +5,7 @@ import * as m from '#lib/words/messages.js';
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
+	{ href: '/pelatihan/permintaan', label: m.twin_requests_title() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 ];
