@@ -155,6 +155,7 @@ export interface CompetencyStandard {
 export interface CounterAbsence {
   from_day: string;
   id: Generated<number>;
+  key: string | null;
   kind: string;
   note: string | null;
   officer_id: number;
@@ -912,6 +913,24 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface ImpactCannotCome {
+  from_day: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+  timetable_id: number;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface ImpactClassSession {
+  class_id: number;
+  day: string;
+  from_half: number;
+  to_half: number;
+}
+
 export interface ImpactEffect {
   computed_at: Date;
   confidence: number | null;
@@ -981,6 +1000,97 @@ export interface ImpactOfficerValue {
   waiting_low: number | null;
 }
 
+export interface ImpactPlaceDecision {
+  class_id: number;
+  decided_at: Date;
+  decided_by: number;
+  id: Generated<number>;
+  kind: string;
+  lifted_at: Date | null;
+  lifted_by: number | null;
+  officer_id: number;
+  reason: string;
+  timetable_id: number;
+}
+
+export interface ImpactPlanBlocked {
+  at: Json | null;
+  class_id: number | null;
+  course_code: string;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  price: number | null;
+  rule: string;
+  run_id: number;
+}
+
+export interface ImpactPlannedClass {
+  added_at: Date;
+  added_by: number;
+  cancelled_at: Date | null;
+  code: string;
+  cost: Generated<number>;
+  cost_a_seat: Generated<number>;
+  course_code: string;
+  id: Generated<number>;
+  place: string | null;
+  seats_max: number;
+  seats_min: number;
+  timetable_id: number;
+  trainer: string | null;
+}
+
+export interface ImpactPlanRun {
+  asked_at: Date;
+  asked_by: number;
+  bound: number | null;
+  cost: number | null;
+  ended_at: Date | null;
+  fairness: Json | null;
+  gap: number | null;
+  half_hours: number | null;
+  id: Generated<number>;
+  kind: string;
+  method: string | null;
+  number: number;
+  officers: number | null;
+  offices: number | null;
+  outcome: string | null;
+  previous_run_id: number | null;
+  prices: Json | null;
+  progress: Generated<number>;
+  proof: string | null;
+  rule: string | null;
+  seats: number | null;
+  seconds: number;
+  seconds_used: number | null;
+  started_at: Date | null;
+  timetable_id: number;
+  value: number | null;
+  violations: Json | null;
+  wishes: number | null;
+}
+
+export interface ImpactPlanSeat {
+  class_id: number;
+  lacks: number;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  run_id: number;
+}
+
+export interface ImpactPlanWord {
+  id: Generated<number>;
+  office_id: number;
+  reason: string | null;
+  run_id: number;
+  said_at: Date;
+  said_by: number;
+  word: string;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -989,6 +1099,54 @@ export interface ImpactProposal {
   finding_id: number;
   id: Generated<number>;
   proposed_at: Date;
+  superseded_at: Date | null;
+  year: number;
+}
+
+export interface ImpactPublication {
+  id: Generated<number>;
+  moved: number;
+  published_at: Date;
+  published_by: number;
+  run_id: number;
+  seats: number;
+  timetable_id: number;
+}
+
+export interface ImpactTimetable {
+  budget: number | null;
+  from_day: string;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  to_day: string;
+  token: string;
+  unit_id: number;
+}
+
+export interface ImpactYearLine {
+  cost: number | null;
+  course_code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  gist: string;
+  hours: number;
+  id: Generated<number>;
+  jp: number;
+  minutes: number | null;
+  minutes_high: number | null;
+  minutes_low: number | null;
+  offices: Json;
+  points: number | null;
+  points_high: number | null;
+  points_low: number | null;
+  proposed_at: Date;
+  reason: Json;
+  rule: string;
+  seats: number;
   superseded_at: Date | null;
   year: number;
 }
@@ -1214,6 +1372,16 @@ export interface PlanGoal {
   rule: string;
   to_level: number;
   year: number;
+}
+
+export interface PlanGoalDate {
+  from_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  key: string;
+  noted_at: Date;
+  to_day: string;
+  withdrawn_at: Date | null;
 }
 
 export interface PlanGoalStep {
@@ -1846,11 +2014,22 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.cannot_come": ImpactCannotCome;
+  "impact.class_session": ImpactClassSession;
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
   "impact.officer_value": ImpactOfficerValue;
+  "impact.place_decision": ImpactPlaceDecision;
+  "impact.plan_blocked": ImpactPlanBlocked;
+  "impact.plan_run": ImpactPlanRun;
+  "impact.plan_seat": ImpactPlanSeat;
+  "impact.plan_word": ImpactPlanWord;
+  "impact.planned_class": ImpactPlannedClass;
   "impact.proposal": ImpactProposal;
+  "impact.publication": ImpactPublication;
+  "impact.timetable": ImpactTimetable;
+  "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -1872,6 +2051,7 @@ export interface DB {
   "people.unit": PeopleUnit;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
+  "plan.goal_date": PlanGoalDate;
   "plan.goal_step": PlanGoalStep;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;
