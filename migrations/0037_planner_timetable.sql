@@ -93,7 +93,7 @@ create table impact.plan_run (
 	started_at timestamptz,
 	progress real not null default 0 check (progress between 0 and 1),
 	ended_at timestamptz,
-	outcome text check (outcome in ('found', 'pinsConflict', 'nothing', 'failed')),
+	outcome text check (outcome in ('found', 'pinsConflict', 'noPlanInTime', 'failed')),
 	value double precision,
 	bound double precision,
 	gap double precision,

@@ -15,3 +15,4 @@ export * from './rules.ts';
 export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';
+export * from './planner/index.ts';

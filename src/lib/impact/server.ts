@@ -14,3 +14,4 @@ export { quarterTrend, slowestOffices } from './store-trend.server.ts';
 export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';
+export * from './planner/server.ts';

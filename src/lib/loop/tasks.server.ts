@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { refresh, valueOfficers } from '../impact/server.ts';
+import { carryOutPlan, PLAN_JOB, refresh, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -61,6 +61,11 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.timetablePublished': [
+		'timetablesInvite',
+		'timetablesReachTheCounter',
+		'timetablesDateGoals',
+	],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {
@@ -123,6 +128,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
+	[PLAN_JOB]: async (payload, { db, now }) => {
+		await carryOutPlan(actOf(db, now, 'carryOutPlan'), (payload as { runId: number }).runId);
 	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));

@@ -168,6 +168,7 @@ export interface CounterAbsence {
 
 export interface CounterAbsenceCard {
   from_day: string | null;
+  key: string | null;
   officer_id: number | null;
   part: string | null;
   to_day: string | null;
@@ -790,6 +791,12 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedDay {
+  jp: number | null;
+  learned_on: string | null;
+  officer_id: number | null;
+}
+
 export interface HoursEntry {
   claimed_jp: Numeric;
   form_code: string;
@@ -829,6 +836,18 @@ export interface HoursTarget {
   valid_to: string | null;
   version: number;
   year_counts_from: string;
+}
+
+export interface HoursTargetCard {
+  kind: string | null;
+  legal_basis: string | null;
+  maximum_jp: Numeric | null;
+  minimum_jp: Numeric | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number | null;
+  year_counts_from: string | null;
 }
 
 export interface IdentityAccount {
@@ -1352,6 +1371,12 @@ export interface PeopleUnitAncestor {
   ancestor_id: number;
   depth: number;
   unit_id: number;
+}
+
+export interface PeopleUnitName {
+  name: string | null;
+  parent_id: number | null;
+  unit_id: number | null;
 }
 
 export interface PlanGoal {
@@ -2002,10 +2027,12 @@ export interface DB {
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
+  "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
   "identity.desk_pin": IdentityDeskPin;
   "identity.parked_session": IdentityParkedSession;
@@ -2050,6 +2077,7 @@ export interface DB {
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
   "people.unit_ancestor": PeopleUnitAncestor;
+  "people.unit_name": PeopleUnitName;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
   "plan.goal_step": PlanGoalStep;

@@ -1,7 +1,6 @@
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import type { Tx } from '../../platform/database.server.ts';
 import type { PlannerOutcome } from './outcome.ts';
 import { planned } from './planned.server.ts';
 import type { ClassPlan } from './plannedClass.ts';
@@ -14,7 +13,7 @@ export async function addClasses(
 	who: Principal,
 	asked: { readonly timetableId: number; readonly classes: readonly ClassPlan[] },
 ): Promise<PlannerOutcome<{ readonly added: number }>> {
-	return planned(act, who, asked.timetableId, async (tx, timetable) => {
+	return planned<{ added: number }>(act, who, asked.timetableId, async (tx, timetable) => {
 		const courses = await knownCourses(tx);
 		for (const plan of asked.classes) {
 			if (!courses.has(plan.courseCode)) return { ok: false, reason: 'courseUnknown' };
@@ -32,7 +31,10 @@ export async function addClasses(
 	});
 }
 
-export function isWithin({ sessions }: Pick<ClassPlan, 'sessions'>, { from, to }: Timetable): boolean {
+export function isWithin(
+	{ sessions }: Pick<ClassPlan, 'sessions'>,
+	{ from, to }: Timetable,
+): boolean {
 	return sessions.every(({ day }) => day >= from && day < to);
 }
 
@@ -42,7 +44,7 @@ export async function cancelClass(
 	who: Principal,
 	asked: { readonly timetableId: number; readonly classId: number },
 ): Promise<PlannerOutcome> {
-	return planned(act, who, asked.timetableId, async (tx: Tx) => {
+	return planned<object>(act, who, asked.timetableId, async (tx) => {
 		const row = await tx
 			.updateTable('impact.planned_class')
 			.set({ cancelled_at: act.now })

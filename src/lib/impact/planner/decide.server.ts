@@ -21,7 +21,7 @@ export async function decidePlace(
 	asked: PlaceDecision,
 ): Promise<PlannerOutcome> {
 	const { timetableId, officerId, classId, kind, reason } = asked;
-	return planned(act, who, timetableId, async (tx) => {
+	return planned<object>(act, who, timetableId, async (tx) => {
 		const { rows } = await sql<{ known: boolean; officer: boolean; kind: string | null }>`
 			select exists (select from impact.planned_class
 					where id = ${classId} and timetable_id = ${timetableId}) as known,
@@ -63,7 +63,7 @@ export async function liftPlace(
 	who: Principal,
 	asked: { readonly timetableId: number; readonly decisionId: number },
 ): Promise<PlannerOutcome> {
-	return planned(act, who, asked.timetableId, async (tx) => {
+	return planned<object>(act, who, asked.timetableId, async (tx) => {
 		const lifted = await tx
 			.updateTable('impact.place_decision')
 			.set({ lifted_at: act.now, lifted_by: who.officerId })
@@ -87,10 +87,15 @@ export async function liftPlace(
 export async function noteCannotCome(
 	act: Act,
 	who: Principal,
-	asked: { readonly timetableId: number; readonly officerId: number; readonly from: Day; readonly to: Day },
+	asked: {
+		readonly timetableId: number;
+		readonly officerId: number;
+		readonly from: Day;
+		readonly to: Day;
+	},
 ): Promise<PlannerOutcome> {
 	const { timetableId, officerId, from, to } = asked;
-	return planned(act, who, timetableId, async (tx) => {
+	return planned<object>(act, who, timetableId, async (tx) => {
 		const { rows } = await sql<{ officer: boolean; same: boolean; meets: boolean }>`
 			select exists (select from people.officer_card where officer_id = ${officerId}) as officer,
 				coalesce(bool_or(from_day = ${from}::date and to_day = ${to}::date), false) as same,
@@ -131,7 +136,7 @@ export async function withdrawCannotCome(
 	who: Principal,
 	asked: { readonly timetableId: number; readonly id: number },
 ): Promise<PlannerOutcome> {
-	return planned(act, who, asked.timetableId, async (tx) => {
+	return planned<object>(act, who, asked.timetableId, async (tx) => {
 		const row = await tx
 			.updateTable('impact.cannot_come')
 			.set({ withdrawn_at: act.now })

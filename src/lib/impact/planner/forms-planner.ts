@@ -9,11 +9,14 @@ const aDay = z.string().transform((text, context) => {
 	return z.NEVER;
 });
 const anId = z.coerce.number().int().positive().max(1e15);
-const rupiah = z
-	.string()
-	.trim()
-	.transform((text) => text.replaceAll(/[.\s]|^Rp/g, ''))
-	.pipe(z.union([z.literal('').transform(() => null), z.coerce.number().int().min(0).max(1e13)]));
+/** Rupiah as people write it: 'Rp 1.500.000', or nothing. */
+const rupiah = z.string().transform((text, context) => {
+	const digits = text.replaceAll(/[.\s]|^\s*Rp/g, '');
+	if (digits === '') return null;
+	if (/^\d{1,13}$/.test(digits)) return Number(digits);
+	context.addIssue({ code: 'custom', message: 'number' });
+	return z.NEVER;
+});
 const named = (most: number) =>
 	z
 		.string()
@@ -58,17 +61,19 @@ export const classForm = z
 		}),
 	})
 	.refine(({ minimal, maksimal }) => maksimal >= minimal, { path: ['maksimal'], message: 'order' })
-	.transform(({ kode, pelatihan, tempat, pengajar, minimal, maksimal, biaya, biayapeserta, sesi }) => ({
-		code: kode,
-		courseCode: pelatihan,
-		place: tempat,
-		trainer: pengajar,
-		seatsMin: minimal,
-		seatsMax: maksimal,
-		cost: biaya,
-		costASeat: biayapeserta,
-		sessions: sesi,
-	}));
+	.transform(
+		({ kode, pelatihan, tempat, pengajar, minimal, maksimal, biaya, biayapeserta, sesi }) => ({
+			code: kode,
+			courseCode: pelatihan,
+			place: tempat,
+			trainer: pengajar,
+			seatsMin: minimal,
+			seatsMax: maksimal,
+			cost: biaya,
+			costASeat: biayapeserta,
+			sessions: sesi,
+		}),
+	);
 
 /** Surely in a class, or surely not, with the reason that others will read. */
 export const placeForm = z.object({

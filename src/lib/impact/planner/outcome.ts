@@ -1,4 +1,4 @@
-import type { BrokenRule } from './planRun.ts';
+import type { Violation } from '../timetable/index.ts';
 
 /** Why an act on a timetable was refused; each has its sentence in words/planner.json. */
 export type PlannerRefusal =
@@ -23,6 +23,12 @@ export type PlannerRefusal =
 	| 'officeUnknown'
 	| 'alreadyPublished';
 
+export type PlannerRefused = {
+	readonly ok: false;
+	readonly reason: PlannerRefusal;
+	/** What the checker objects to, when that is the reason. */
+	readonly broken?: readonly Violation[] | undefined;
+};
+
 export type PlannerOutcome<Value extends object = object> =
-	| ({ readonly ok: true } & Value)
-	| { readonly ok: false; readonly reason: PlannerRefusal; readonly broken?: readonly BrokenRule[] };
+	({ readonly ok: true } & Value) | PlannerRefused;

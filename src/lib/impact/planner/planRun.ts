@@ -1,5 +1,7 @@
+import type { Violation } from '../timetable/index.ts';
+
 /** How a computation of a plan ended. */
-export type RunOutcome = 'found' | 'pinsConflict' | 'nothing' | 'failed';
+export type RunOutcome = 'found' | 'pinsConflict' | 'noPlanInTime' | 'failed';
 
 /** How evenly the hours of class fall on those who go. */
 export type Fairness = {
@@ -9,23 +11,6 @@ export type Fairness = {
 	readonly mostHours: number;
 	/** Gini coefficient of the hours of those who wished: 0 all alike, 1 all on one. */
 	readonly gini: number;
-};
-
-/** A rule that stands against a plan, as the pages name it. */
-export type BrokenRule = {
-	readonly rule: string;
-	readonly officerIds: readonly number[];
-	readonly classIds: readonly number[];
-	readonly at: BrokenAt | null;
-	readonly has: number;
-	readonly allowed: number;
-};
-
-export type BrokenAt = {
-	readonly officeId: number;
-	readonly service: string | null;
-	readonly day: string;
-	readonly halfHour: number;
 };
 
 /** One computation of a plan, with what is proven about it. */
@@ -56,6 +41,6 @@ export type PlanRun = {
 	readonly cost: number | null;
 	readonly halfHours: number | null;
 	readonly fairness: Fairness | null;
-	readonly violations: readonly BrokenRule[] | null;
+	readonly violations: readonly Violation[] | null;
 	readonly rule: string | null;
 };

@@ -43,6 +43,8 @@ export async function timetableOf(
 
 /** Acts on one timetable come one after the other. */
 export async function lockTimetable(tx: Db, id: number): Promise<boolean> {
-	const { rows } = await sql`select id from impact.timetable where id = ${id} for update`.execute(tx);
+	const { rows } = await sql`select id from impact.timetable where id = ${id} for update`.execute(
+		tx,
+	);
 	return rows.length > 0;
 }
