@@ -35,7 +35,7 @@ export async function timetableOf(
 	id: number,
 ): Promise<(Timetable & { readonly above: readonly number[] }) | null> {
 	const { rows } = await sql<Timetable & { above: number[] }>`
-		select ${columns}, (select array_agg(branch_id) from people.branch_unit b
+		select ${columns}, (select jsonb_agg(branch_id) from people.branch_unit b
 			where b.unit_id = t.unit_id) as above
 		${named} where t.id = ${id}`.execute(db);
 	return rows[0] ?? null;
