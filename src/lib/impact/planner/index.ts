@@ -8,3 +8,4 @@ export * from './policy-planner.ts';
 export * from './sessionText.ts';
 export * from './terms.ts';
 export type * from './timetable.ts';
+export * from './view/index.ts';

@@ -9,3 +9,4 @@ export { classesOf, knownCourses } from './store-class.server.ts';
 export { runOfPlan, runsOf } from './store-run.server.ts';
 export { timetableOf, timetablesOf } from './store-timetable.server.ts';
 export { plannableUnits } from './store-unit.server.ts';
+export * from './view/server.ts';
