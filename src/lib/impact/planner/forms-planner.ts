@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daysBetween, parseDay } from '../../time/index.ts';
+import { secondsChoices } from './seconds.ts';
 import { sessionsIn } from './sessionText.ts';
 
 const aDay = z.string().transform((text, context) => {
@@ -102,7 +103,6 @@ export const wordForm = z
 		message: 'tooShort',
 	});
 
-export const secondsChoices = [10, 60, 300, 600] as const;
 export const runForm = z.object({
 	detik: z.coerce.number().refine((n) => secondsChoices.some((one) => one === n), 'number'),
 });

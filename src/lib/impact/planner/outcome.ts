@@ -11,8 +11,6 @@ export type PlannerRefusal =
 	| 'officerUnknown'
 	| 'decidedOtherwise'
 	| 'alreadyNoted'
-	| 'decisionUnknown'
-	| 'runUnderWay'
 	| 'noClasses'
 	| 'nothingPublished'
 	| 'runUnknown'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database.server.ts';
-import { addDays, weekday, type Day, type WorkingCalendar } from '../../../time/index.ts';
+import { addDays, weekday, type Day } from '../../../time/index.ts';
 import type { StaffAway, StaffDuty } from '../gather/facts.ts';
 import { officeNeeds } from '../gather/store-office.server.ts';
 import { coverLine } from './rules-week.ts';
@@ -10,11 +10,11 @@ type Read = {
 	officeId: number;
 	officeName: string;
 	unitId: number;
-	timetableId: number;
 	sessions: WeekSession[];
 	staff: number[];
 	duties: StaffDuty[];
 	aways: StaffAway[];
+	holidays: Day[];
 };
 
 /**
@@ -24,7 +24,6 @@ type Read = {
 export async function officeWeek(
 	db: Db,
 	asked: { officeId: number; runId: number; monday: Day; today: Day },
-	calendar: WorkingCalendar,
 ): Promise<OfficeWeek | null> {
 	const { officeId, runId, monday, today } = asked;
 	const until = addDays(monday, 7);
@@ -47,6 +46,8 @@ export async function officeWeek(
 				left join learning.course_card card on card.code = c.course_code
 				where s.run_id = ${runId} and s.office_id = o.office_id) as sessions,
 			(select coalesce(jsonb_agg(officer_id), '[]') from staff) as staff,
+			(select coalesce(jsonb_agg(day), '[]') from platform.holiday
+				where day >= ${monday}::date and day < ${until}::date) as holidays,
 			(select coalesce(jsonb_agg(jsonb_build_object('officerId', d.officer_id,
 					'officeId', d.office_id, 'day', d.day, 'part', d.part)), '[]')
 				from counter.duty_card d where d.office_id = o.office_id
@@ -62,7 +63,7 @@ export async function officeWeek(
 	const [need] = await officeNeeds(db, read.unitId, today);
 	const days = [0, 1, 2, 3, 4, 5, 6]
 		.map((n) => addDays(monday, n))
-		.filter((day) => weekday(day) < 6 && calendar.isWorkingDay(day));
+		.filter((day) => weekday(day) < 6 && !read.holidays.includes(day));
 	const { sessions, officeName, unitId } = read;
 	return {
 		officeId,
