@@ -8,7 +8,7 @@ import type { PlanRun } from './planRun.ts';
 import { blockedIn } from './rules-blocked.ts';
 import { costOf } from './rules-cost.ts';
 import { fairnessOf } from './rules-fairness.ts';
-import { addBlocked, addSeats, beginRun, noteRunProgress } from './store-run.server.ts';
+import { addBlocked, addSeats, beginRun, isOpen, noteRunProgress } from './store-run.server.ts';
 import { timetableOf } from './store-timetable.server.ts';
 
 /**
@@ -54,6 +54,7 @@ async function endWithout(
 	end: { outcome: NonNullable<PlanRun['outcome']>; violations: string },
 ): Promise<void> {
 	await act.db.transaction().execute(async (tx) => {
+		if (!(await isOpen(tx, runId))) return;
 		await tx
 			.updateTable('impact.plan_run')
 			.set({ ...end, ended_at: act.now })
@@ -74,6 +75,7 @@ async function keep(act: Act, run: PlanRun, problem: TimetableProblem, plan: Tim
 	const { cost, halfHours } = costOf(problem, plan);
 	const blocked = blockedIn(problem, plan);
 	await act.db.transaction().execute(async (tx) => {
+		if (!(await isOpen(tx, run.id))) return;
 		await addSeats(tx, run.id, plan.placements, {
 			officers: new Map(problem.officers.map((one) => [one.id, one])),
 			wishOf: (officerId, classId) => wishes.get(`${officerId}|${courseOf.get(classId) ?? ''}`),

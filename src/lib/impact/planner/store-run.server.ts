@@ -41,6 +41,13 @@ export async function noteRunProgress(db: Db, runId: number, progress: number): 
 		.execute();
 }
 
+/** Whether a run still waits for its end, held until the transaction is over: two jobs end it once. */
+export async function isOpen(tx: Tx, runId: number): Promise<boolean> {
+	const { rows } = await sql`
+		select id from impact.plan_run where id = ${runId} and ended_at is null for update`.execute(tx);
+	return rows.length > 0;
+}
+
 /** Who sits where, with what the seat is worth; one statement however many. */
 export async function addSeats(
 	tx: Tx,

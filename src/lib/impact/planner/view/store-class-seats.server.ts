@@ -43,8 +43,9 @@ export async function officersOfClass(
 			coalesce(o.name, held.unit_name) as "officeName", coalesce(seat.lacks, 0) as lacks,
 			coalesce(seat.minutes_a_year, 0) as "minutesAYear", decided.kind as decision,
 			decided.id as "decisionId", decided.reason, seat.officer_id is not null as seated
-		from seat full join decided using (officer_id)
-		join people.officer_card held on held.officer_id = officer_id
+		from seat full join decided on decided.officer_id = seat.officer_id
+		join people.officer_card held
+			on held.officer_id = coalesce(seat.officer_id, decided.officer_id)
 		left join counter.office_card o on o.unit_id = held.unit_id
 		order by "officeName", held.name limit 600`.execute(db);
 	return rows;

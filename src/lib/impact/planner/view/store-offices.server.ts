@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Day } from '../../../time/index.ts';
 import type { Db } from '../../../platform/database.server.ts';
 
 /** An office in a plan, and what its head says to it. */
@@ -9,10 +10,16 @@ export type OfficeLine = {
 	readonly blocked: number;
 	readonly word: 'approved' | 'objected' | null;
 	readonly reason: string | null;
+	/** The first day of class of its people from a day on. */
+	readonly nextDay: Day | null;
 };
 
 /** The offices of a plan by name; objections first. */
-export async function officesOfPlan(db: Db, runId: number | null): Promise<OfficeLine[]> {
+export async function officesOfPlan(
+	db: Db,
+	runId: number | null,
+	today: Day,
+): Promise<OfficeLine[]> {
 	const { rows } = await sql<OfficeLine>`
 		with known as (
 			select office_id, count(*) filter (where seat) as seats, count(*) filter (where not seat) as blocked
@@ -24,7 +31,10 @@ export async function officesOfPlan(db: Db, runId: number | null): Promise<Offic
 			where run_id = ${runId}::bigint order by office_id, id desc
 		)
 		select o.office_id as "officeId", o.name, coalesce(known.seats, 0)::integer as seats,
-			coalesce(known.blocked, 0)::integer as blocked, said.word, said.reason
+			coalesce(known.blocked, 0)::integer as blocked, said.word, said.reason,
+			(select min(t.day) from impact.plan_seat s join impact.class_session t
+				on t.class_id = s.class_id and t.day >= ${today}::date
+				where s.run_id = ${runId}::bigint and s.office_id = known.office_id) as "nextDay"
 		from known
 		join counter.office_card o on o.office_id = known.office_id
 		left join said on said.office_id = known.office_id

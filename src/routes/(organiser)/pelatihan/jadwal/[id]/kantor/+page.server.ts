@@ -6,5 +6,9 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const timetable = await timetableIn(locals, params.id);
 	const run = (await runsOf(locals.db, timetable.id)).find(({ outcome }) => outcome === 'found');
-	return { timetable, run: run ?? null, offices: await officesOfPlan(locals.db, run?.id ?? null) };
+	return {
+		timetable,
+		run: run ?? null,
+		offices: await officesOfPlan(locals.db, run?.id ?? null, locals.today),
+	};
 };
