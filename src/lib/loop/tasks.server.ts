@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutPlan, PLAN_JOB, refresh, valueOfficers } from '../impact/server.ts';
+import { carryOutPlan, PLAN_JOB, refitTwins, refresh, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -138,6 +138,9 @@ export const tasks: Record<string, Task> = {
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
+	'impact.refitTwins': async (_, { db, now }) => {
+		await refitTwins(actOf(db, now, 'refitTwins'));
+	},
 };
 
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
@@ -169,4 +172,5 @@ export const schedule: CronItem[] = [
 	},
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -253,6 +253,13 @@ export interface CounterBookingDay {
   office_id: number;
 }
 
+export interface CounterBookingDayEnd {
+  day: string | null;
+  kept: number | null;
+  missed: number | null;
+  office_id: number | null;
+}
+
 export interface CounterBookingService {
   minutes: number;
   office_id: number;
@@ -317,6 +324,16 @@ export interface CounterDesk {
   id: Generated<number>;
   number: number;
   office_id: number;
+}
+
+export interface CounterDeskPresence {
+  away: number[] | null;
+  day: string | null;
+  from_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  sat_from: number | null;
+  sat_to: number | null;
 }
 
 export interface CounterDeskSession {
@@ -538,6 +555,12 @@ export interface CounterPromiseConfirmation {
   standard_id: number;
 }
 
+export interface CounterPromisedWait {
+  from_day: string | null;
+  minutes: number | null;
+  office_id: number | null;
+}
+
 export interface CounterProvenCard {
   competency_code: string | null;
   level: number | null;
@@ -723,6 +746,24 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterVisitClock {
+  booked: boolean | null;
+  called: number | null;
+  day: string | null;
+  disputed: boolean | null;
+  ended: number | null;
+  held: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  part: number | null;
+  prefix: string | null;
+  priority: boolean | null;
+  service_id: number | null;
+  started: number | null;
+  taken: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -1144,6 +1185,43 @@ export interface ImpactTimetable {
   unit_id: number;
 }
 
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
+export interface ImpactTwin {
+  digest: string;
+  fit: Json;
+  id: Generated<number>;
+  limits_version: string;
+  made_at: Date;
+  model: Json;
+  office_id: number;
+  passed: boolean;
+  rule: string;
+  trial: Json;
+  until_day: string;
+}
+
 export interface ImpactYearLine {
   cost: number | null;
   course_code: string;
@@ -1365,6 +1443,11 @@ export interface PeopleUnit {
   name: string;
   parent_id: number | null;
   region_code: string | null;
+}
+
+export interface PeopleUnitAbove {
+  above_id: number | null;
+  unit_id: number | null;
 }
 
 export interface PeopleUnitAncestor {
@@ -1976,6 +2059,7 @@ export interface DB {
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
+  "counter.booking_day_end": CounterBookingDayEnd;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
@@ -1984,6 +2068,7 @@ export interface DB {
   "counter.demand_card": CounterDemandCard;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
+  "counter.desk_presence": CounterDeskPresence;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
@@ -2008,6 +2093,7 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.promised_wait": CounterPromisedWait;
   "counter.proven_card": CounterProvenCard;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
@@ -2023,6 +2109,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
@@ -2056,6 +2143,9 @@ export interface DB {
   "impact.proposal": ImpactProposal;
   "impact.publication": ImpactPublication;
   "impact.timetable": ImpactTimetable;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
+  "impact.twin": ImpactTwin;
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
@@ -2076,6 +2166,7 @@ export interface DB {
   "people.supervision": PeopleSupervision;
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
+  "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
   "plan.goal": PlanGoal;
