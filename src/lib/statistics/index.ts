@@ -1,3 +1,4 @@
+export * from './alphaSpending/index.ts';
 export * from './chiSquared.ts';
 export * from './demandModel.ts';
 export * from './demandScore.ts';
@@ -8,6 +9,7 @@ export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';
 export type * from './panel.ts';
+export * from './power/index.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';
