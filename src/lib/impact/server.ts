@@ -12,3 +12,4 @@ export {
 export type { StoredProposal } from './store-proposal.server.ts';
 export { quarterTrend, slowestOffices } from './store-trend.server.ts';
 export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
+export * from './trial/server.ts';

@@ -31,8 +31,7 @@ export type TrialEstimate = {
 
 /** What a look saw; kept for good, with the rule that judged. */
 export type TrialReading = (
-	| TrialEstimate
-	| { readonly status: 'cannotTell'; readonly missing: readonly TrialMissing[] }
+	TrialEstimate | { readonly status: 'cannotTell'; readonly missing: readonly TrialMissing[] }
 ) & {
 	readonly rule: string;
 	readonly counts: ArmCount;

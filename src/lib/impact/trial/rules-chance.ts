@@ -10,7 +10,9 @@ export type OtherDraw = { readonly found: number; readonly share: number };
  */
 export function chanceOf(estimate: number, draws: readonly OtherDraw[], shift = 0): number {
 	const real = Math.abs(estimate - shift);
-	const asMuch = draws.filter(({ found, share }) => Math.abs(found - shift * share) >= real - 1e-12);
+	const asMuch = draws.filter(
+		({ found, share }) => Math.abs(found - shift * share) >= real - 1e-12,
+	);
 	return (1 + asMuch.length) / (1 + draws.length);
 }
 

@@ -39,7 +39,11 @@ export function drawPlaces(
 	throw new Error('no order of the offices fits the steps');
 }
 
-function inOrder(seed: string, strata: readonly Pick<Registration['strata'][number], 'key' | 'applicants'>[], hash: Hash) {
+function inOrder(
+	seed: string,
+	strata: readonly Pick<Registration['strata'][number], 'key' | 'applicants'>[],
+	hash: Hash,
+) {
 	return strata
 		.flatMap(({ key, applicants }) =>
 			applicants.map((one) => ({ ...one, key, lot: hash(`${seed}|${key}|${one.number}`) })),

@@ -25,10 +25,18 @@ export type PlannedLook = {
  */
 export function plannedLooks(plan: TrialPlan, alpha: number): PlannedLook[] {
 	const weeks = windowWeeks(plan) - (plan.stepWeeks ?? 0);
-	const at = [...new Set(Array.from({ length: plan.looks }, (_, k) => {
-		return Math.max(1, Math.round((weeks * (k + 1)) / plan.looks));
-	}))];
-	const bounds = boundsOf('obrienFleming', alpha, at.map((week) => week / weeks));
+	const at = [
+		...new Set(
+			Array.from({ length: plan.looks }, (_, k) => {
+				return Math.max(1, Math.round((weeks * (k + 1)) / plan.looks));
+			}),
+		),
+	];
+	const bounds = boundsOf(
+		'obrienFleming',
+		alpha,
+		at.map((week) => week / weeks),
+	);
 	return bounds.map(({ bound, p }, k) => {
 		const over = at[k] ?? weeks;
 		return { number: k + 1, weeks: over, on: addDays(plan.windowFrom, 7 * over), bound, p };

@@ -10,7 +10,10 @@ export type Seen = {
 };
 
 /** What can be compared: numbers seen before and in the window, each within its stratum and phase. */
-export function pointsOf({ strata }: Pick<Registration, 'strata'>, cells: readonly OutcomeCell[]): Seen {
+export function pointsOf(
+	{ strata }: Pick<Registration, 'strata'>,
+	cells: readonly OutcomeCell[],
+): Seen {
 	const means = phaseMeans(cells);
 	const points: Point[] = [];
 	let observations = 0;

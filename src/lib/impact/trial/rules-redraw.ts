@@ -7,7 +7,10 @@ import { fitSteps } from './rules-steps.ts';
  * A draw that could have been: the same rule with other lots. The analysis compares what was found
  * with many of these, and registration asks how many of 200 orders fit.
  */
-export function redraw({ plan, strata }: Pick<Registration, 'plan' | 'strata'>, random: Random): Places | null {
+export function redraw(
+	{ plan, strata }: Pick<Registration, 'plan' | 'strata'>,
+	random: Random,
+): Places | null {
 	const room = roomOf(plan);
 	if (room !== null) {
 		const all = strata.flatMap(({ key, applicants }) => applicants.map((one) => ({ ...one, key })));

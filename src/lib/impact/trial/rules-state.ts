@@ -3,7 +3,13 @@ import type { Trial } from './trial.ts';
 
 /** How far a trial has come; follows from what happened, and is never stored. */
 export type TrialState =
-	'draft' | 'waitingForDraw' | 'mayBeDrawn' | 'beforeWindow' | 'running' | 'toConclude' | 'concluded';
+	| 'draft'
+	| 'waitingForDraw'
+	| 'mayBeDrawn'
+	| 'beforeWindow'
+	| 'running'
+	| 'toConclude'
+	| 'concluded';
 
 export function trialStateOf(
 	trial: Pick<

@@ -1,0 +1,17 @@
+export * from './amend.server.ts';
+export * from './draw.server.ts';
+export * from './look.server.ts';
+export * from './nominate.server.ts';
+export * from './plan.server.ts';
+export * from './power.server.ts';
+export * from './promise.server.ts';
+export * from './public.server.ts';
+export * from './register.server.ts';
+export * from './results.server.ts';
+export { amendmentsOf } from './store-amendment.server.ts';
+export { strataOf } from './store-applicant.server.ts';
+export { countCandidates } from './store-candidate.server.ts';
+export { looksOf } from './store-look.server.ts';
+export type { TakenLook } from './store-look.server.ts';
+export { trialById, trialsOfBranches } from './store-trial.server.ts';
+export type { StoredTrial } from './store-trial.server.ts';
