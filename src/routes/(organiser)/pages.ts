@@ -5,5 +5,6 @@ import * as m from '#lib/words/messages.js';
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
+	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 ];

@@ -1,4 +1,4 @@
-export type * from './applicant.ts';
+export * from './applicant.ts';
 export * from './drawFile.ts';
 export * from './events.ts';
 export * from './limits.ts';
@@ -7,6 +7,7 @@ export * from './policy.ts';
 export type * from './reading.ts';
 export type * from './registration.ts';
 export * from './rules-draw.ts';
+export { analysisRule } from './rules-judge.ts';
 export * from './rules-list.ts';
 export * from './rules-looks.ts';
 export * from './rules-plan.ts';

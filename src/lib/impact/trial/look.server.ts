@@ -7,7 +7,7 @@ import { mayRunTrial } from './policy.ts';
 import type { Registration } from './registration.ts';
 import { judgeTrial } from './rules-judge.ts';
 import { dueLook, plannedLooks } from './rules-looks.ts';
-import { drawOf, placesOf } from './store-draw.server.ts';
+import { drawOf } from './store-draw.server.ts';
 import { insertLook, looksOf } from './store-look.server.ts';
 import { outcomesOf, passedBy, spanOf } from './store-outcome.server.ts';
 import { lockTrial } from './store-trial.server.ts';
@@ -33,7 +33,7 @@ export async function lookAtTrial(act: Act, who: Principal, id: number): Promise
 		const reading = judgeTrial(
 			{
 				registration: JSON.parse(trial.registration) as Registration,
-				places: await placesOf(tx, id),
+				places: draw.places,
 				cells: await outcomesOf(tx, trial, spanOf(trial, look.on)),
 				passed: await passedBy(tx, trial, look.on),
 				seed: draw.seed,

@@ -7,7 +7,7 @@ import { trialPower } from './rules-power.ts';
 import type { TrialPower } from './rules-power.ts';
 import { windowWeeks } from './rules-plan.ts';
 import { strataFrom } from './rules-register.ts';
-import { lotsOf } from './store-lot.server.ts';
+import type { Numbered } from './rules-register.ts';
 import { outcomesOf } from './store-outcome.server.ts';
 import type { StoredTrial } from './store-trial.server.ts';
 
@@ -18,6 +18,7 @@ import type { StoredTrial } from './store-trial.server.ts';
 export async function powerOfTrial(
 	db: Db,
 	trial: StoredTrial,
+	lots: readonly Numbered[],
 	today: Day,
 ): Promise<TrialPower | null> {
 	const to = isoWeekStart(today);
@@ -26,6 +27,6 @@ export async function powerOfTrial(
 	const beforeFrom = addDays(windowFrom, -7 * Math.min(trial.baselineWeeks, 26));
 	const span = { beforeFrom, beforeTo: windowFrom, windowFrom, to };
 	const cells = await outcomesOf(db, trial, span);
-	const strata = strataFrom(trial, await lotsOf(db, trial.id), trialLimits.namedFrom);
+	const strata = strataFrom(trial, lots, trialLimits.namedFrom);
 	return trialPower({ plan: trial, strata }, pointsOf({ strata }, cells), trialLimits);
 }

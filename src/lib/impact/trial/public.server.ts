@@ -4,7 +4,9 @@ import type { DrawFile } from './drawFile.ts';
 import type { Registration } from './registration.ts';
 import { amendmentsOf } from './store-amendment.server.ts';
 import type { Amendment } from './store-amendment.server.ts';
-import { drawOf, placesOf } from './store-draw.server.ts';
+import { drawOf } from './store-draw.server.ts';
+import { looksOf } from './store-look.server.ts';
+import type { TakenLook } from './store-look.server.ts';
 import { trialById } from './store-trial.server.ts';
 import type { StoredTrial } from './store-trial.server.ts';
 
@@ -12,6 +14,7 @@ export type PublicTrial = {
 	readonly trial: StoredTrial;
 	readonly registration: Registration;
 	readonly file: DrawFile;
+	readonly looks: readonly TakenLook[];
 	readonly amendments: readonly Amendment[];
 };
 
@@ -19,9 +22,9 @@ export type PublicTrial = {
 export async function publicTrial(db: Db, id: number): Promise<PublicTrial | null> {
 	const trial = await trialById(db, id);
 	if (!trial?.registration || !trial.digest || !trial.registeredAt) return null;
-	const [draw, places, amendments] = await Promise.all([
+	const [draw, looks, amendments] = await Promise.all([
 		drawOf(db, id),
-		placesOf(db, id),
+		looksOf(db, id),
 		amendmentsOf(db, id),
 	]);
 	const file = {
@@ -31,7 +34,8 @@ export async function publicTrial(db: Db, id: number): Promise<PublicTrial | nul
 		seed: draw?.seed ?? null,
 		beacon: draw?.beacon ?? null,
 		drawnAt: draw?.drawnAt.toISOString() ?? null,
-		places: pairsOf(places),
+		places: pairsOf(draw?.places ?? new Map()),
 	};
-	return { trial, registration: JSON.parse(trial.registration) as Registration, file, amendments };
+	const registration = JSON.parse(trial.registration) as Registration;
+	return { trial, registration, file, looks, amendments };
 }

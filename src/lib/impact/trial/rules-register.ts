@@ -1,5 +1,6 @@
 import { randomFrom } from '../../statistics/index.ts';
 import type { Day } from '../../time/index.ts';
+import type { StratumCount } from './applicant.ts';
 import type { TrialLimits } from './limits.ts';
 import type { Registration, TrialStratum } from './registration.ts';
 import { drawRules, roomOf } from './rules-draw.ts';
@@ -41,6 +42,16 @@ export function strataFrom(
 	}));
 }
 
+/** How many applied in each stratum, in the order of the names. */
+export function countStrata(lots: readonly Numbered[]): StratumCount[] {
+	return [...Map.groupBy(lots, (one) => one.stratum)]
+		.map(([of, group]) => {
+			const officers = group.reduce((sum, one) => sum + one.officers, 0);
+			return { of, applicants: group.length, officers };
+		})
+		.sort((a, b) => (a.of < b.of ? -1 : 1));
+}
+
 /** Whether a trial may be registered today, or what stands in the way. */
 export function checkRegistration(
 	plan: TrialPlan,
@@ -50,8 +61,10 @@ export function checkRegistration(
 ): RegisterRefusal | null {
 	if (plan.drawOn < today) return 'drawInThePast';
 	const lots = strata.flatMap(({ applicants }) => applicants);
-	if (lots.length < 2 * limits.leastEach) return 'tooFewApplicants';
 	const room = roomOf(plan);
+	// Offices are compared with themselves too: before their start they wait, after it they have begun.
+	const least = room === null ? 2 * limits.leastEach : limits.leastEach;
+	if (lots.length < least) return 'tooFewApplicants';
 	if (room === null) return lots.length > plan.seats ? null : 'enoughSeatsForAll';
 	const largest = Math.max(...lots.map(({ officers }) => officers));
 	if (largest > Math.min(room.seats, room.mostAway)) return 'officeTooLarge';

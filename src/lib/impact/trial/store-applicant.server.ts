@@ -1,16 +1,8 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
-import type { ListedLine, StratumCount } from './applicant.ts';
+import type { ListedLine } from './applicant.ts';
 import { people, stratumOf, withoutCourse } from './store-stratum.server.ts';
 import type { StoredTrial } from './store-trial.server.ts';
-
-export async function strataOf(db: Db, trialId: number): Promise<StratumCount[]> {
-	const { rows } = await sql<StratumCount>`
-		select stratum as "of", count(*) as applicants, sum(officers) as officers
-		from impact.trial_applicant where trial_id = ${trialId}
-		group by stratum order by stratum`.execute(db);
-	return rows;
-}
 
 /** Which of the NIPs are officers of the branch, and whether they may apply. */
 export async function knownNips(

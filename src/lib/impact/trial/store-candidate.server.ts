@@ -14,7 +14,7 @@ const below = (unit: RawBuilder<unknown>, unitId: number) => sql`exists (
 
 const serves = (trial: StoredTrial) => sql`exists (
 	select from counter.officer_service_week w
-	where w.officer_id = p.officer_id and w.week >= t.draw_on - ${servedDays}
+	where w.officer_id = p.officer_id and w.week >= t.draw_on - ${servedDays}::integer
 		and w.service_id = any(array(
 			select service_id from counter.service_card s where s.category = ${trial.serviceCategory})))`;
 

@@ -71,23 +71,20 @@ export async function insertDraw(
 		from jsonb_array_elements(${rows}::jsonb) pair`.execute(tx);
 }
 
-export async function drawOf(db: Db, trialId: number): Promise<StoredDraw | null> {
-	const row = await db
-		.selectFrom('impact.trial_draw')
-		.select(['seed', 'beacon', 'round', 'drawn_at as drawnAt'])
-		.where('trial_id', '=', trialId)
-		.executeTakeFirst();
-	return row ?? null;
-}
-
-export async function placesOf(db: Db, trialId: number): Promise<Places> {
-	const rows = await db
-		.selectFrom('impact.trial_place')
-		.select(['number', 'place'])
-		.where('trial_id', '=', trialId)
-		.orderBy('number')
-		.execute();
-	return new Map(rows.map(({ number, place }) => [number, place]));
+/** The draw of a trial with what it gave each number; null before. */
+export async function drawOf(
+	db: Db,
+	trialId: number,
+): Promise<(StoredDraw & { readonly places: Places }) | null> {
+	const { rows } = await sql<StoredDraw & { pairs: [number, number][] | null }>`
+		select seed, beacon, round, drawn_at as "drawnAt",
+			(select jsonb_agg(jsonb_build_array(number, place) order by number)
+				from impact.trial_place p where p.trial_id = d.trial_id) as pairs
+		from impact.trial_draw d where trial_id = ${trialId}`.execute(db);
+	const [row] = rows;
+	if (!row) return null;
+	const { pairs, ...draw } = row;
+	return { ...draw, places: new Map(pairs) };
 }
 
 /** The officers behind the numbers with a place (or, of a lottery, without one). */

@@ -15,7 +15,8 @@ const columns = sql`
 		where l.trial_id = t.id and (l.reading->>'last')::boolean) as "concludedAt",
 	coalesce(c.title, t.course_code) as "courseTitle",
 	(select count(*) from impact.trial_applicant a where a.trial_id = t.id) as applicants,
-	array(select above_id from people.unit_above where unit_id = t.branch_unit_id) as above`;
+	(select coalesce(jsonb_agg(above_id), '[]') from people.unit_above
+		where unit_id = t.branch_unit_id) as above`;
 
 const tables = sql`impact.trial t
 	left join impact.trial_draw d on d.trial_id = t.id
