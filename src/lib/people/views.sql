@@ -87,3 +87,6 @@ select officer_id, role, unit_id, from_day, to_day from people.role_grant;
 -- Each unit with itself and all units above it: which branch something belongs to.
 create or replace view people.unit_above as
 select unit_id, ancestor_id as above_id from people.unit_ancestor;
+-- Which units lie in the branch of a unit, itself included.
+create or replace view people.branch_unit as
+select ancestor_id as branch_id, unit_id, depth from people.unit_ancestor;

@@ -12,6 +12,7 @@ export * from './rules-list.ts';
 export * from './rules-looks.ts';
 export * from './rules-plan.ts';
 export type * from './rules-power.ts';
+export { shareThatFits } from './rules-redraw.ts';
 export * from './rules-register.ts';
 export * from './rules-state.ts';
 export * from './trial.ts';
