@@ -1279,6 +1279,11 @@ export interface PeopleUnit {
   region_code: string | null;
 }
 
+export interface PeopleUnitAbove {
+  above_id: number | null;
+  unit_id: number | null;
+}
+
 export interface PeopleUnitAncestor {
   ancestor_id: number;
   depth: number;
@@ -1967,6 +1972,7 @@ export interface DB {
   "people.supervision": PeopleSupervision;
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
+  "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
   "plan.goal_step": PlanGoalStep;
