@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { plannedLooks, shareThatFits, strataFrom, trialLimits } from '../impact/index.ts';
 import type { TrialPlan } from '../impact/index.ts';
 import { lookAtTrial } from '../impact/server.ts';
@@ -19,7 +20,7 @@ export async function loadTrials(db: Db, city: City, story: Story): Promise<void
 	const top = organiser.unit.above.at(-1) ?? organiser.unit.id;
 	const stage = { by: organiser.id, branchUnitId: top };
 
-	const past = pastApplicants(random, city, story);
+	const past = pastApplicants(random, city, story, await whoServes(db));
 	const seats = past.filter(({ wins }) => wins).length;
 	const { drawOn, windowFrom, windowTo } = pastDays(story);
 	if (seats >= trialLimits.leastEach && weeksBetween(windowFrom, windowTo) >= 4) {
@@ -67,6 +68,15 @@ export async function loadTrials(db: Db, city: City, story: Story): Promise<void
 	const days = { registeredOn: addDays(story.today, -12), madeOn: addDays(story.today, -15) };
 	const told = { ...stage, ...days, key: `${story.seed} bergiliran`, isDrawn: true };
 	await writeTrial(db, random, { plan, applicants: offices }, told);
+}
+
+/** Officers who have served population registration; others had no reason to apply. */
+async function whoServes(db: Db): Promise<Set<number>> {
+	const { rows } = await sql<{ officerId: number }>`
+		select distinct officer_id as "officerId" from counter.officer_day
+		where service_id = any(array(select id from counter.service
+			where category = 'Pendaftaran Penduduk'))`.execute(db);
+	return new Set(rows.map(({ officerId }) => officerId));
 }
 
 /** The looks of the trial that is over, on the days for which they were planned. */

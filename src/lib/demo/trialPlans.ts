@@ -28,7 +28,7 @@ export function pastPlan(story: Story, seats: number): TrialPlan {
 		hypothesis:
 			'Sesudah pelatihan petugas mengenali berkas yang lengkap lebih cepat, sehingga waktu layanan per kunjungan memendek.',
 		smallestEffect: 0.5,
-		looks: 2,
+		looks: 1,
 		beacon: null,
 	};
 }

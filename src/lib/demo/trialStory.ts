@@ -46,7 +46,12 @@ export function pastDays({ days, span }: Pick<Story, 'days' | 'span'>) {
  * Twice as many who were not drawn as were, in each kecamatan, so that the seats of the lot are the
  * seats of the story. Whoever passed in the window or before the start did not apply.
  */
-export function pastApplicants(random: Random, city: City, story: Story): DemoApplicant[] {
+export function pastApplicants(
+	random: Random,
+	city: City,
+	story: Story,
+	served: ReadonlySet<number>,
+): DemoApplicant[] {
 	const { startsOn, windowFrom, windowTo } = pastDays(story);
 	const places = districtsOf(city);
 	const mayApply = ({ officer, levels }: CounterOfficer) =>

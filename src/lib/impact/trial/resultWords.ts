@@ -14,13 +14,19 @@ export function resultSentences(
 		return [m.trial_result_not_yet(), m.trial_result_missing({ missing: missingWords(reading) })];
 	const gain = gainOf(measure, reading.estimate);
 	const size = formatNumber(Math.abs(gain), getLocale(), 1);
-	const p = formatNumber(100 * reading.p, getLocale(), 1);
+	const p = timesIn100(reading.p);
 	const way = gain >= 0 ? 'better' : 'worse';
 	return [
 		m[`trial_said_${measure}_${way}`]({ size }),
 		reading.crossed ? m.trial_said_sure({ p }) : m.trial_said_unsure({ p }),
 		...(reading.crossed ? [matters(reading, smallestEffect)] : []),
 	];
+}
+
+/** Rare chances are told as a bound: 2,000 draws cannot tell 0.02 from 0.01 per cent. */
+function timesIn100(p: number): string {
+	const least = formatNumber(0.1, getLocale(), 1);
+	return p < 0.001 ? m.trial_said_rare({ n: least }) : formatNumber(100 * p, getLocale(), 1);
 }
 
 function matters({ low, high }: TrialEstimate, smallestEffect: number): string {
