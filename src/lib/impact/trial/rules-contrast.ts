@@ -16,20 +16,16 @@ export function treatedBy(places: Places): Treated {
  * Mean of the drawn minus mean of the others within each group, groups weighed by n₁n₀ ÷ (n₁ + n₀),
  * as a regression with a constant per group weighs them. Null where nobody can be compared.
  */
-export function contrast(
-	points: readonly Point[],
-	treated: Treated,
-	valueOf: (point: Point) => number = (point) => point.value,
-): number | null {
+export function contrast(points: readonly Point[], treated: Treated): number | null {
 	const groups = new Map<string, { n1: number; s1: number; n0: number; s0: number }>();
 	for (const point of points) {
 		const group = groups.get(point.group) ?? { n1: 0, s1: 0, n0: 0, s0: 0 };
 		if (treated(point)) {
 			group.n1 += 1;
-			group.s1 += valueOf(point);
+			group.s1 += point.value;
 		} else {
 			group.n0 += 1;
-			group.s0 += valueOf(point);
+			group.s0 += point.value;
 		}
 		groups.set(point.group, group);
 	}

@@ -28,8 +28,8 @@ const stepped = aPlannedTrial({
 });
 const none = { drawn: 0, notDrawn: 0 };
 
-function oneTrial(plan: TrialPlan, run: number, effect: number) {
-	const sizes = plan.design === 'lottery' ? [30, 20, 10] : [8, 8];
+function oneTrial(plan: TrialPlan, run: number, effect: number, of?: number[]) {
+	const sizes = of ?? (plan.design === 'lottery' ? [30, 20, 10] : [8, 8]);
 	const registration = aRegistration(
 		plan,
 		lotsIn(sizes, () => (plan.design === 'lottery' ? 1 : 3)),
@@ -65,6 +65,21 @@ describe('a judged trial', () => {
 		expect(Math.abs(bias)).toBeLessThan(0.12);
 		if (effect === 0) expect(called / runs).toBeLessThan(0.11);
 		else expect(called / runs).toBeGreaterThan(0.9);
+	});
+
+	test('of few with a large effect is not drawn towards nothing by their past', () => {
+		const few = aPlannedTrial({ seats: 8 });
+		const runs = 200;
+		let held = 0;
+		let sum = 0;
+		for (let run = 0; run < runs; run += 1) {
+			const reading = oneTrial(few, run, -4, [16]);
+			if (reading.status !== 'estimated') throw new Error('cannot tell');
+			held += reading.low <= -4 && reading.high >= -4 ? 1 : 0;
+			sum += reading.estimate;
+		}
+		expect(held / runs).toBeGreaterThan(0.89);
+		expect(sum / runs).toBeCloseTo(-4, 1);
 	});
 
 	test('says what is missing rather than a figure', () => {
@@ -123,13 +138,13 @@ describe('chance', () => {
 		expect(real).toBe(5);
 		// As far from nothing as 7 − 2 = 5: only the real one of the ten.
 		const others = draws.filter((one) => one !== draws.at(-1));
-		expect(chanceOf(real, others)).toBe(0.1);
+		expect(chanceOf({ found: real, share: 1 }, others)).toBe(0.1);
 	});
 
 	test('turned round gives the interval', () => {
 		const random = randomFrom('rentang');
 		const draws = Array.from({ length: 4_000 }, () => ({ found: random.normal(), share: 0 }));
-		const { low, high } = intervalOfChance(0, draws, 0.05);
+		const { low, high } = intervalOfChance({ found: 0, share: 1 }, draws, 0.05);
 		expect(low).toBeGreaterThan(-2.1);
 		expect(low).toBeLessThan(-1.85);
 		expect(high).toBeCloseTo(-low, 1);

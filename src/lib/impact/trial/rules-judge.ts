@@ -4,12 +4,11 @@ import type { OutcomeCell } from './outcome.ts';
 import type { ArmCount, TrialMissing, TrialReading } from './reading.ts';
 import type { Places, Registration } from './registration.ts';
 import { balanceOf } from './rules-balance.ts';
-import { chanceOf, errorOf, intervalOfChance } from './rules-chance.ts';
-import type { OtherDraw } from './rules-chance.ts';
-import { contrast, treatedBy } from './rules-contrast.ts';
+import { chanceOf, effectOf, errorOf, intervalOfChance } from './rules-chance.ts';
+import type { DrawFound } from './rules-chance.ts';
+import { compare } from './rules-compare.ts';
 import { countArms, stratumReadings } from './rules-count.ts';
 import type { PlannedLook } from './rules-looks.ts';
-import { withoutPast } from './rules-past.ts';
 import { pointsOf } from './rules-points.ts';
 import { redraw } from './rules-redraw.ts';
 
@@ -37,32 +36,30 @@ export function judgeTrial(
 ): TrialReading {
 	const seen = pointsOf(registration, cells);
 	const counts = countArms(registration, places, seen);
-	const points = withoutPast(seen.points);
-	const strata = stratumReadings(registration, points, places);
+	const comparison = compare(seen.points, places);
+	const real = comparison.foundBy(places);
+	const strata = stratumReadings(registration, comparison.adjusted(real), places);
 	const shared = { rule: analysisRule, counts, strata, balance: balanceOf(seen, places), passed };
 	const missing = whatIsMissing(counts, limits);
-	const treated = treatedBy(places);
-	const estimate = contrast(points, treated);
-	if (estimate === null || missing.length > 0) {
+	if (real === null || missing.length > 0) {
 		const nobody = { reason: 'nobodyToCompare', has: 0, needs: 1 } as const;
-		return { ...shared, status: 'cannotTell', missing: estimate === null ? [nobody] : missing };
+		return { ...shared, status: 'cannotTell', missing: real === null ? [nobody] : missing };
 	}
 	const random = randomFrom(seed);
-	const draws: OtherDraw[] = [];
+	const draws: DrawFound[] = [];
 	for (let tries = 0; draws.length < limits.redraws && tries < 20 * limits.redraws; tries += 1) {
 		const other = redraw(registration, random);
-		const found = other && contrast(points, treatedBy(other));
-		const share = other && contrast(points, treatedBy(other), (point) => Number(treated(point)));
-		if (found !== null && share !== null) draws.push({ found, share });
+		const found = other && comparison.foundBy(other);
+		if (found) draws.push(found);
 	}
-	const z = estimate / errorOf(estimate, draws);
+	const z = effectOf(real) / errorOf(real, draws);
 	return {
 		...shared,
 		status: 'estimated',
-		estimate,
-		...intervalOfChance(estimate, draws, look.p),
+		estimate: effectOf(real),
+		...intervalOfChance(real, draws, look.p),
 		level: 1 - look.p,
-		p: chanceOf(estimate, draws),
+		p: chanceOf(real, draws),
 		z,
 		bound: look.bound,
 		crossed: Math.abs(z) >= look.bound,

@@ -9,8 +9,8 @@ export type Point = {
 
 /**
  * Takes out of each value what the own past foretells: the slope of value on before, within groups,
- * over all alike (analysis of covariance). The slope does not know who was drawn, so that the test by
- * drawing again stays exact.
+ * over all alike. Taken out of who was drawn in the same way, it makes an analysis of covariance
+ * (Frisch & Waugh 1933), and the test by drawing again stays exact for every effect that it is asked.
  */
 export function withoutPast(points: readonly Point[]): Point[] {
 	const groups = [...Map.groupBy(points, (point) => point.group).values()];
