@@ -83,3 +83,14 @@ language sql stable as $$
 		select from counter.promise_confirmation c where c.standard_id = of.id and c.office_id = at_office
 	) then of.marks || '{"promise": "confirmed"}' else of.marks end
 $$;
+
+-- An office and group of services by day, without visits whose time is disputed. For sums at night.
+create or replace view counter.office_group_day as
+select d.office_id, s.category as service_group, d.day,
+	sum(d.visits)::integer as visits,
+	sum(d.served_seconds)::bigint as served_seconds,
+	sum(d.waited_seconds)::bigint as waited_seconds
+from counter.officer_day d
+join counter.service s on s.id = d.service_id
+group by d.office_id, s.category, d.day
+having sum(d.visits) > 0;

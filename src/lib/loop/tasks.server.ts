@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { refresh } from '../impact/server.ts';
+import { refresh, sumMonths } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -124,6 +124,9 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
+	'impact.sumMonths': async (_, { db, now }) => {
+		await sumMonths(actOf(db, now, 'sumMonths'));
+	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
@@ -156,5 +159,6 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -361,6 +361,15 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
+export interface CounterOfficeGroupDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_group: string | null;
+  visits: number | null;
+  waited_seconds: number | null;
+}
+
 export interface CounterOfficeOffer {
   code: string | null;
   name: string | null;
@@ -903,6 +912,23 @@ export interface ImpactJudged {
   at: Date;
   observations: number;
   service_category: string;
+}
+
+export interface ImpactOfficeMonth {
+  answers: Generated<number>;
+  complaints: Generated<number>;
+  complaints_in_time: Generated<number>;
+  counted_at: Date;
+  month: string;
+  office_id: number;
+  score_spread: Generated<number>;
+  scores: Generated<number>;
+  served_seconds: Generated<number>;
+  served_spread: Generated<number>;
+  service_group: string;
+  visits: Generated<number>;
+  waited_seconds: Generated<number>;
+  waited_spread: Generated<number>;
 }
 
 export interface ImpactProposal {
@@ -1536,6 +1562,11 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
+export interface SatisfactionMethodBreak {
+  from_month: string | null;
+  reason: string | null;
+}
+
 export interface SatisfactionMethodChange {
   from_month: string;
   id: Generated<number>;
@@ -1595,6 +1626,16 @@ export interface SatisfactionMonthTrait {
   office_id: number;
   trait: string;
   value: string;
+}
+
+export interface SatisfactionOfficeFigure {
+  answers: number | null;
+  from_month: string | null;
+  office_id: number | null;
+  score_spread: number | null;
+  score_sum: number | null;
+  service_id: number | null;
+  span: string | null;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -1714,6 +1755,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
@@ -1762,6 +1804,7 @@ export interface DB {
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
+  "impact.office_month": ImpactOfficeMonth;
   "impact.proposal": ImpactProposal;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
@@ -1817,10 +1860,12 @@ export interface DB {
   "satisfaction.follow_up": SatisfactionFollowUp;
   "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
+  "satisfaction.method_break": SatisfactionMethodBreak;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
