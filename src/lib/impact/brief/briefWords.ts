@@ -68,7 +68,7 @@ export function valueWords(measure: BriefMeasure, { value }: BriefFigure): strin
 export function rangeWords(measure: BriefMeasure, { low, high }: BriefFigure): string {
 	if (low === null || high === null) return '';
 	const range = formatInterval(low, high, getLocale(), briefMeasure[measure].decimals);
-	return m.ui_stat_interval({ level: 90, range });
+	return m.brief_interval({ range });
 }
 
 /** '−0,3 (rentang 90% −0,6 sampai −0,1) dibanding Triwulan III 2026' */

@@ -9,3 +9,4 @@ export * from './rules-figure.ts';
 export * from './rules-findings.ts';
 export * from './rules-place.ts';
 export * from './rules-verdict.ts';
+export * from './rules-waiting.ts';

@@ -66,3 +66,8 @@ function ranked(
 		})
 		.sort((a, b) => a.level - b.level || sign * ((a.figure.value ?? 0) - (b.figure.value ?? 0)));
 }
+
+/** Those that may be worse than the whole, so many at most. */
+export function worsePlaces(places: readonly BriefPlace[], most: number): BriefPlace[] {
+	return places.filter(({ level }) => level < 0).slice(0, most);
+}

@@ -1,31 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import type { Cookies } from '@sveltejs/kit';
-import { readBriefFilter } from '#lib/impact/index.ts';
-import {
-	acceptProposal,
-	briefOffices,
-	briefTrend,
-	latestEffects,
-	openProposals,
-	refuseProposal,
-} from '#lib/impact/server.ts';
+import { acceptProposal, refuseProposal } from '#lib/impact/server.ts';
 import type { Decided } from '#lib/impact/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../web/act.server.ts';
+import { briefData } from './brief.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-/** Aggregates of the province that name no officer: every leader may read them. Four statements. */
-export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
-	const filter = readBriefFilter(url.searchParams, today);
-	const [offices, trend, effects, proposals] = await Promise.all([
-		briefOffices(db, filter),
-		briefTrend(db, filter, today),
-		latestEffects(db),
-		openProposals(db),
-	]);
-	return { today, filter, offices, trend, effects, proposals };
-};
+/** Aggregates of the province that name no officer: every leader may read them. */
+export const load: PageServerLoad = ({ locals, url }) => briefData(locals, url);
 
 export const actions: Actions = {
 	terima: async ({ locals, request, cookies, url }) => {
