@@ -193,6 +193,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
 		{ path: '/pelatihan/roster', as: 'organiser' },
 		{ path: '/dampak', as: 'leader' },
+		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
+		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
 		{ path: '/dampak/skm?kota=31.71', as: 'leader' },
