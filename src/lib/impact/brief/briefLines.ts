@@ -20,8 +20,17 @@ export function findingHead({ courseTitle, serviceCategory, effect }: StoredEffe
 }
 
 export function findingLines(effects: readonly StoredEffect[]): string[] {
-	if (effects.length === 0) return [m.brief_findings_none()];
-	return firstEffects(effects).map((one) => `${findingHead(one)} ${effectSentence(one.effect)}`);
+	const first = firstEffects(effects).map(
+		(one) => `${findingHead(one)} ${effectSentence(one.effect)}`,
+	);
+	return [...first, silentLine(effects)].filter((line) => line !== '');
+}
+
+/** How many effects cannot be told, in a line; that is an answer too. */
+export function silentLine(effects: readonly StoredEffect[]): string {
+	if (effects.length === 0) return m.brief_findings_none();
+	const n = effects.filter(({ effect }) => effect.status === 'cannotTell').length;
+	return n === 0 ? '' : m.brief_findings_silent({ n, all: effects.length });
 }
 
 /** 'Perluas pelatihan: Komunikasi di loket pada Pendaftaran Penduduk' */

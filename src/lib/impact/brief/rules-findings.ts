@@ -21,9 +21,10 @@ const gainIn = (effect: Effect): number =>
 		? 0
 		: Math.abs(effect.estimate) / impactLimits.worthwhile[effect.measure as Measure];
 
-/** The five that a leader should hear first; of the same standing the larger. */
+/** The five that a leader should hear first, of those that can be told; of the same standing the larger. */
 export function firstEffects<T extends { readonly effect: Effect }>(effects: readonly T[]): T[] {
 	return effects
+		.filter(({ effect }) => effect.status === 'estimated')
 		.toSorted(
 			({ effect: a }, { effect: b }) =>
 				order.indexOf(standingOf(a)) - order.indexOf(standingOf(b)) ||

@@ -46,7 +46,8 @@ export async function briefTrend(
 		)
 		select (select jsonb_agg(monthly order by month) from monthly) as months,
 			(select coalesce(jsonb_agg(jsonb_build_object('from', from_month, 'reason', reason)
-				order by from_month), '[]') from satisfaction.method_break) as breaks,
+				order by from_month), '[]') from satisfaction.method_break
+				where from_month <= ${today}) as breaks,
 			(select max(counted_at) from impact.office_month where service_group = '') as "countedAt",
 			(select jsonb_agg(distinct category order by category) from counter.service_card) as groups
 		`.execute(db);
