@@ -20,3 +20,6 @@ create table impact.office_month (
 	primary key (service_group, month, office_id),
 	check (complaints_in_time <= complaints)
 );
+
+-- Quarters are summed from months now.
+drop view if exists satisfaction.office_score;

@@ -11,5 +11,3 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
-export { quarterTrend, slowestOffices } from './store-trend.server.ts';
-export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';

@@ -1658,13 +1658,6 @@ export interface SatisfactionOfficerWeek {
   week: string;
 }
 
-export interface SatisfactionOfficeScore {
-  answers: number | null;
-  office_id: number | null;
-  quarter: string | null;
-  score_sum: number | null;
-}
-
 export interface SatisfactionPaperBatch {
   band: string;
   channel: string;
@@ -1866,7 +1859,6 @@ export interface DB {
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_figure": SatisfactionOfficeFigure;
-  "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;

@@ -25,6 +25,7 @@ import type { BriefOffice } from './officeSums.ts';
 import { placeName, whereWords } from './placeWords.ts';
 import { linesOf, placesOf, worsePlaces } from './rules-brief.ts';
 import { answerOf } from './rules-verdict.ts';
+import { countedUntil } from './until.ts';
 
 /** All that a brief tells. */
 export type BriefData = {
@@ -53,7 +54,10 @@ export function briefPaper(data: BriefData, at: Date): Promise<Buffer> {
 	});
 	paper.text(over, { soft: true });
 	paper.text(m.brief_title(), { bold: true, size: 22 });
-	paper.text(answerWords[answerOf(lines.map(({ verdict }) => verdict))](), { bold: true, size: 13 });
+	paper.text(answerWords[answerOf(lines.map(({ verdict }) => verdict))](), {
+		bold: true,
+		size: 13,
+	});
 	paper.text(answerSentences(lines).join(' '));
 	const before = quarterWords(shifted(filter.quarter, -1));
 	paper.table(
@@ -74,7 +78,9 @@ export function briefPaper(data: BriefData, at: Date): Promise<Buffer> {
 	paper.text(whereWords(places, filter.measure));
 	mapOnPaper(paper, places, filter.measure, {
 		title: m.brief_worst_places(),
-		rows: worsePlaces(places, worst).map(({ code, figure }) => `${placeName(code)}: ${valueWords(filter.measure, figure)}`),
+		rows: worsePlaces(places, worst).map(
+			({ code, figure }) => `${placeName(code)}: ${valueWords(filter.measure, figure)}`,
+		),
 	});
 	paper.doc.addPage();
 	paper.chapter(m.brief_why_title());
@@ -86,6 +92,6 @@ export function briefPaper(data: BriefData, at: Date): Promise<Buffer> {
 	const until = trend.countedAt;
 	if (until) paper.text(m.brief_counted({ when: formatMoment(until, locale) }), { soft: true });
 	return paper.close((page, of) =>
-		m.brief_footer({ day: until ? formatDay(until, locale) : '–', page, of }),
+		m.brief_footer({ day: until ? formatDay(countedUntil(until), locale) : '–', page, of }),
 	);
 }

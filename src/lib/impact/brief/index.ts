@@ -10,3 +10,4 @@ export * from './rules-findings.ts';
 export * from './rules-place.ts';
 export * from './rules-verdict.ts';
 export * from './rules-waiting.ts';
+export * from './until.ts';
