@@ -416,6 +416,8 @@ export interface CounterOfficeGroupDay {
   service_group: string | null;
   visits: number | null;
   waited_seconds: number | null;
+}
+
 export interface CounterOfficeHours {
   closes: string | null;
   office_id: number | null;
@@ -1012,6 +1014,8 @@ export interface ImpactOfficeMonth {
   visits: Generated<number>;
   waited_seconds: Generated<number>;
   waited_spread: Generated<number>;
+}
+
 export interface ImpactOfficerValue {
   category: string;
   competency_code: string;

@@ -23,8 +23,10 @@ export function answerSentences(lines: readonly BriefLine[]): string[] {
 	return [...changed, ...rest];
 }
 
-const restWords: Record<Extract<BriefVerdict, 'same' | 'unsure' | 'unknown'>, typeof m.brief_same> =
-	{ same: m.brief_same, unsure: m.brief_unsure, unknown: m.brief_unknown };
+const restWords: Record<
+	Extract<BriefVerdict, 'same' | 'unsure' | 'unknown'>,
+	typeof m.brief_same
+> = { same: m.brief_same, unsure: m.brief_unsure, unknown: m.brief_unknown };
 
 function sentenceOf({ measure, change }: BriefLine): string {
 	const by = change?.by ?? 0;

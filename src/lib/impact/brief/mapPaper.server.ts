@@ -36,10 +36,17 @@ export function mapOnPaper(
 		if (place) doc.fill(fills[place.level]);
 		else doc.lineWidth(0.5).dash(2, { space: 2 }).stroke('#c9d3d1').undash();
 		const centred = { width: side - 2, align: 'center', lineBreak: false } as const;
-		doc.font('plain').fontSize(6).fillColor(ink).text(short, x, y + 4, centred);
+		doc
+			.font('plain')
+			.fontSize(6)
+			.fillColor(ink)
+			.text(short, x, y + 4, centred);
 		if (!place) continue;
 		const value = formatNumber(place.figure.value ?? 0, getLocale(), 1);
-		doc.font('bold').fontSize(9).text(value, x - 4, y + 16, centred);
+		doc
+			.font('bold')
+			.fontSize(9)
+			.text(value, x - 4, y + 16, centred);
 		mark(doc, place.level, x + side - 8, y + 21);
 	}
 	const beside = left + 8 * side + 16;
@@ -54,7 +61,10 @@ export function mapOnPaper(
 		mark(doc, level, beside + 5.5, at + 5.5);
 		doc.fillColor('#16302f').text(words[level], beside + 18, at, wide);
 	}
-	doc.font('bold').text(list.title, beside, doc.y + 10, wide).font('plain');
+	doc
+		.font('bold')
+		.text(list.title, beside, doc.y + 10, wide)
+		.font('plain');
 	for (const row of list.rows) doc.text(row, beside, doc.y, wide);
 	doc.x = left;
 	doc.y = top + 9 * side;

@@ -31,6 +31,7 @@ export function whereWords(places: readonly BriefPlace[], measure: BriefMeasure)
 	if (worse.length === 0) return m.brief_where_nowhere({ n: places.length, name });
 	const list = worse.slice(0, named).map(({ code }) => placeName(code));
 	const more = worse.length - list.length;
-	const names = more > 0 ? `${list.join(', ')}, ${m.brief_where_more({ n: more })}` : list.join(', ');
+	const names =
+		more > 0 ? `${list.join(', ')}, ${m.brief_where_more({ n: more })}` : list.join(', ');
 	return m.brief_where({ n: places.length, worse: worse.length, names, name });
 }

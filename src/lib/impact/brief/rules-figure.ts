@@ -45,7 +45,6 @@ function ikmFigure(offices: readonly OfficeSums[]): BriefFigure {
 	return symmetric(total(told, 'answers'), (mean ?? 0) / 100, Math.sqrt(squares) / told.length);
 }
 
-
 /** Complaints within their limit, in per cent. */
 export function shareFigure(n: number, inTime: number): BriefFigure {
 	if (n < fewestTold) return unknownOf(n);

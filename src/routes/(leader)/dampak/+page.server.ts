@@ -35,7 +35,8 @@ export const actions: Actions = {
 function answer(decided: Decided, typed: { id: number; reason: string }, done: () => void) {
 	if (decided.ok) return done();
 	if (decided.reason === 'proposalUnknown') error(404, 'not found');
-	const status = decided.reason === 'notYours' ? 403 : decided.reason.startsWith('reason') ? 400 : 409;
+	const status =
+		decided.reason === 'notYours' ? 403 : decided.reason.startsWith('reason') ? 400 : 409;
 	return fail(status, { refused: decided.reason, ...typed });
 }
 
