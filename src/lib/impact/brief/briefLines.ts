@@ -1,9 +1,8 @@
 import * as m from '../../words/messages.js';
-import type { StoredEffect } from '../store-effect.server.ts';
-import type { StoredProposal } from '../store-proposal.server.ts';
 import { effectSentence, suggestionWords } from '../wording.ts';
 import { briefRule } from './rules-figure.ts';
 import { firstEffects, standingOf } from './rules-findings.ts';
+import type { ToldEffect, ToldProposal } from './toldEffect.ts';
 import { mostDecisions, waitingOf } from './rules-waiting.ts';
 
 const heads = {
@@ -15,11 +14,11 @@ const heads = {
 };
 
 /** 'Komunikasi di loket terbukti memperbaiki Pendaftaran Penduduk.' */
-export function findingHead({ courseTitle, serviceCategory, effect }: StoredEffect): string {
+export function findingHead({ courseTitle, serviceCategory, effect }: ToldEffect): string {
 	return heads[standingOf(effect)]({ course: courseTitle, service: serviceCategory });
 }
 
-export function findingLines(effects: readonly StoredEffect[]): string[] {
+export function findingLines(effects: readonly ToldEffect[]): string[] {
 	const first = firstEffects(effects).map(
 		(one) => `${findingHead(one)} ${effectSentence(one.effect)}`,
 	);
@@ -27,20 +26,20 @@ export function findingLines(effects: readonly StoredEffect[]): string[] {
 }
 
 /** How many effects cannot be told, in a line; that is an answer too. */
-export function silentLine(effects: readonly StoredEffect[]): string {
+export function silentLine(effects: readonly ToldEffect[]): string {
 	if (effects.length === 0) return m.brief_findings_none();
 	const n = effects.filter(({ effect }) => effect.status === 'cannotTell').length;
 	return n === 0 ? '' : m.brief_findings_silent({ n, all: effects.length });
 }
 
 /** 'Perluas pelatihan: Komunikasi di loket pada Pendaftaran Penduduk' */
-export function decisionHead({ finding, evidence }: StoredProposal): string {
+function decisionHead({ finding, evidence }: ToldProposal): string {
 	const on = { course: evidence.courseTitle, service: evidence.serviceCategory };
 	return `${suggestionWords(finding.proposal)}: ${m.impact_proposal_on(on)}`;
 }
 
 /** What waits for the leader, a line each; the rest as a number. */
-export function decisionLines(proposals: readonly StoredProposal[]): string[] {
+export function decisionLines(proposals: readonly ToldProposal[]): string[] {
 	const waiting = waitingOf(proposals);
 	if (waiting.length === 0) return [m.brief_decide_none()];
 	const more = waiting.length - mostDecisions;
@@ -53,7 +52,7 @@ export function decisionLines(proposals: readonly StoredProposal[]): string[] {
 }
 
 /** How sure all this is. */
-export function sureLines(effects: readonly StoredEffect[]): string[] {
+export function sureLines(effects: readonly ToldEffect[]): string[] {
 	const told = effects.filter(({ effect }) => effect.status === 'estimated');
 	const sure = told.filter(({ effect }) => standingOf(effect) !== 'unsure');
 	return [

@@ -8,7 +8,7 @@ import type { OfficeSums } from './officeSums.ts';
 export const briefRule = 'ringkasan/1: rata-rata berstrata kantor, rentang 90% dari beda antarhari';
 
 /** Of fewer nothing is told. */
-export const fewestTold = 5;
+const fewestTold = 5;
 
 const level = 0.9;
 const z = normalQuantile((1 + level) / 2);
