@@ -251,6 +251,13 @@ export interface CounterBookingDay {
   office_id: number;
 }
 
+export interface CounterBookingDayEnd {
+  day: string | null;
+  kept: number | null;
+  missed: number | null;
+  office_id: number | null;
+}
+
 export interface CounterBookingService {
   minutes: number;
   office_id: number;
@@ -315,6 +322,16 @@ export interface CounterDesk {
   id: Generated<number>;
   number: number;
   office_id: number;
+}
+
+export interface CounterDeskPresence {
+  away: number[] | null;
+  day: string | null;
+  from_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  sat_from: number | null;
+  sat_to: number | null;
 }
 
 export interface CounterDeskSession {
@@ -390,6 +407,15 @@ export interface CounterOfficeCard {
   office_id: number | null;
   region_code: string | null;
   unit_id: number | null;
+}
+
+export interface CounterOfficeGroupDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_group: string | null;
+  visits: number | null;
+  waited_seconds: number | null;
 }
 
 export interface CounterOfficeHours {
@@ -534,6 +560,12 @@ export interface CounterPromiseConfirmation {
   office_id: number;
   officer_id: number;
   standard_id: number;
+}
+
+export interface CounterPromisedWait {
+  from_day: string | null;
+  minutes: number | null;
+  office_id: number | null;
 }
 
 export interface CounterProvenCard {
@@ -721,6 +753,24 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterVisitClock {
+  booked: boolean | null;
+  called: number | null;
+  day: string | null;
+  disputed: boolean | null;
+  ended: number | null;
+  held: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  part: number | null;
+  prefix: string | null;
+  priority: boolean | null;
+  service_id: number | null;
+  started: number | null;
+  taken: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -949,6 +999,23 @@ export interface ImpactJudged {
   service_category: string;
 }
 
+export interface ImpactOfficeMonth {
+  answers: Generated<number>;
+  complaints: Generated<number>;
+  complaints_in_time: Generated<number>;
+  counted_at: Date;
+  month: string;
+  office_id: number;
+  score_spread: Generated<number>;
+  scores: Generated<number>;
+  served_seconds: Generated<number>;
+  served_spread: Generated<number>;
+  service_group: string;
+  visits: Generated<number>;
+  waited_seconds: Generated<number>;
+  waited_spread: Generated<number>;
+}
+
 export interface ImpactOfficerValue {
   category: string;
   competency_code: string;
@@ -1080,6 +1147,41 @@ export interface ImpactTrialPromiseKept {
 export interface ImpactTrialSeed {
   seed: string;
   trial_id: number;
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
+export interface ImpactTwin {
+  digest: string;
+  fit: Json;
+  id: Generated<number>;
+  limits_version: string;
+  made_at: Date;
+  model: Json;
+  office_id: number;
+  passed: boolean;
+  rule: string;
+  trial: Json;
+  until_day: string;
 }
 
 export interface LearningAttempt {
@@ -1712,6 +1814,11 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
+export interface SatisfactionMethodBreak {
+  from_month: string | null;
+  reason: string | null;
+}
+
 export interface SatisfactionMethodChange {
   from_month: string;
   id: Generated<number>;
@@ -1773,6 +1880,16 @@ export interface SatisfactionMonthTrait {
   value: string;
 }
 
+export interface SatisfactionOfficeFigure {
+  answers: number | null;
+  from_month: string | null;
+  office_id: number | null;
+  score_spread: number | null;
+  score_sum: number | null;
+  service_id: number | null;
+  span: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
   office_id: number | null;
@@ -1791,13 +1908,6 @@ export interface SatisfactionOfficerWeek {
   score_sum_squared: number;
   service_id: number;
   week: string;
-}
-
-export interface SatisfactionOfficeScore {
-  answers: number | null;
-  office_id: number | null;
-  quarter: string | null;
-  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -1877,6 +1987,7 @@ export interface DB {
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
+  "counter.booking_day_end": CounterBookingDayEnd;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
@@ -1885,6 +1996,7 @@ export interface DB {
   "counter.demand_card": CounterDemandCard;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
+  "counter.desk_presence": CounterDeskPresence;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
@@ -1893,6 +2005,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
@@ -1909,6 +2022,7 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.promised_wait": CounterPromisedWait;
   "counter.proven_card": CounterProvenCard;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
@@ -1924,6 +2038,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
@@ -1943,6 +2058,7 @@ export interface DB {
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
+  "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
   "impact.trial": ImpactTrial;
@@ -1953,6 +2069,9 @@ export interface DB {
   "impact.trial_place": ImpactTrialPlace;
   "impact.trial_promise_kept": ImpactTrialPromiseKept;
   "impact.trial_seed": ImpactTrialSeed;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
+  "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -2009,11 +2128,12 @@ export interface DB {
   "satisfaction.follow_up": SatisfactionFollowUp;
   "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
+  "satisfaction.method_break": SatisfactionMethodBreak;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
-  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
