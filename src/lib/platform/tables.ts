@@ -1060,6 +1060,29 @@ export interface ImpactProposal {
   year: number;
 }
 
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
 export interface ImpactTrial {
   baseline_weeks: number;
   beacon: string | null;
@@ -1147,27 +1170,6 @@ export interface ImpactTrialPromiseKept {
 export interface ImpactTrialSeed {
   seed: string;
   trial_id: number;
-export interface ImpactTrainingCandidate {
-  officer_id: number;
-  request_id: number;
-}
-
-export interface ImpactTrainingRequest {
-  asked_at: Date;
-  asked_by: number;
-  competency_code: string;
-  course_code: string | null;
-  decided_at: Date | null;
-  decided_by: number | null;
-  decision: string | null;
-  decision_reason: string | null;
-  evidence: Json | null;
-  id: Generated<number>;
-  key: string;
-  level: number;
-  office_id: number;
-  twin_id: number | null;
-  why: string;
 }
 
 export interface ImpactTwin {
@@ -2061,6 +2063,8 @@ export interface DB {
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
   "impact.trial": ImpactTrial;
   "impact.trial_amendment": ImpactTrialAmendment;
   "impact.trial_applicant": ImpactTrialApplicant;
@@ -2069,8 +2073,6 @@ export interface DB {
   "impact.trial_place": ImpactTrialPlace;
   "impact.trial_promise_kept": ImpactTrialPromiseKept;
   "impact.trial_seed": ImpactTrialSeed;
-  "impact.training_candidate": ImpactTrainingCandidate;
-  "impact.training_request": ImpactTrainingRequest;
   "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
