@@ -56,6 +56,7 @@ export function pastApplicants(
 	const places = districtsOf(city);
 	const mayApply = ({ officer, levels }: CounterOfficer) =>
 		places.has(officer.id) &&
+		served.has(officer.id) &&
 		(levels['T.DAFDUK'] ?? 0) >= 2 &&
 		!story.heroes.inStory.has(officer.id);
 	const staff = [...story.counters.values()].filter(mayApply);
@@ -84,7 +85,7 @@ export function pastApplicants(
 	});
 }
 
-export function shuffled<T>(random: Random, list: readonly T[]): T[] {
+function shuffled<T>(random: Random, list: readonly T[]): T[] {
 	return list
 		.map((one) => ({ one, lot: random.next() }))
 		.sort((a, b) => a.lot - b.lot)

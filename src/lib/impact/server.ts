@@ -11,8 +11,6 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
-export { quarterTrend, slowestOffices } from './store-trend.server.ts';
-export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
 export * from './trial/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';

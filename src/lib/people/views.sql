@@ -84,7 +84,6 @@ select id as unit_id, name from people.unit where parent_id is null;
 create or replace view people.granted_place as
 select officer_id, role, unit_id, from_day, to_day from people.role_grant;
 
--- Each unit with itself and all units above it: which branch something belongs to.
 -- Each unit with the units above it, itself included: whose branch a thing lies in.
 create or replace view people.unit_above as
 select unit_id, ancestor_id as above_id from people.unit_ancestor;

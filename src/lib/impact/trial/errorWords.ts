@@ -1,20 +1,20 @@
 import * as m from '../../words/messages.js';
-import type { Amended } from './amend.server.ts';
-import type { Drawn } from './draw.server.ts';
-import type { Looked } from './look.server.ts';
-import type { Listed } from './nominate.server.ts';
 import type { PlanRefusal } from './rules-plan.ts';
-import type { Registered } from './register.server.ts';
+import type { RegisterRefusal } from './rules-register.ts';
 
-type Reason<Outcome> =
-	Exclude<Outcome, { readonly ok: true }> extends { readonly reason: infer R } ? R : never;
 type Refusal =
 	| PlanRefusal
-	| Reason<Registered>
-	| Reason<Drawn>
-	| Reason<Looked>
-	| Reason<Listed>
-	| Reason<Amended>;
+	| RegisterRefusal
+	| 'trialUnknown'
+	| 'alreadyRegistered'
+	| 'notRegistered'
+	| 'drawTooEarly'
+	| 'beaconMissing'
+	| 'notDrawn'
+	| 'noLookDue'
+	| 'youDrew'
+	| 'listTooLong'
+	| 'listOfOffices';
 
 /** Why an act on a trial was refused, for whoever pressed. */
 export function trialRefusal(reason: Refusal): string {

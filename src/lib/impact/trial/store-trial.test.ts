@@ -251,7 +251,8 @@ describe('amendments', () => {
 			reason: 'notRegistered',
 		});
 		const id = await aRegistered();
-		for (const _ of [1, 2]) await amendTrial(at('2026-11-25'), who, id, said);
+		await amendTrial(at('2026-11-25'), who, id, said);
+		await amendTrial(at('2026-11-25'), who, id, said);
 		expect((await publicTrial(house.db, id))?.amendments).toHaveLength(1);
 		await drawTrial(at('2026-12-01'), who, id, null);
 		expect(await amendTrial(at('2026-12-02'), who, id, { ...said, token: aToken() })).toMatchObject(
