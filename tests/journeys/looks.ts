@@ -58,6 +58,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
 	const seated = await one('select office_id as v from impact.plan_seat order by 1 limit 1');
 	const learning = await one('select officer_id as v from impact.plan_seat order by 1 limit 1');
+	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
+	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
+	const registered = await one(
+		`select id as v from impact.trial t where registered_at is not null
+			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
+	);
 	await client.end();
 	return [
 		{ path: '/' },
@@ -211,11 +217,22 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jadwal/${timetable}/pegawai/${learning}`, as: 'organiser' },
 		{ path: `/pelatihan/jadwal/${timetable}/hasil/${run}`, as: 'organiser' },
 		{ path: '/kantor/jadwal-pelatihan', as: 'headOfOffice' },
+		{ path: '/pelatihan/uji', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
+		{ path: `/pelatihan/uji/baru?rancangan=${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${registered}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${drawn}`, as: 'organiser' },
+		{ path: `/undian/${registered}` },
+		{ path: `/undian/${drawn}` },
 		{ path: '/pelatihan/nilai', as: 'organiser' },
 		{ path: '/pelatihan/nilai?kota=31.71&cari=menteng', as: 'organiser' },
 		{ path: '/kantor/kebutuhan/nilai', as: 'headOfOffice' },
 		{ path: '/dampak/nilai', as: 'leader' },
 		{ path: '/dampak', as: 'leader' },
+		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
+		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
 		{ path: '/dampak/skm?kota=31.71', as: 'leader' },

@@ -13,6 +13,7 @@ import { credit } from '../hours/server.ts';
 import { refresh } from '../impact/server.ts';
 import type { ProposalAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
+import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
@@ -27,6 +28,7 @@ import { invite } from '../satisfaction/server.ts';
 import { goalWaits, nobodyQualified } from './letters.ts';
 import { invitedTo, noLongerIn } from './classLetters.ts';
 import { addDays } from '../time/index.ts';
+import { seatPromised } from './trialLetters.ts';
 
 /** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
 export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
@@ -180,4 +182,22 @@ export const timetablesDateGoals: Arrow<TimetablePublished> = async (act, fact) 
 			to: addDays(last.day, 1),
 		});
 	}
+};
+
+export const seatsBecomeLessons: Arrow<SeatGiven> = async (act, seat) => {
+	await enrol(act, {
+		officerId: seat.officerId,
+		courseCode: seat.courseCode,
+		goalId: null,
+		dueOn: seat.dueOn,
+	});
+};
+
+export const promisedSeatsAreTold: Arrow<SeatPromised> = async (act, seat, eventId) => {
+	const to = await addressOf(act.db, seat.officerId);
+	if (to === null) return;
+	const letter = seatPromised(seat);
+	await act.db
+		.transaction()
+		.execute((tx) => post(tx, act, { key: `impact.seatPromised:${eventId}`, to, letter }));
 };

@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutPlan, PLAN_JOB, refitTwins, refresh, valueOfficers } from '../impact/server.ts';
+import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -61,11 +61,7 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
-	'impact.timetablePublished': [
-		'timetablesInvite',
-		'timetablesReachTheCounter',
-		'timetablesDateGoals',
-	],
+import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {
@@ -129,8 +125,7 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
-	[PLAN_JOB]: async (payload, { db, now }) => {
-		await carryOutPlan(actOf(db, now, 'carryOutPlan'), (payload as { runId: number }).runId);
+import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));
@@ -170,6 +165,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -411,6 +411,15 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
+export interface CounterOfficeGroupDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_group: string | null;
+  visits: number | null;
+  waited_seconds: number | null;
+}
+
 export interface CounterOfficeHours {
   closes: string | null;
   office_id: number | null;
@@ -1028,6 +1037,23 @@ export interface ImpactJudged {
   service_category: string;
 }
 
+export interface ImpactOfficeMonth {
+  answers: Generated<number>;
+  complaints: Generated<number>;
+  complaints_in_time: Generated<number>;
+  counted_at: Date;
+  month: string;
+  office_id: number;
+  score_spread: Generated<number>;
+  scores: Generated<number>;
+  served_seconds: Generated<number>;
+  served_spread: Generated<number>;
+  service_group: string;
+  visits: Generated<number>;
+  waited_seconds: Generated<number>;
+  waited_spread: Generated<number>;
+}
+
 export interface ImpactOfficerValue {
   category: string;
   competency_code: string;
@@ -1206,6 +1232,95 @@ export interface ImpactTrainingRequest {
   office_id: number;
   twin_id: number | null;
   why: string;
+}
+
+export interface ImpactTrial {
+  baseline_weeks: number;
+  beacon: string | null;
+  branch_unit_id: number;
+  course_code: string;
+  design: string;
+  digest: string | null;
+  draw_on: string;
+  hypothesis: string;
+  id: Generated<number>;
+  looks: number;
+  made_at: Date;
+  made_by: number;
+  measure: string;
+  most_away: number | null;
+  promised_on: string | null;
+  registered_at: Date | null;
+  registered_by: number | null;
+  registration: string | null;
+  seats: number;
+  seed_hash: string | null;
+  service_category: string;
+  smallest_effect: number;
+  starts_on: string;
+  step_weeks: number | null;
+  steps: number | null;
+  strata_by: string;
+  title: string;
+  token: string;
+  window_from: string;
+  window_to: string;
+}
+
+export interface ImpactTrialAmendment {
+  amended_at: Date;
+  amended_by: number;
+  change: string;
+  id: Generated<number>;
+  reason: string;
+  token: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialApplicant {
+  id: Generated<number>;
+  number: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  officers: Generated<number>;
+  stratum: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialDraw {
+  beacon: string | null;
+  drawn_at: Date;
+  drawn_by: number;
+  round: number;
+  seed: string;
+  seed_hash: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialLook {
+  data_until: string;
+  looked_at: Date;
+  looked_by: number | null;
+  number: number;
+  reading: Json;
+  trial_id: number;
+}
+
+export interface ImpactTrialPlace {
+  number: number;
+  place: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialPromiseKept {
+  kept_at: Date;
+  kept_by: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialSeed {
+  seed: string;
+  trial_id: number;
 }
 
 export interface ImpactTwin {
@@ -1894,6 +2009,11 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
+export interface SatisfactionMethodBreak {
+  from_month: string | null;
+  reason: string | null;
+}
+
 export interface SatisfactionMethodChange {
   from_month: string;
   id: Generated<number>;
@@ -1955,6 +2075,16 @@ export interface SatisfactionMonthTrait {
   value: string;
 }
 
+export interface SatisfactionOfficeFigure {
+  answers: number | null;
+  from_month: string | null;
+  office_id: number | null;
+  score_spread: number | null;
+  score_sum: number | null;
+  service_id: number | null;
+  span: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
   office_id: number | null;
@@ -1973,13 +2103,6 @@ export interface SatisfactionOfficerWeek {
   score_sum_squared: number;
   service_id: number;
   week: string;
-}
-
-export interface SatisfactionOfficeScore {
-  answers: number | null;
-  office_id: number | null;
-  quarter: string | null;
-  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -2077,6 +2200,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
@@ -2133,6 +2257,7 @@ export interface DB {
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
+  "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.place_decision": ImpactPlaceDecision;
   "impact.plan_blocked": ImpactPlanBlocked;
@@ -2145,6 +2270,14 @@ export interface DB {
   "impact.timetable": ImpactTimetable;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
+  "impact.trial": ImpactTrial;
+  "impact.trial_amendment": ImpactTrialAmendment;
+  "impact.trial_applicant": ImpactTrialApplicant;
+  "impact.trial_draw": ImpactTrialDraw;
+  "impact.trial_look": ImpactTrialLook;
+  "impact.trial_place": ImpactTrialPlace;
+  "impact.trial_promise_kept": ImpactTrialPromiseKept;
+  "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
@@ -2205,11 +2338,12 @@ export interface DB {
   "satisfaction.follow_up": SatisfactionFollowUp;
   "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
+  "satisfaction.method_break": SatisfactionMethodBreak;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
-  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;

@@ -7,5 +7,6 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
+	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 ];
