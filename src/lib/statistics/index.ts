@@ -1,4 +1,5 @@
 export * from './chiSquared.ts';
+export * from './columns/index.ts';
 export * from './demandModel.ts';
 export * from './demandScore.ts';
 export * from './erlang.ts';

@@ -1,0 +1,3 @@
+export { study } from './study.server.ts';
+export type { Studied } from './study.server.ts';
+export { lastStudy } from './store-study.server.ts';
