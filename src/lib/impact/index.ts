@@ -12,3 +12,4 @@ export * from './rules-finding.ts';
 export * from './rules-steady.ts';
 export * from './rules-weigh.ts';
 export * from './rules.ts';
+export * from './twin/index.ts';

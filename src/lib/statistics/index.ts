@@ -1,3 +1,6 @@
+export * from './cellCollector.ts';
+export type * from './cellTable.ts';
+export * from './alphaSpending/index.ts';
 export * from './chiSquared.ts';
 export * from './columns/index.ts';
 export * from './demandModel.ts';
@@ -9,6 +12,9 @@ export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';
 export type * from './panel.ts';
+export * from './preparedPanel.ts';
+export type * from './panel.ts';
+export * from './power/index.ts';
 export * from './preTrend.ts';
 export * from './quantile.ts';
 export * from './random.ts';

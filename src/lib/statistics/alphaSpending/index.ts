@@ -1,0 +1,2 @@
+export * from './looks.ts';
+export * from './spending.ts';
