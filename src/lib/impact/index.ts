@@ -1,3 +1,4 @@
+export * from './comparison/index.ts';
 export * from './effect.ts';
 export * from './events.ts';
 export * from './finding.ts';

@@ -1,3 +1,4 @@
+export * from './comparison/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';
 export type { Decided } from './decide.server.ts';
 export { refresh } from './refresh.server.ts';

@@ -1,4 +1,4 @@
-import type { AdoptedAt, ColumnPanel } from '../../statistics/index.ts';
+import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 import { mean, NEVER, variance } from '../../statistics/index.ts';
 import type { Balance } from './details.ts';
 
@@ -7,7 +7,7 @@ import type { Balance } from './details.ts';
  * difference is no fault, because everybody is compared with themselves; it warns of groups so unlike
  * that they may also change unlike.
  */
-export function balanceOf(panel: ColumnPanel, adopted: AdoptedAt, outcome: number): Balance[] {
+export function balanceOf(panel: OutcomePanel, adopted: AdoptedAt, outcome: number): Balance[] {
 	const first = panel.period.reduce((least, period) => Math.min(least, period), NEVER);
 	const course = panel.unit.reduce((least, unit) => {
 		const from = adopted[unit] ?? NEVER;

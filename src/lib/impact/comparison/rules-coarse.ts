@@ -1,5 +1,5 @@
-import { columnEffects, NEVER, targetEstimate } from '../../statistics/index.ts';
-import type { AdoptedAt, ColumnPanel } from '../../statistics/index.ts';
+import { outcomeEffects, NEVER, targetEstimate } from '../../statistics/index.ts';
+import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 
 /** Officers who finished within so many weeks are one group. */
 export const weeksACohort = 4;
@@ -23,7 +23,7 @@ export type CoarseCell = {
  * The panel as it may leave the house: by cohort, service and week, no officer, no thin cell. The
  * weeks in which a cohort was at the course are left out.
  */
-export function coarseCells(panel: ColumnPanel, adopted: AdoptedAt, outcome: number): CoarseCell[] {
+export function coarseCells(panel: OutcomePanel, adopted: AdoptedAt, outcome: number): CoarseCell[] {
 	const cells = new Map<string, CoarseCell>();
 	for (const [cell, unit] of panel.unit.entries()) {
 		const cohort = cohortOf(adopted[unit] ?? NEVER);
@@ -46,7 +46,7 @@ export function coarseCells(panel: ColumnPanel, adopted: AdoptedAt, outcome: num
 /** What anybody finds from the downloaded cells alone, cohorts in the place of officers. */
 export function coarseEstimate(cells: readonly CoarseCell[]): number | null {
 	const cohorts = [...new Set(cells.map((cell) => cell.cohort))].sort((a, b) => a - b);
-	const panel: ColumnPanel = {
+	const panel: OutcomePanel = {
 		units: cohorts.length,
 		unit: Int32Array.from(cells, (cell) => cohorts.indexOf(cell.cohort)),
 		period: Int32Array.from(cells, (cell) => cell.period),
@@ -56,6 +56,6 @@ export function coarseEstimate(cells: readonly CoarseCell[]): number | null {
 	};
 	const adopted = Int32Array.from(cohorts, (cohort) => (cohort ? cohort + weeksACohort : NEVER));
 	const all = new Int32Array(cells.length).fill(1);
-	const { targets } = columnEffects(panel, adopted, all, { targets: 1, leads: 0, weeksALead: 2 });
+	const { targets } = outcomeEffects(panel, adopted, all, { targets: 1, leads: 0, weeksALead: 2 });
 	return targets[0] ? (targetEstimate(targets[0], 0)?.estimate ?? null) : null;
 }

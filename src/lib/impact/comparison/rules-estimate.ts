@@ -1,5 +1,5 @@
-import { collapse, columnEffects, columnNaive, NEVER, pastTest } from '../../statistics/index.ts';
-import type { AdoptedAt, ColumnPanel, DidEstimate } from '../../statistics/index.ts';
+import { collapse, outcomeEffects, outcomeNaive, NEVER, pastTest } from '../../statistics/index.ts';
+import type { AdoptedAt, OutcomePanel, DidEstimate } from '../../statistics/index.ts';
 import type { ComparisonDetails, Ranged } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,14 +38,14 @@ export type Asked = {
  * one pass. Pure: the same panel gives the same digits.
  */
 export function estimateAll(
-	given: ColumnPanel,
+	given: OutcomePanel,
 	outcomes: readonly Outcome[],
 	{ adopted, ready, lastWeek }: Asked,
 	limits: ComparisonLimits,
 ): Estimated[] {
 	const panel = withoutCourseWeek(given, adopted);
 	const asked = { leads: limits.leads, weeksALead: limits.weeksALead };
-	const effects = columnEffects(panel, adopted, targetsOf(panel, adopted, ready), {
+	const effects = outcomeEffects(panel, adopted, targetsOf(panel, adopted, ready), {
 		targets: targetPlaces.count,
 		...asked,
 	});
@@ -62,11 +62,11 @@ export function estimateAll(
 	const whole = enough ? collapse(panel) : null;
 	const unadjusted =
 		whole &&
-		columnEffects(whole, adopted, new Int32Array(whole.unit.length).fill(1), {
+		outcomeEffects(whole, adopted, new Int32Array(whole.unit.length).fill(1), {
 			...asked,
 			targets: 1,
 		});
-	const naive = enough ? columnNaive(panel, adopted) : [];
+	const naive = enough ? outcomeNaive(panel, adopted) : [];
 	return outcomes.map((outcome, m): Estimated => {
 		const { found, counts, lacking } = seen[m] as (typeof seen)[number];
 		const known = varying(found);
@@ -105,12 +105,12 @@ export function estimateAll(
 	});
 }
 
-function pretendedEffects(panel: ColumnPanel, adopted: AdoptedAt, limits: ComparisonLimits) {
+function pretendedEffects(panel: OutcomePanel, adopted: AdoptedAt, limits: ComparisonLimits) {
 	const before = pretended(panel, adopted, limits.placeboWeeks);
 	const late = before.panel.period.map((period, cell) =>
 		period >= (before.adopted[before.panel.unit[cell] ?? 0] ?? NEVER) ? 1 : 0,
 	);
-	return columnEffects(before.panel, before.adopted, late, {
+	return outcomeEffects(before.panel, before.adopted, late, {
 		targets: 1,
 		leads: limits.leads,
 		weeksALead: limits.weeksALead,

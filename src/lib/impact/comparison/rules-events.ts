@@ -1,5 +1,5 @@
 import { studentQuantile } from '../../statistics/index.ts';
-import type { ColumnEffects, PastTest } from '../../statistics/index.ts';
+import type { OutcomeEffects, PastTest } from '../../statistics/index.ts';
 import type { EventPoint, Group } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import { estimateOf, rangedOf } from './rules-ranged.ts';
@@ -7,7 +7,7 @@ import { eventSpans, targetPlaces } from './rules-targets.ts';
 
 /** The effect week by week around the course: leads from the pre-trend test, then each span after. */
 export function eventsOf(
-	effects: ColumnEffects,
+	effects: OutcomeEffects,
 	outcome: number,
 	past: PastTest | null,
 	limits: ComparisonLimits,
@@ -31,7 +31,7 @@ export function eventsOf(
 
 /** The effect on some of the trained; null below the smallest group, so that nobody is told. */
 export function groupOf(
-	effects: ColumnEffects,
+	effects: OutcomeEffects,
 	target: number,
 	outcome: number,
 	limits: ComparisonLimits,

@@ -1,5 +1,5 @@
 import { NEVER } from '../../statistics/index.ts';
-import type { AdoptedAt, ColumnPanel } from '../../statistics/index.ts';
+import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 import { isBeforeCourse } from './rules-column.ts';
 import type { Rates } from './rules-rate.ts';
 
@@ -7,7 +7,7 @@ const recentWeeks = 8;
 const trainedWeeks = 26;
 
 /** The pace of the last weeks: observations of the trained, and officers who finish. */
-export function ratesOf(panel: ColumnPanel, adopted: AdoptedAt, lastWeek: number): Rates {
+export function ratesOf(panel: OutcomePanel, adopted: AdoptedAt, lastWeek: number): Rates {
 	let observations = 0;
 	const seen = new Set<number>();
 	for (const [cell, unit] of panel.unit.entries()) {
@@ -25,7 +25,7 @@ export function ratesOf(panel: ColumnPanel, adopted: AdoptedAt, lastWeek: number
 
 /** The first week, and how many lie before the course of the median officer with data. */
 export function weeksOf(
-	panel: ColumnPanel,
+	panel: OutcomePanel,
 	adopted: AdoptedAt,
 ): { firstWeek: number; weeksBefore: number } {
 	const first = panel.period.reduce((least, period) => Math.min(least, period), NEVER);
@@ -43,7 +43,7 @@ export function weeksOf(
 
 /** Mean after the course minus mean before it, of the trained alone: what anybody would count. */
 export function beforeAfterOf(
-	panel: ColumnPanel,
+	panel: OutcomePanel,
 	adopted: AdoptedAt,
 	outcome: number,
 ): number | null {
@@ -61,7 +61,7 @@ export function beforeAfterOf(
 }
 
 /** Of a rate in thousandths or per cent: how many events it counts; of minutes nothing to count. */
-export function eventCount(panel: ColumnPanel, outcome: number): number {
+export function eventCount(panel: OutcomePanel, outcome: number): number {
 	const sum = panel.sums[outcome]?.reduce((total, value) => total + value, 0) ?? 0;
 	return sum / 1000;
 }

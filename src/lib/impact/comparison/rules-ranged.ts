@@ -1,5 +1,5 @@
 import { intervalOf, studentCdf, targetEstimate } from '../../statistics/index.ts';
-import type { ColumnEffects, DidEstimate } from '../../statistics/index.ts';
+import type { OutcomeEffects, DidEstimate } from '../../statistics/index.ts';
 import type { Ranged } from './details.ts';
 
 /** An estimate that varies at all, or null: of outcomes that are the same for everybody nothing is known. */
@@ -20,7 +20,7 @@ export function pOf(found: DidEstimate): number {
 
 /** The estimate of one target for one outcome; null when nothing could be compared. */
 export function estimateOf(
-	effects: ColumnEffects,
+	effects: OutcomeEffects,
 	target: number,
 	outcome: number,
 ): DidEstimate | null {

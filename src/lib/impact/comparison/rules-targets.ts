@@ -1,5 +1,5 @@
 import { isBeforeCourse } from './rules-column.ts';
-import type { AdoptedAt, ColumnPanel } from '../../statistics/index.ts';
+import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 
 /** Weeks after the course that are told together; the last goes on to the end of the year. */
 export const eventSpans: readonly (readonly [from: number, to: number])[] = [
@@ -21,7 +21,7 @@ export const targetPlaces = {
 } as const;
 
 /** Which targets each cell belongs to, a bit each. `ready`: by unit 1 yes, 0 no, −1 not known. */
-export function targetsOf(panel: ColumnPanel, adopted: AdoptedAt, ready: Int8Array): Int32Array {
+export function targetsOf(panel: OutcomePanel, adopted: AdoptedAt, ready: Int8Array): Int32Array {
 	return panel.unit.map((unit, cell) => {
 		if (isBeforeCourse(panel, adopted, cell)) return 0;
 		const since = (panel.period[cell] ?? 0) - (adopted[unit] ?? 0);

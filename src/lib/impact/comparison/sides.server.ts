@@ -1,4 +1,4 @@
-import type { ColumnPanel } from '../../statistics/index.ts';
+import type { OutcomePanel } from '../../statistics/index.ts';
 import { chosen } from './rules-column.ts';
 import type { Packed } from './store-panel.server.ts';
 
@@ -14,7 +14,7 @@ function sideOf(
 	packed: Packed,
 	n: number,
 	sums: (scaled: Scaled) => Float64Array[],
-): ColumnPanel {
+): OutcomePanel {
 	const numbers = new Map([...units].map((key, at) => [key, at]));
 	const scaled: Scaled = (at, by) =>
 		Float64Array.from(packed.columns[at] ?? [], (value) => value * by);
@@ -29,7 +29,7 @@ function sideOf(
 }
 
 /** Minutes served, minutes waited, per cent done at the first time, minutes on hold, complaints in 1,000. */
-export function visitSide(units: Float64Array, packed: Packed): ColumnPanel {
+export function visitSide(units: Float64Array, packed: Packed): OutcomePanel {
 	const side = sideOf(units, packed, 0, (scaled) => {
 		const broken = scaled(4, 1);
 		const firstTime = scaled(0, 100).map((visits, at) =>
@@ -41,12 +41,12 @@ export function visitSide(units: Float64Array, packed: Packed): ColumnPanel {
 }
 
 /** Points of IKM: nine scores / 9 × 25. */
-export function answerSide(units: Float64Array, packed: Packed): ColumnPanel {
+export function answerSide(units: Float64Array, packed: Packed): OutcomePanel {
 	return counted(sideOf(units, packed, 0, (scaled) => [scaled(1, 25 / 9)]));
 }
 
 /** Points of each element: score × 25, of the answers whose elements were kept. */
-export function elementSide(units: Float64Array, packed: Packed): ColumnPanel {
+export function elementSide(units: Float64Array, packed: Packed): OutcomePanel {
 	const elements = packed.columns.length - 3;
 	return counted(
 		sideOf(units, packed, 2, (scaled) =>
@@ -55,5 +55,5 @@ export function elementSide(units: Float64Array, packed: Packed): ColumnPanel {
 	);
 }
 
-const counted = (side: ColumnPanel): ColumnPanel =>
+const counted = (side: OutcomePanel): OutcomePanel =>
 	side.n.includes(0) ? chosen(side, (cell) => (side.n[cell] ?? 0) > 0) : side;

@@ -1,7 +1,7 @@
-import type { ColumnPanel } from './columnPanel.ts';
+import type { OutcomePanel } from './outcomePanel.ts';
 
 /** The same panel as if there were one stratum: what one sees without looking at the mix of cases. */
-export function collapse(panel: ColumnPanel): ColumnPanel {
+export function collapse(panel: OutcomePanel): OutcomePanel {
 	const place = new Map<number, number>();
 	const first: number[] = [];
 	const into = Int32Array.from(panel.unit, (unit, i) => {

@@ -1,6 +1,6 @@
 import { TwoWay } from '../twoWay.ts';
-import type { AdoptedAt, ColumnPanel } from './columnPanel.ts';
-import { joined } from './joined.ts';
+import type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
+import { joinedLeaders } from '../joined.ts';
 
 /** The chosen cells of one stratum as a table of units and periods. */
 export type StretchTable = {
@@ -20,11 +20,11 @@ export type StretchTable = {
 };
 
 /** Whether a cell is told by the panel alone: before the course, or of a unit that never took it. */
-export const isBefore = (panel: ColumnPanel, adopted: AdoptedAt, cell: number): boolean =>
+export const isBefore = (panel: OutcomePanel, adopted: AdoptedAt, cell: number): boolean =>
 	at(panel.period, cell) < at(adopted, at(panel.unit, cell));
 
 export function stretchTable(
-	panel: ColumnPanel,
+	panel: OutcomePanel,
 	{ from, to }: { from: number; to: number },
 	chosen: (cell: number) => boolean,
 ): StretchTable {
@@ -36,7 +36,7 @@ export function stretchTable(
 	const column = Int32Array.from(cells, (i) => placed(columnOf, at(panel.period, i)));
 	const weight = Float64Array.from(cells, (i) => at(panel.n, i));
 	const [rows, columns] = [rowOf.size, columnOf.size];
-	const leader = joined(row, column, rows, columns);
+	const leader = joinedLeaders(row, column, rows, columns);
 	return {
 		cells: Int32Array.from(cells),
 		row,

@@ -1,4 +1,4 @@
-import type { AdoptedAt, ColumnPanel } from './columnPanel.ts';
+import type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
 import type { InfluenceSums } from './influenceSums.ts';
 import type { StretchTable } from './stretchTable.ts';
 import { isBefore } from './stretchTable.ts';
@@ -7,7 +7,7 @@ import { isBefore } from './stretchTable.ts';
 export type Fit = { row: Float64Array; column: Float64Array; rests: Float64Array };
 
 /** Fits each outcome once; `rests` is what is left in each untreated cell. */
-export function fitsOf(panel: ColumnPanel, table: StretchTable): Fit[] {
+export function fitsOf(panel: OutcomePanel, table: StretchTable): Fit[] {
 	const { cells, row, column, twoWay } = table;
 	return panel.sums.map((sums) => {
 		const means = Float64Array.from(cells, (i) => at(sums, i) / at(panel.n, i));
@@ -24,7 +24,7 @@ export function fitsOf(panel: ColumnPanel, table: StretchTable): Fit[] {
  * `targetsOf`), as `imputation.ts` does for one outcome: the table is solved once for all outcomes.
  */
 export function addStretch(
-	panel: ColumnPanel,
+	panel: OutcomePanel,
 	adopted: AdoptedAt,
 	stretch: { from: number; to: number },
 	{ table, fits }: { table: StretchTable; fits: readonly Fit[] },
@@ -67,7 +67,7 @@ export function addStretch(
 }
 
 function addLenders(
-	panel: ColumnPanel,
+	panel: OutcomePanel,
 	{ table, fits }: { table: StretchTable; fits: readonly Fit[] },
 	rowSums: Float64Array,
 	columnSums: Float64Array,

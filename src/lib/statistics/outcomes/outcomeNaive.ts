@@ -1,5 +1,5 @@
-import { stretches } from './columnPanel.ts';
-import type { AdoptedAt, ColumnPanel } from './columnPanel.ts';
+import { stretches } from './outcomePanel.ts';
+import type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
 import { isBefore, stretchTable } from './stretchTable.ts';
 
 /**
@@ -7,7 +7,7 @@ import { isBefore, stretchTable } from './stretchTable.ts';
  * stratum, for each outcome. Shown beside the robust estimate as a warning, never instead of it: it
  * uses the trained as comparison for the newly trained (Goodman-Bacon 2021). Null: not identified.
  */
-export function columnNaive(panel: ColumnPanel, adopted: AdoptedAt): (number | null)[] {
+export function outcomeNaive(panel: OutcomePanel, adopted: AdoptedAt): (number | null)[] {
 	const products = panel.sums.map(() => 0);
 	let squares = 0;
 	for (const stretch of stretches(panel)) {

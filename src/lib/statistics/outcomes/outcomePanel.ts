@@ -5,7 +5,7 @@ export const NEVER = 2 ** 31 - 1;
  * A panel by columns, for cities: cell i is what `unit[i]` did in `period[i]` within `stratum[i]`.
  * Cells stand in order of stratum, so that each stratum is one stretch. Units count from 0.
  */
-export type ColumnPanel = {
+export type OutcomePanel = {
 	readonly units: number;
 	readonly unit: Int32Array;
 	readonly period: Int32Array;
@@ -20,7 +20,7 @@ export type ColumnPanel = {
 export type AdoptedAt = Int32Array;
 
 /** From which cell to which (not included) each stratum reaches. */
-export function stretches({ stratum }: ColumnPanel): { from: number; to: number }[] {
+export function stretches({ stratum }: OutcomePanel): { from: number; to: number }[] {
 	const found: { from: number; to: number }[] = [];
 	for (let from = 0, i = 1; i <= stratum.length; i += 1)
 		if (i === stratum.length || stratum[i] !== stratum[from]) {

@@ -1,5 +1,5 @@
-import { NEVER } from './columnPanel.ts';
-import type { AdoptedAt, ColumnPanel } from './columnPanel.ts';
+import { NEVER } from './outcomePanel.ts';
+import type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
 import type { Fit } from './addStretch.ts';
 import type { StretchTable } from './stretchTable.ts';
 
@@ -32,7 +32,7 @@ export class PastSums {
 		this.varies = regressors.map(() => false);
 	}
 
-	add(panel: ColumnPanel, adopted: AdoptedAt, table: StretchTable, fits: readonly Fit[]): void {
+	add(panel: OutcomePanel, adopted: AdoptedAt, table: StretchTable, fits: readonly Fit[]): void {
 		const { cells, weight } = table;
 		this.cells += cells.length;
 		const unitOf = Int32Array.from(cells, (i) => at(panel.unit, i));

@@ -3,13 +3,13 @@ import { aSimulatedOffice } from '../../../../tests/make/simulatedOffice.ts';
 import type { Panel } from '../panel.ts';
 import { preTrend } from '../preTrend.ts';
 import { staggeredDid } from '../staggeredDid.ts';
-import { collapse, columnEffects, columnNaive, NEVER, pastTest, targetEstimate } from './index.ts';
-import type { AdoptedAt, ColumnPanel } from './index.ts';
+import { collapse, outcomeEffects, outcomeNaive, NEVER, pastTest, targetEstimate } from './index.ts';
+import type { AdoptedAt, OutcomePanel } from './index.ts';
 
 const wish = { targets: 2, leads: 3, weeksALead: 2 };
 
 /** A panel of cells as columns; its second outcome is the first turned round. */
-function columnsOf({ cells, adoptedAt }: Panel): { panel: ColumnPanel; adopted: AdoptedAt } {
+function columnsOf({ cells, adoptedAt }: Panel): { panel: OutcomePanel; adopted: AdoptedAt } {
 	const sorted = cells.toSorted((a, b) => a.stratum - b.stratum);
 	const of = (key: 'unit' | 'period' | 'stratum') => Int32Array.from(sorted, (cell) => cell[key]);
 	const units = 1 + Math.max(...cells.map((cell) => cell.unit));
@@ -38,7 +38,7 @@ describe('the effects of a panel by columns', () => {
 			const { panel } = aSimulatedOffice(seed, office);
 			const { panel: columns, adopted } = columnsOf(panel);
 			const all = new Int32Array(columns.unit.length).fill(1);
-			const { targets, past } = columnEffects(columns, adopted, all, wish);
+			const { targets, past } = outcomeEffects(columns, adopted, all, wish);
 			const [whole, none] = targets;
 			if (!whole || !none) throw new Error('two targets were asked for');
 			const found = targetEstimate(whole, 0);
@@ -63,7 +63,7 @@ describe('the effects of a panel by columns', () => {
 			[1, 1, 21.17],
 		].map(([unit = 0, period = 0, sum = 0]) => ({ unit, period, stratum: 0, n: 1, sum }));
 		const { panel, adopted } = columnsOf({ cells, adoptedAt: new Map([[0, 1]]) });
-		expect(columnNaive(panel, adopted)[0]).toBeCloseTo(2.75, 10);
+		expect(outcomeNaive(panel, adopted)[0]).toBeCloseTo(2.75, 10);
 	});
 
 	test('without strata there is one cell for each unit and period', () => {

@@ -1,12 +1,12 @@
 import { addStretch, fitsOf } from './addStretch.ts';
-import { stretches } from './columnPanel.ts';
-import type { AdoptedAt, ColumnPanel } from './columnPanel.ts';
+import { stretches } from './outcomePanel.ts';
+import type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
 import { InfluenceSums } from './influenceSums.ts';
 import { PastSums } from './pastSums.ts';
 import { pastRegressors } from './pastTest.ts';
 import { isBefore, stretchTable } from './stretchTable.ts';
 
-export type ColumnEffects = {
+export type OutcomeEffects = {
 	/** One for each target, in order. */
 	readonly targets: readonly InfluenceSums[];
 	readonly past: PastSums;
@@ -20,12 +20,12 @@ export type ColumnEffects = {
  *
  * `targetsOf[i]` has bit t set where the treated cell i belongs to target t.
  */
-export function columnEffects(
-	panel: ColumnPanel,
+export function outcomeEffects(
+	panel: OutcomePanel,
 	adopted: AdoptedAt,
 	targetsOf: Int32Array,
 	{ targets, leads, weeksALead }: { targets: number; leads: number; weeksALead: number },
-): ColumnEffects {
+): OutcomeEffects {
 	const outcomes = panel.sums.length;
 	const sums = Array.from({ length: targets }, () => new InfluenceSums(panel.units, outcomes));
 	const past = new PastSums(panel.units, outcomes, pastRegressors(leads, weeksALead));
