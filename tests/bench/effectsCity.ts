@@ -53,7 +53,11 @@ export async function measureCity(
 	}
 }
 
-function answer(figures: Record<string, unknown>, seconds: number | null, mebibytes: number | null) {
+function answer(
+	figures: Record<string, unknown>,
+	seconds: number | null,
+	mebibytes: number | null,
+) {
 	return {
 		figures,
 		checks: [

@@ -16,6 +16,7 @@ import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
+import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
@@ -86,6 +87,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		watch.lap('survey');
 		await pool.query('analyze');
+		await loadFindings(db, story);
+		watch.lap('findings');
 		watch.lap('analyze');
 		const summary: DemoSummary = {
 			size: options.size,

@@ -1,4 +1,6 @@
 export * from './comparison/server.ts';
+export * from './contest/server.ts';
+export * from './recheck/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';
 export type { Decided } from './decide.server.ts';
 export { refresh } from './refresh.server.ts';

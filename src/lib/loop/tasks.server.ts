@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { refresh } from '../impact/server.ts';
+import { carryOutRecheck, refresh, study } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -127,6 +127,13 @@ export const tasks: Record<string, Task> = {
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
+	'impact.study': async (_, { db, now }) => {
+		await study(actOf(db, now, 'study'));
+	},
+	'impact.recheck': async (payload, { db, now }) => {
+		const { recheckId } = payload as { recheckId: number };
+		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
+	},
 };
 
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
@@ -157,4 +164,5 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.study', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -31,11 +31,11 @@ export type WidthLack = {
 };
 
 /** Alone it would stand out; among so many comparisons chance does that too. */
-export type ManyLack = { readonly reason: 'manyCompared'; readonly q: number; readonly limit: number };
+export type ManyLack = {
+	readonly reason: 'manyCompared';
+	readonly q: number;
+	readonly limit: number;
+};
 
 export type ComparisonLack =
-	| CountLack
-	| TestLack
-	| WidthLack
-	| ManyLack
-	| { readonly reason: 'noVariation' };
+	CountLack | TestLack | WidthLack | ManyLack | { readonly reason: 'noVariation' };

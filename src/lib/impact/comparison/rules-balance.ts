@@ -25,7 +25,10 @@ export function balanceOf(panel: OutcomePanel, adopted: AdoptedAt, outcome: numb
 	}
 	const groups = { trained: [] as number[][], others: [] as number[][] };
 	for (const [unit, { n, sum, weeks }] of seen)
-		groups[(adopted[unit] ?? NEVER) === NEVER ? 'others' : 'trained'].push([sum / n, n / weeks.size]);
+		groups[(adopted[unit] ?? NEVER) === NEVER ? 'others' : 'trained'].push([
+			sum / n,
+			n / weeks.size,
+		]);
 	if (groups.trained.length < 5 || groups.others.length < 5) return [];
 	return (['level', 'load'] as const).map((what, at) => {
 		const trained = groups.trained.map((values) => values[at] ?? 0);

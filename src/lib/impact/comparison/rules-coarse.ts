@@ -19,26 +19,56 @@ export type CoarseCell = {
 	readonly sum: number;
 };
 
+/** Cells of a panel by cohort, service and week: where each one belongs, and what stands there. */
+export type CoarseGroups = {
+	/** By cell of the panel; −1 in the weeks in which a cohort was at the course. */
+	readonly place: Int32Array;
+	readonly groups: readonly Omit<CoarseCell, 'sum'>[];
+};
+
+/** Groups once for all outcomes. A panel stands in order of its strata. */
+export function coarseGroups(panel: OutcomePanel, adopted: AdoptedAt): CoarseGroups {
+	const place = new Int32Array(panel.unit.length).fill(-1);
+	const groups: { -readonly [Key in keyof Omit<CoarseCell, 'sum'>]: number }[] = [];
+	let known = new Map<number, number>();
+	for (let cell = 0; cell < place.length; cell += 1) {
+		const cohort = cohortOf(adopted[panel.unit[cell] ?? 0] ?? NEVER);
+		const [stratum, period] = [panel.stratum[cell] ?? 0, panel.period[cell] ?? 0];
+		if (cell > 0 && panel.stratum[cell - 1] !== stratum) known = new Map();
+		if (cohort > 0 && period >= cohort && period < cohort + weeksACohort) continue;
+		const key = cohort * 100_000 + period;
+		const at = known.get(key) ?? groups.length;
+		if (at === groups.length) {
+			known.set(key, at);
+			groups.push({ cohort, stratum, period, officers: 0, n: 0 });
+		}
+		const group = groups[at];
+		if (group) {
+			group.officers += 1;
+			group.n += panel.n[cell] ?? 0;
+		}
+		place[cell] = at;
+	}
+	return { place, groups };
+}
+
 /**
  * The panel as it may leave the house: by cohort, service and week, no officer, no thin cell. The
  * weeks in which a cohort was at the course are left out.
  */
-export function coarseCells(panel: OutcomePanel, adopted: AdoptedAt, outcome: number): CoarseCell[] {
-	const cells = new Map<string, CoarseCell>();
-	for (const [cell, unit] of panel.unit.entries()) {
-		const cohort = cohortOf(adopted[unit] ?? NEVER);
-		const [stratum, period] = [panel.stratum[cell] ?? 0, panel.period[cell] ?? 0];
-		if (cohort > 0 && period >= cohort && period < cohort + weeksACohort) continue;
-		const key = `${cohort} ${stratum} ${period}`;
-		const before = cells.get(key) ?? { cohort, stratum, period, officers: 0, n: 0, sum: 0 };
-		cells.set(key, {
-			...before,
-			officers: before.officers + 1,
-			n: before.n + (panel.n[cell] ?? 0),
-			sum: before.sum + (panel.sums[outcome]?.[cell] ?? 0),
-		});
+export function coarseCells(
+	panel: OutcomePanel,
+	{ place, groups }: CoarseGroups,
+	outcome: number,
+): CoarseCell[] {
+	const sums = new Float64Array(groups.length);
+	const values = panel.sums[outcome];
+	for (let cell = 0; cell < place.length; cell += 1) {
+		const at = place[cell] ?? -1;
+		if (at >= 0) sums[at] = (sums[at] ?? 0) + (values?.[cell] ?? 0);
 	}
-	return [...cells.values()]
+	return groups
+		.map((group, at) => ({ ...group, sum: sums[at] ?? 0 }))
 		.filter((cell) => cell.officers >= coarseLeast.officers && cell.n >= coarseLeast.observations)
 		.sort((a, b) => a.stratum - b.stratum || a.cohort - b.cohort || a.period - b.period);
 }

@@ -5,25 +5,36 @@ import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 export const isBeforeCourse = (panel: OutcomePanel, adopted: AdoptedAt, cell: number): boolean =>
 	(panel.period[cell] ?? 0) < (adopted[panel.unit[cell] ?? 0] ?? NEVER);
 
-/** The cells for which `keeps` holds, in their order. */
+/** The cells for which `keeps` holds, in their order. Plain loops: a city is a million cells. */
 export function chosen(panel: OutcomePanel, keeps: (cell: number) => boolean): OutcomePanel {
-	const cells: number[] = [];
-	for (let cell = 0; cell < panel.unit.length; cell += 1) if (keeps(cell)) cells.push(cell);
-	const ints = (from: Int32Array) => Int32Array.from(cells, (cell) => from[cell] as number);
-	const reals = (from: Float64Array) => Float64Array.from(cells, (cell) => from[cell] as number);
+	const places = new Int32Array(panel.unit.length);
+	let count = 0;
+	for (let cell = 0; cell < places.length; cell += 1)
+		if (keeps(cell)) {
+			places[count] = cell;
+			count += 1;
+		}
+	const cells = places.subarray(0, count);
+	const into = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
+		for (let at = 0; at < count; at += 1) to[at] = from[cells[at] ?? 0] ?? 0;
+		return to;
+	};
 	return {
 		units: panel.units,
-		unit: ints(panel.unit),
-		period: ints(panel.period),
-		stratum: ints(panel.stratum),
-		n: reals(panel.n),
-		sums: panel.sums.map(reals),
+		unit: into(panel.unit, new Int32Array(count)),
+		period: into(panel.period, new Int32Array(count)),
+		stratum: into(panel.stratum, new Int32Array(count)),
+		n: into(panel.n, new Float64Array(count)),
+		sums: panel.sums.map((sums) => into(sums, new Float64Array(count))),
 	};
 }
 
 /** Without the week of the course: the officer was away, and colleagues carried the queue. */
 export const withoutCourseWeek = (panel: OutcomePanel, adopted: AdoptedAt): OutcomePanel =>
-	chosen(panel, (cell) => (adopted[panel.unit[cell] ?? 0] ?? NEVER) !== (panel.period[cell] ?? 0) + 1);
+	chosen(
+		panel,
+		(cell) => (adopted[panel.unit[cell] ?? 0] ?? NEVER) !== (panel.period[cell] ?? 0) + 1,
+	);
 
 /** As if each had taken the course `weeks` earlier, with nothing of the time after the real one. */
 export function pretended(

@@ -4,7 +4,7 @@ import type { ComparisonDetails, Ranged } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { balanceOf } from './rules-balance.ts';
-import { coarseCells, coarseEstimate } from './rules-coarse.ts';
+import { coarseCells, coarseEstimate, coarseGroups } from './rules-coarse.ts';
 import { pretended, withoutCourseWeek } from './rules-column.ts';
 import { eventsOf, groupOf } from './rules-events.ts';
 import { countsLacking, testsLacking } from './rules-lack.ts';
@@ -66,6 +66,7 @@ export function estimateAll(
 			...asked,
 			targets: 1,
 		});
+	const groups = enough ? coarseGroups(given, adopted) : null;
 	const naive = enough ? outcomeNaive(panel, adopted) : [];
 	return outcomes.map((outcome, m): Estimated => {
 		const { found, counts, lacking } = seen[m] as (typeof seen)[number];
@@ -89,7 +90,7 @@ export function estimateAll(
 			unready: told && groupOf(effects, targetPlaces.unready, m, limits),
 			detectable: told && detectableOf(told.standardError, limits),
 			largestLead: past ? Math.max(...past.leads.map((lead) => Math.abs(lead.estimate))) : null,
-			coarse: told && coarseEstimate(coarseCells(given, adopted, m)),
+			coarse: told && groups && coarseEstimate(coarseCells(given, groups, m)),
 		};
 		const doubts = told ? testsLacking(details, limits) : [];
 		const flat = lacking.length === 0 && !known ? [{ reason: 'noVariation' } as const] : [];

@@ -9,4 +9,4 @@ export {
 export type { ComparisonFilter } from './list.server.ts';
 export { study } from './study.server.ts';
 export type { Studied } from './study.server.ts';
-export { lastStudy } from './store-study.server.ts';
+export { lastStudy, studyOfVersion } from './store-study.server.ts';

@@ -16,11 +16,10 @@ function sideOf(
 	sums: (scaled: Scaled) => Float64Array[],
 ): OutcomePanel {
 	const numbers = new Map([...units].map((key, at) => [key, at]));
-	const scaled: Scaled = (at, by) =>
-		Float64Array.from(packed.columns[at] ?? [], (value) => value * by);
+	const scaled: Scaled = (at, by) => new Float64Array(packed.columns[at] ?? []).map((n) => n * by);
 	return {
 		units: units.length,
-		unit: Int32Array.from(packed.keys, (key) => numbers.get(key) ?? 0),
+		unit: new Int32Array(packed.keys.length).map((_, at) => numbers.get(packed.keys[at] ?? 0) ?? 0),
 		period: packed.week,
 		stratum: packed.service,
 		n: scaled(n, 1),

@@ -12,7 +12,8 @@ import { answerSide, elementSide, unitsOf, visitSide } from './sides.server.ts';
 export type Reading = { readonly keySeed: number; readonly until: Day };
 
 // Officers leave the database under a number that means nothing outside one reading.
-export const panelKey = (seed: number) => sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
+export const panelKey = (seed: number) =>
+	sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
 
 const visitColumns = ['visits', 'served', 'waited', 'held', 'broken', 'complaints'] as const;
 const answerColumns = ['answers', 'scores', 'rated', ...elements] as const;
@@ -36,7 +37,9 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 		where service_id = any(${services}) and week <= ${reading.until}
 		group by w.officer_id, w.service_id, w.week`,
 	);
-	const sums = elements.map((element) => sql`sum(${sql.ref(element)})::integer as ${sql.ref(element)}`);
+	const sums = elements.map(
+		(element) => sql`sum(${sql.ref(element)})::integer as ${sql.ref(element)}`,
+	);
 	const answered = await packedOf(
 		db,
 		answerColumns,

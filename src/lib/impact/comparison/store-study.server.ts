@@ -59,6 +59,16 @@ export async function lastStudy(db: Db): Promise<Study | null> {
 	return row ? studyOf(row) : null;
 }
 
+/** The study of a version, without the secret of its keys. */
+export async function studyOfVersion(db: Db, id: number): Promise<Study> {
+	const row = await db
+		.selectFrom('impact.study')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	return studyOf(row);
+}
+
 export async function studyById(db: Db, id: number): Promise<StudyRow | null> {
 	const row = await db
 		.selectFrom('impact.study')

@@ -24,7 +24,10 @@ describe('a study', () => {
 		);
 		const done = await study(act);
 		console.log(done, truth);
-		const { rows } = await sql`select c.treatment_kind, c.treatment_code, c.outcome, v.* from impact.comparison c join impact.comparison_version v on v.comparison_id = c.id`.execute(house.db);
+		const { rows } =
+			await sql`select c.treatment_kind, c.treatment_code, c.outcome, v.* from impact.comparison c join impact.comparison_version v on v.comparison_id = c.id`.execute(
+				house.db,
+			);
 		console.log(JSON.stringify(rows, null, 1).slice(0, 6000));
 		expect(await study(act)).toMatchObject({ added: 0 });
 		expect(await lastStudy(house.db)).toMatchObject({ done: 3, total: 3 });

@@ -29,7 +29,10 @@ export type Studied =
  * services; then weighs all comparisons against each other and keeps what is new. A job of the
  * worker: a city takes most of a minute. Its progress stands with the study.
  */
-export async function study(act: Act, limits: ComparisonLimits = comparisonLimits): Promise<Studied> {
+export async function study(
+	act: Act,
+	limits: ComparisonLimits = comparisonLimits,
+): Promise<Studied> {
 	const { db, now } = act;
 	const reading = { keySeed: randomInt(2 ** 47), until: lastWholeWeek(act.today) };
 	const seed = randomBytes(8).toString('hex');
@@ -55,9 +58,15 @@ async function carryOut(
 	const asks = asksOf(await categoriesOf(db, {}), await coursesOf(db));
 	const total = asks.reduce((sum, ask) => sum + ask.treatments.length, 0);
 	const treatments = asks.flatMap((ask) => ask.treatments);
-	const codes = (level: boolean) =>
-		[...new Set(treatments.filter(({ kind }) => (kind === 'level') === level).map(({ code }) => code))];
-	const days = await treatmentDays(db, reading, { courses: codes(false), competencies: codes(true) });
+	const codes = (level: boolean) => [
+		...new Set(
+			treatments.filter(({ kind }) => (kind === 'level') === level).map(({ code }) => code),
+		),
+	];
+	const days = await treatmentDays(db, reading, {
+		courses: codes(false),
+		competencies: codes(true),
+	});
 	const ready = await readinessOf(db, reading, {
 		least: limits.smallestGroup,
 		share: limits.readyShare,
@@ -68,7 +77,9 @@ async function carryOut(
 		const panel = await panelOf(db, category, reading);
 		cells += panel.sides.visits.unit.length + panel.sides.answers.unit.length;
 		for (const treatment of asked) {
-			const own = days.filter(({ kind, code }) => kind === treatment.kind && code === treatment.code);
+			const own = days.filter(
+				({ kind, code }) => kind === treatment.kind && code === treatment.code,
+			);
 			found.push(...compare(panel, { category, treatment }, { days: own, ready, reading }, limits));
 			done += 1;
 			await noteProgress(db, id, { done, total, cells });
@@ -79,7 +90,10 @@ async function carryOut(
 	const versions = weighed(found, limits);
 	const added = await db.transaction().execute(async (tx) => {
 		const count = await addVersions(tx, id, versions, now);
-		await dropUnasked(tx, found.map(({ subject }) => subject));
+		await dropUnasked(
+			tx,
+			found.map(({ subject }) => subject),
+		);
 		await closeStudy(tx, id, new Date(now.getTime() + performance.now() - began));
 		await record(tx, act, {
 			act: 'impact.studyFinished',

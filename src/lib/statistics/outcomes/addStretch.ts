@@ -10,11 +10,14 @@ export type Fit = { row: Float64Array; column: Float64Array; rests: Float64Array
 export function fitsOf(panel: OutcomePanel, table: StretchTable): Fit[] {
 	const { cells, row, column, twoWay } = table;
 	return panel.sums.map((sums) => {
-		const means = Float64Array.from(cells, (i) => at(sums, i) / at(panel.n, i));
-		const effect = twoWay.fit(means);
-		const rests = means.map(
-			(mean, i) => mean - at(effect.row, at(row, i)) - at(effect.column, at(column, i)),
-		);
+		const rests = new Float64Array(cells.length);
+		for (let i = 0; i < rests.length; i += 1) {
+			const cell = at(cells, i);
+			rests[i] = at(sums, cell) / at(panel.n, cell);
+		}
+		const effect = twoWay.fit(rests);
+		for (let i = 0; i < rests.length; i += 1)
+			rests[i] = at(rests, i) - at(effect.row, at(row, i)) - at(effect.column, at(column, i));
 		return { ...effect, rests };
 	});
 }
@@ -42,8 +45,9 @@ export function addStretch(
 		const row = table.rowOf.get(unit);
 		const column = table.columnOf.get(at(panel.period, i));
 		const covered = row !== undefined && column !== undefined && table.joins(row, column);
-		for (const [t, sum] of sums.entries()) {
-			if ((targets & (1 << t)) === 0) continue;
+		for (let t = 0; t < sums.length; t += 1) {
+			const sum = sums[t];
+			if (!sum || (targets & (1 << t)) === 0) continue;
 			if (!covered) {
 				sum.uncompared += n;
 				continue;
@@ -54,7 +58,8 @@ export function addStretch(
 			const [rows, columns] = [rowSums[t], columnSums[t]] as [Float64Array, Float64Array];
 			rows[row] = at(rows, row) + n;
 			columns[column] = at(columns, column) + n;
-			for (const [m, fit] of fits.entries()) {
+			for (let m = 0; m < fits.length; m += 1) {
+				const fit = fits[m] as Fit;
 				const own = sum.own[m] as Float64Array;
 				const expected = at(fit.row, row) + at(fit.column, column);
 				own[unit] = at(own, unit) + at(panel.sums[m] as Float64Array, i) - n * expected;
@@ -63,7 +68,13 @@ export function addStretch(
 	}
 	for (const [t, sum] of sums.entries())
 		if (used[t])
-			addLenders(panel, { table, fits }, rowSums[t] as Float64Array, columnSums[t] as Float64Array, sum);
+			addLenders(
+				panel,
+				{ table, fits },
+				rowSums[t] as Float64Array,
+				columnSums[t] as Float64Array,
+				sum,
+			);
 }
 
 function addLenders(
@@ -80,7 +91,8 @@ function addLenders(
 	const spread = Math.sqrt(cells.length / Math.max(1, cells.length - fitted));
 	const lends = new Float64Array(cells.length);
 	for (let i = 0; i < cells.length; i += 1) {
-		lends[i] = -spread * at(weight, i) * (at(lent.row, at(row, i)) + at(lent.column, at(column, i)));
+		lends[i] =
+			-spread * at(weight, i) * (at(lent.row, at(row, i)) + at(lent.column, at(column, i)));
 		const unit = at(panel.unit, at(cells, i));
 		if (at(columnSums, at(column, i)) > 0)
 			sum.compared[unit] = at(sum.compared, unit) + at(weight, i);

@@ -4,18 +4,22 @@ import type { OutcomePanel } from './outcomePanel.ts';
 export function collapse(panel: OutcomePanel): OutcomePanel {
 	const place = new Map<number, number>();
 	const first: number[] = [];
-	const into = Int32Array.from(panel.unit, (unit, i) => {
-		const key = unit * 100_000 + (panel.period[i] as number);
+	const into = new Int32Array(panel.unit.length);
+	for (let i = 0; i < into.length; i += 1) {
+		const key = (panel.unit[i] as number) * 100_000 + (panel.period[i] as number);
 		const known = place.get(key);
-		if (known !== undefined) return known;
-		place.set(key, first.length);
-		first.push(i);
-		return first.length - 1;
-	});
+		if (known === undefined) {
+			into[i] = first.length;
+			place.set(key, first.length);
+			first.push(i);
+		} else into[i] = known;
+	}
 	const summed = (values: Float64Array) => {
 		const sums = new Float64Array(first.length);
-		for (const [i, cell] of into.entries())
+		for (let i = 0; i < into.length; i += 1) {
+			const cell = into[i] as number;
 			sums[cell] = (sums[cell] as number) + (values[i] as number);
+		}
 		return sums;
 	};
 	return {

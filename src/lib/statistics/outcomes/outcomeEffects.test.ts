@@ -3,7 +3,14 @@ import { aSimulatedOffice } from '../../../../tests/make/simulatedOffice.ts';
 import type { Panel } from '../panel.ts';
 import { preTrend } from '../preTrend.ts';
 import { staggeredDid } from '../staggeredDid.ts';
-import { collapse, outcomeEffects, outcomeNaive, NEVER, pastTest, targetEstimate } from './index.ts';
+import {
+	collapse,
+	outcomeEffects,
+	outcomeNaive,
+	NEVER,
+	pastTest,
+	targetEstimate,
+} from './index.ts';
 import type { AdoptedAt, OutcomePanel } from './index.ts';
 
 const wish = { targets: 2, leads: 3, weeksALead: 2 };

@@ -12,15 +12,18 @@ export function outcomeNaive(panel: OutcomePanel, adopted: AdoptedAt): (number |
 	let squares = 0;
 	for (const stretch of stretches(panel)) {
 		const table = stretchTable(panel, stretch, () => true);
-		const taken = Float64Array.from(table.cells, (cell) =>
-			isBefore(panel, adopted, cell) ? 0 : 1,
-		);
+		const taken = new Float64Array(table.cells.length);
+		for (let i = 0; i < taken.length; i += 1)
+			taken[i] = isBefore(panel, adopted, table.cells[i] as number) ? 0 : 1;
 		const rests = table.twoWay.residuals(taken);
-		for (const [i, rest] of rests.entries()) {
-			const cell = table.cells[i] as number;
-			squares += (table.weight[i] as number) * rest ** 2;
-			for (const [m, sums] of panel.sums.entries())
-				products[m] = (products[m] ?? 0) + rest * (sums[cell] as number);
+		for (let i = 0; i < rests.length; i += 1)
+			squares += (table.weight[i] as number) * (rests[i] as number) ** 2;
+		for (let m = 0; m < products.length; m += 1) {
+			const sums = panel.sums[m] as Float64Array;
+			let product = 0;
+			for (let i = 0; i < rests.length; i += 1)
+				product += (rests[i] as number) * (sums[table.cells[i] as number] as number);
+			products[m] = (products[m] ?? 0) + product;
 		}
 	}
 	return products.map((product) => (squares > 1e-6 ? product / squares : null));

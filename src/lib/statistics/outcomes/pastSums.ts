@@ -35,20 +35,22 @@ export class PastSums {
 	add(panel: OutcomePanel, adopted: AdoptedAt, table: StretchTable, fits: readonly Fit[]): void {
 		const { cells, weight } = table;
 		this.cells += cells.length;
-		const unitOf = Int32Array.from(cells, (i) => at(panel.unit, i));
-		const distance = Float64Array.from(cells, (cell, i) => {
-			const adoption = at(adopted, at(unitOf, i));
-			return adoption === NEVER ? 0 : adoption - at(panel.period, cell);
-		});
-		for (const [i, unit] of unitOf.entries()) {
+		const unitOf = new Int32Array(cells.length);
+		const distance = new Float64Array(cells.length);
+		for (let i = 0; i < cells.length; i += 1) {
+			const cell = at(cells, i);
+			const unit = at(panel.unit, cell);
+			const adoption = at(adopted, unit);
+			unitOf[i] = unit;
 			this.seen[unit] = 1;
-			const left = at(distance, i);
-			if (left > 0) this.nearest[unit] = Math.min(at(this.nearest, unit), left);
+			if (adoption === NEVER) continue;
+			const left = adoption - at(panel.period, cell);
+			distance[i] = left;
+			if (left < at(this.nearest, unit)) this.nearest[unit] = left;
 		}
 		const columns = this.regressors.map((regressor, k) => {
 			const rests = table.twoWay.residuals(distance.map(regressor));
-			if (rests.some((rest, i) => Math.abs(rest) * Math.sqrt(at(weight, i)) > 1e-6))
-				this.varies[k] = true;
+			this.varies[k] ||= rests.some((rest, i) => Math.abs(rest) * Math.sqrt(at(weight, i)) > 1e-6);
 			return rests;
 		});
 		const size = columns.length;

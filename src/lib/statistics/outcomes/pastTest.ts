@@ -47,7 +47,10 @@ function wald(
 ): Tested | null {
 	const size = sums.regressors.length;
 	const k = places.length;
-	const later = sums.nearest.reduce((units, nearest) => units + (nearest < Infinity && nearest <= reach ? 1 : 0), 0);
+	const later = sums.nearest.reduce(
+		(units, nearest) => units + (nearest < Infinity && nearest <= reach ? 1 : 0),
+		0,
+	);
 	if (later <= k + 1 || places.some((place) => !sums.varies[place])) return null;
 	const squares = places.map((one) =>
 		places.map((other) => sums.squares[one * size + other] as Float64Array),

@@ -28,17 +28,31 @@ export function stretchTable(
 	{ from, to }: { from: number; to: number },
 	chosen: (cell: number) => boolean,
 ): StretchTable {
-	const cells: number[] = [];
-	for (let i = from; i < to; i += 1) if (chosen(i)) cells.push(i);
+	const places = new Int32Array(to - from);
+	let count = 0;
+	for (let i = from; i < to; i += 1)
+		if (chosen(i)) {
+			places[count] = i;
+			count += 1;
+		}
+	const cells = places.subarray(0, count);
 	const rowOf = new Map<number, number>();
 	const columnOf = new Map<number, number>();
-	const row = Int32Array.from(cells, (i) => placed(rowOf, at(panel.unit, i)));
-	const column = Int32Array.from(cells, (i) => placed(columnOf, at(panel.period, i)));
-	const weight = Float64Array.from(cells, (i) => at(panel.n, i));
+	const [row, column, weight] = [
+		new Int32Array(count),
+		new Int32Array(count),
+		new Float64Array(count),
+	];
+	for (let i = 0; i < count; i += 1) {
+		const cell = at(cells, i);
+		row[i] = placed(rowOf, at(panel.unit, cell));
+		column[i] = placed(columnOf, at(panel.period, cell));
+		weight[i] = at(panel.n, cell);
+	}
 	const [rows, columns] = [rowOf.size, columnOf.size];
 	const leader = joinedLeaders(row, column, rows, columns);
 	return {
-		cells: Int32Array.from(cells),
+		cells,
 		row,
 		column,
 		weight,
