@@ -103,3 +103,29 @@ language sql stable as $$
 		select from counter.promise_confirmation c where c.standard_id = of.id and c.office_id = at_office
 	) then of.marks || '{"promise": "confirmed"}' else of.marks end
 $$;
+
+-- Who is planned at the desks of which office, on which part of a day.
+create or replace view counter.duty_card as
+select office_id, officer_id, day, part, break_turn
+from counter.duty;
+
+-- When officers are away. The reason stays here: who plans a training needs to know only that.
+create or replace view counter.absence_card as
+select officer_id, from_day, to_day, part
+from counter.absence
+where withdrawn_at is null;
+
+-- What the counter knows to be proven.
+create or replace view counter.proven_card as
+select officer_id, competency_code, level, valid_until
+from counter.qualification;
+
+-- Tickets of a day by half-hour and letter.
+create or replace view counter.demand_card as
+select office_id, day, prefix, half_hours, tickets
+from counter.demand_day;
+
+-- When an office is open.
+create or replace view counter.office_hours as
+select id as office_id, opens, closes
+from counter.office;

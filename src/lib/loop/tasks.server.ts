@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutRecheck, refresh, study } from '../impact/server.ts';
+import { carryOutRecheck, refresh, study, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -124,6 +124,9 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
+	'impact.valueOfficers': async (_, { db, now }) => {
+		await valueOfficers(actOf(db, now, 'valueOfficers'));
+	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
@@ -163,6 +166,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.study', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -164,6 +172,13 @@ export interface CounterAbsence {
   withdrawn_at: Date | null;
 }
 
+export interface CounterAbsenceCard {
+  from_day: string | null;
+  officer_id: number | null;
+  part: string | null;
+  to_day: string | null;
+}
+
 export interface CounterAddedService {
   asked_at: Date;
   asked_by: number;
@@ -287,6 +302,14 @@ export interface CounterDayNumber {
   prefix: string;
 }
 
+export interface CounterDemandCard {
+  day: string | null;
+  half_hours: number[] | null;
+  office_id: number | null;
+  prefix: string | null;
+  tickets: number[] | null;
+}
+
 export interface CounterDemandDay {
   day: string;
   half_hours: number[];
@@ -322,6 +345,14 @@ export interface CounterDuty {
   office_id: number;
   officer_id: number;
   part: string;
+}
+
+export interface CounterDutyCard {
+  break_turn: number | null;
+  day: string | null;
+  office_id: number | null;
+  officer_id: number | null;
+  part: string | null;
 }
 
 export interface CounterFileDuty {
@@ -366,6 +397,12 @@ export interface CounterOfficeCard {
   office_id: number | null;
   region_code: string | null;
   unit_id: number | null;
+}
+
+export interface CounterOfficeHours {
+  closes: string | null;
+  office_id: number | null;
+  opens: string | null;
 }
 
 export interface CounterOfficeOffer {
@@ -514,6 +551,13 @@ export interface CounterPromiseConfirmation {
   office_id: number;
   officer_id: number;
   standard_id: number;
+}
+
+export interface CounterProvenCard {
+  competency_code: string | null;
+  level: number | null;
+  officer_id: number | null;
+  valid_until: string | null;
 }
 
 export interface CounterQualification {
@@ -1003,6 +1047,38 @@ export interface ImpactJudged {
   service_category: string;
 }
 
+export interface ImpactOfficerValue {
+  category: string;
+  competency_code: string;
+  computed_at: Date;
+  course_code: string | null;
+  days: number;
+  effect_id: number | null;
+  far: number;
+  id: Generated<number>;
+  method: string;
+  missing: string | null;
+  near: number;
+  office_id: number;
+  per_hour: number | null;
+  per_hour_high: number | null;
+  per_hour_low: number | null;
+  qualified: number;
+  required_level: number;
+  rule: string;
+  served: number | null;
+  served_high: number | null;
+  served_low: number | null;
+  service_ids: ArrayType<number>;
+  staff: number;
+  status: string;
+  training_hours: number | null;
+  visits: number;
+  waiting: number | null;
+  waiting_high: number | null;
+  waiting_low: number | null;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1146,6 +1222,12 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBranchUnit {
+  branch_id: number | null;
+  depth: number | null;
+  unit_id: number | null;
 }
 
 export interface PeopleGrantedPlace {
@@ -1845,6 +1927,7 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
+  "counter.absence_card": CounterAbsenceCard;
   "counter.added_service": CounterAddedService;
   "counter.application": CounterApplication;
   "counter.application_step": CounterApplicationStep;
@@ -1856,15 +1939,18 @@ export interface DB {
   "counter.call_name": CounterCallName;
   "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_card": CounterDemandCard;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
+  "counter.duty_card": CounterDutyCard;
   "counter.file_duty": CounterFileDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
@@ -1881,6 +1967,7 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.proven_card": CounterProvenCard;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
@@ -1922,6 +2009,7 @@ export interface DB {
   "impact.finding": ImpactFinding;
   "impact.hourly_rate": ImpactHourlyRate;
   "impact.judged": ImpactJudged;
+  "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
   "impact.recheck": ImpactRecheck;
   "impact.study": ImpactStudy;
@@ -1935,6 +2023,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.branch_unit": PeopleBranchUnit;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
