@@ -16,7 +16,14 @@ export type CounterTables =
 	| 'counter.demand_day'
 	| 'counter.desk_session';
 
-type Day0 = { visits: number; served: number; squared: number; waited: number; held: number; broken: number };
+type Day0 = {
+	visits: number;
+	served: number;
+	squared: number;
+	waited: number;
+	held: number;
+	broken: number;
+};
 const nothing = (): Day0 => ({ visits: 0, served: 0, squared: 0, waited: 0, held: 0, broken: 0 });
 
 /** Writes visits with their clock, and keeps the sums that the counter room keeps. */

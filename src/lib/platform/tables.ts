@@ -622,6 +622,10 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterServingOfficer {
+  officer_id: number | null;
+}
+
 export interface CounterStandard {
   adopted_at: Date | null;
   adopted_by: number | null;
@@ -1974,6 +1978,7 @@ export interface DB {
   "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.serving_officer": CounterServingOfficer;
   "counter.standard": CounterStandard;
   "counter.standard_discussion": CounterStandardDiscussion;
   "counter.standard_review": CounterStandardReview;

@@ -1,10 +1,14 @@
 import type { ComparisonLack } from './lack.ts';
 
 /** An estimate with its interval at the study's level. */
-export type Ranged = { readonly estimate: number; readonly low: number; readonly high: number };
+export type EffectRange = {
+	readonly estimate: number;
+	readonly low: number;
+	readonly high: number;
+};
 
 /** The effect some weeks before or after the course. */
-export type EventPoint = Ranged & {
+export type EventPoint = EffectRange & {
 	/** Weeks from the course, both included; before it negative. */
 	readonly from: number;
 	readonly to: number;
@@ -20,7 +24,7 @@ export type Balance = {
 	readonly difference: number;
 };
 
-export type Group = Ranged & { readonly officers: number };
+export type Group = EffectRange & { readonly officers: number };
 
 /** Everything that a finding rests on, as it is stored with each version. */
 export type ComparisonDetails = {
@@ -35,13 +39,13 @@ export type ComparisonDetails = {
 	readonly standardError: number | null;
 	readonly degreesOfFreedom: number | null;
 	readonly preTrendP: number | null;
-	readonly placebo: (Ranged & { readonly p: number }) | null;
+	readonly placebo: (EffectRange & { readonly p: number }) | null;
 	/** One two-way regression, which mixes the trained into the comparison. */
 	readonly naive: number | null;
 	/** Mean after minus mean before of the trained, as anybody would count it. */
 	readonly beforeAfter: number | null;
 	/** Compared with others, but as if all services were one. */
-	readonly unadjusted: Ranged | null;
+	readonly unadjusted: EffectRange | null;
 	readonly balance: readonly Balance[];
 	readonly events: readonly EventPoint[];
 	readonly ready: Group | null;

@@ -1,4 +1,4 @@
-import type { Ranged } from './details.ts';
+import type { EffectRange } from './details.ts';
 
 /**
  * How far the groups would have to part by themselves after the course before the answer falls: the
@@ -8,11 +8,11 @@ import type { Ranged } from './details.ts';
  *
  * breakOf(−1.4, −2.3 to −0.5) → 0.5
  */
-export function breakOf({ low, high }: Ranged): number | null {
+export function breakOf({ low, high }: EffectRange): number | null {
 	if (low > 0) return low;
 	return high < 0 ? -high : null;
 }
 
 /** Whether the usual regression lies within the interval of the robust one. */
-export const naiveAgrees = ({ low, high }: Ranged, naive: number): boolean =>
+export const naiveAgrees = ({ low, high }: EffectRange, naive: number): boolean =>
 	naive >= low && naive <= high;

@@ -1,6 +1,6 @@
 import { collapse, outcomeEffects, outcomeNaive, NEVER, pastTest } from '../../statistics/index.ts';
 import type { AdoptedAt, OutcomePanel, DidEstimate } from '../../statistics/index.ts';
-import type { ComparisonDetails, Ranged } from './details.ts';
+import type { ComparisonDetails, EffectRange } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { balanceOf } from './rules-balance.ts';
@@ -18,7 +18,7 @@ export type Estimated = {
 	readonly outcome: Outcome;
 	readonly details: ComparisonDetails;
 	/** Null while conditions do not hold: then there is no number. */
-	readonly found: Ranged | null;
+	readonly found: EffectRange | null;
 	readonly p: number | null;
 	/** Observations of the trained that come in each week. */
 	readonly aWeek: number;

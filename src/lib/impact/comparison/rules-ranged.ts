@@ -1,13 +1,13 @@
 import { intervalOf, studentCdf, targetEstimate } from '../../statistics/index.ts';
 import type { OutcomeEffects, DidEstimate } from '../../statistics/index.ts';
-import type { Ranged } from './details.ts';
+import type { EffectRange } from './details.ts';
 
 /** An estimate that varies at all, or null: of outcomes that are the same for everybody nothing is known. */
 export function varying(found: DidEstimate | null): DidEstimate | null {
 	return found && found.standardError > 1e-9 ? found : null;
 }
 
-export function rangedOf(found: DidEstimate | null, level: number): Ranged | null {
+export function rangedOf(found: DidEstimate | null, level: number): EffectRange | null {
 	const known = varying(found);
 	return known && { estimate: known.estimate, ...intervalOf(known, level) };
 }

@@ -1,4 +1,4 @@
-import type { ComparisonDetails, Ranged } from './details.ts';
+import type { ComparisonDetails, EffectRange } from './details.ts';
 import type { Verdict } from './comparison.ts';
 import type { ComparisonLack } from './lack.ts';
 import type { ComparisonLimits } from './limits.ts';
@@ -19,7 +19,7 @@ export type Judged = { readonly verdict: Verdict; readonly missing: readonly Com
  */
 export function verdictOf(
 	outcome: Outcome,
-	found: Ranged,
+	found: EffectRange,
 	q: number,
 	details: Pick<ComparisonDetails, 'detectable' | 'observations' | 'lastWeek'>,
 	limits: ComparisonLimits,

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { ComparisonSubject, Verdict } from './comparison.ts';
-import type { ComparisonDetails, Ranged } from './details.ts';
+import type { ComparisonDetails, EffectRange } from './details.ts';
 
 /** A version as it goes into the house. */
 export type NewVersion = {
 	readonly subject: ComparisonSubject;
 	readonly verdict: Verdict;
-	readonly found: Ranged | null;
+	readonly found: EffectRange | null;
 	readonly p: number | null;
 	readonly q: number | null;
 	readonly knownOn: Day | null;

@@ -1,6 +1,6 @@
 import type { Day } from '../../time/index.ts';
 import type { ComparisonSubject, Verdict } from './comparison.ts';
-import type { ComparisonDetails, Ranged } from './details.ts';
+import type { ComparisonDetails, EffectRange } from './details.ts';
 import type { ComparisonLack } from './lack.ts';
 
 /** A finding as a list tells it: what was compared, and the newest that may be said. */
@@ -13,7 +13,7 @@ export type Told = {
 	readonly version: number;
 	readonly versionId: number;
 	readonly verdict: Verdict;
-	readonly found: Ranged | null;
+	readonly found: EffectRange | null;
 	readonly q: number | null;
 	/** Of the interval, 0..1. */
 	readonly level: number;

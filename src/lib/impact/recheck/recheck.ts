@@ -1,4 +1,4 @@
-import type { Ranged } from '../comparison/index.ts';
+import type { EffectRange } from '../comparison/index.ts';
 
 /** equal: every digit; different: same data, other digits, which is a fault; dataChanged: other data. */
 export type RecheckOutcome = 'equal' | 'different' | 'dataChanged';
@@ -6,7 +6,7 @@ export type RecheckOutcome = 'equal' | 'different' | 'dataChanged';
 /** What a second computation gave. */
 export type RecheckFound = {
 	readonly digest: string;
-	readonly found: Ranged | null;
+	readonly found: EffectRange | null;
 	readonly p: number | null;
 };
 
