@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AdoptedAt } from '../../statistics/index.ts';
-import type { Packed } from './store-panel.server.ts';
+import type { Packed } from './packed.server.ts';
 
 /**
  * SHA-256 of what was read of each officer. The keys of officers differ from reading to reading; what

@@ -1,3 +1,11 @@
+/** Columns of one side, each cell at the same place. */
+export type Packed = {
+	readonly keys: Float64Array;
+	readonly service: Int32Array;
+	readonly week: Int32Array;
+	readonly columns: readonly Int32Array[];
+};
+
 /** Numbers that PostgreSQL packed with int4send or int8send, most significant byte first. */
 export function int32sOf(packed: Buffer | null): Int32Array {
 	const swapped = Buffer.from(packed ?? Buffer.alloc(0)).swap32();

@@ -1,6 +1,6 @@
 import type { OutcomePanel } from '../../statistics/index.ts';
 import { chosen } from './rules-column.ts';
-import type { Packed } from './store-panel.server.ts';
+import type { Packed } from './packed.server.ts';
 
 /** The officers of both sides, in the order of their keys. */
 export function unitsOf(...sides: readonly Float64Array[]): Float64Array {

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import { unitDigests } from './digest.server.ts';
 import { int32sOf, keysOf } from './packed.server.ts';
+import type { Packed } from './packed.server.ts';
 import { weekZero } from './rules-weeks.ts';
 import type { CategoryPanel } from './sidePanel.ts';
 import { answerSide, elementSide, unitsOf, visitSide } from './sides.server.ts';
@@ -59,14 +60,6 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 	};
 	return { keys, digests, sides };
 }
-
-/** Columns of one side, each cell at the same place. */
-export type Packed = {
-	readonly keys: Float64Array;
-	readonly service: Int32Array;
-	readonly week: Int32Array;
-	readonly columns: readonly Int32Array[];
-};
 
 type PackedRow = Record<string, Buffer | null>;
 

@@ -6,7 +6,14 @@ import { aServedSeason } from '../../../../tests/make/impact.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { coarsePanel, recomputed } from '../server.ts';
 import { coarseEstimate } from './rules-coarse.ts';
-import { comparisonPage, comparisonVersions, everyComparison, lastStudy, study } from './server.ts';
+import {
+	comparisonPage,
+	comparisonVersions,
+	everyComparison,
+	findingsForBrief,
+	lastStudy,
+	study,
+} from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let act: Act;
@@ -59,6 +66,16 @@ describe('a study', () => {
 		}
 		expect(new Set(seen).size).toBe(15);
 		expect(seen).toHaveLength(15);
+	});
+
+	test('tells a leader five different things first, the surest before the others', async () => {
+		const brief = await findingsForBrief(house.db);
+		const [told] = brief;
+		expect(told?.verdict).toBe('better');
+		const about = brief.map(({ subject: { kind, code, serviceCategory } }) =>
+			[kind, code, serviceCategory].join(' '),
+		);
+		expect(new Set(about).size).toBe(brief.length);
 	});
 
 	test('one at a time', async () => {

@@ -11,7 +11,7 @@ import type { Told } from './told.ts';
 const number = (value: number) => formatNumber(value, getLocale());
 
 /** 'pelatihan “Dasar pendaftaran penduduk di loket”' */
-export function treatmentName(kind: TreatmentKind, title: string): string {
+function treatmentName(kind: TreatmentKind, title: string): string {
 	const say = {
 		course: m.finding_treatment_course,
 		promise: m.finding_treatment_promise,
@@ -28,7 +28,7 @@ export const kindName = (kind: TreatmentKind): string =>
 	})[kind]();
 
 /** '5.200 kunjungan' or '410 jawaban' */
-export function observedText(outcome: string, n: number): string {
+function observedText(outcome: string, n: number): string {
 	const say = outcomeOf(outcome)?.side === 'visits' ? m.finding_n_visits : m.finding_n_answers;
 	return say({ n: number(n) });
 }
