@@ -177,6 +177,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/cakupan', as: 'headOfOffice' },
 		{ path: '/kantor/prakiraan', as: 'headOfOffice' },
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
+		{ path: '/kantor/simulasi', as: 'headOfOffice' },
+		{ path: '/kantor/simulasi/uji', as: 'headOfOffice' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },

@@ -23,6 +23,7 @@ import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
+import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -90,6 +91,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadFindings(db, story);
 		watch.lap('findings');
 		watch.lap('analyze');
+		await loadTwins(db, city, story);
+		watch.lap('twins');
 		const summary: DemoSummary = {
 			size: options.size,
 			seed: options.seed,

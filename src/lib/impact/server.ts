@@ -15,5 +15,6 @@ export {
 export type { StoredProposal } from './store-proposal.server.ts';
 export { quarterTrend, slowestOffices } from './store-trend.server.ts';
 export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
+export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';

@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutRecheck, refresh, study, valueOfficers } from '../impact/server.ts';
+import { carryOutRecheck, refitTwins, refresh, study, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -137,6 +137,9 @@ export const tasks: Record<string, Task> = {
 		const { recheckId } = payload as { recheckId: number };
 		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
 	},
+	'impact.refitTwins': async (_, { db, now }) => {
+		await refitTwins(actOf(db, now, 'refitTwins'));
+	},
 };
 
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
@@ -168,5 +171,6 @@ export const schedule: CronItem[] = [
 	},
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.study', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

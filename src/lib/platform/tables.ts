@@ -258,6 +258,13 @@ export interface CounterBookingDay {
   office_id: number;
 }
 
+export interface CounterBookingDayEnd {
+  day: string | null;
+  kept: number | null;
+  missed: number | null;
+  office_id: number | null;
+}
+
 export interface CounterBookingService {
   minutes: number;
   office_id: number;
@@ -322,6 +329,16 @@ export interface CounterDesk {
   id: Generated<number>;
   number: number;
   office_id: number;
+}
+
+export interface CounterDeskPresence {
+  away: number[] | null;
+  day: string | null;
+  from_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  sat_from: number | null;
+  sat_to: number | null;
 }
 
 export interface CounterDeskSession {
@@ -553,6 +570,12 @@ export interface CounterPromiseConfirmation {
   standard_id: number;
 }
 
+export interface CounterPromisedWait {
+  from_day: string | null;
+  minutes: number | null;
+  office_id: number | null;
+}
+
 export interface CounterProvenCard {
   competency_code: string | null;
   level: number | null;
@@ -742,6 +765,24 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterVisitClock {
+  booked: boolean | null;
+  called: number | null;
+  day: string | null;
+  disputed: boolean | null;
+  ended: number | null;
+  held: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  part: number | null;
+  prefix: string | null;
+  priority: boolean | null;
+  service_id: number | null;
+  started: number | null;
+  taken: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -1120,6 +1161,43 @@ export interface ImpactStudy {
   total: Generated<number>;
 }
 
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
+export interface ImpactTwin {
+  digest: string;
+  fit: Json;
+  id: Generated<number>;
+  limits_version: string;
+  made_at: Date;
+  model: Json;
+  office_id: number;
+  passed: boolean;
+  rule: string;
+  trial: Json;
+  until_day: string;
+}
+
 export interface LearningAttempt {
   answers: Generated<Json>;
   enrolment_id: number;
@@ -1315,6 +1393,11 @@ export interface PeopleUnit {
   name: string;
   parent_id: number | null;
   region_code: string | null;
+}
+
+export interface PeopleUnitAbove {
+  above_id: number | null;
+  unit_id: number | null;
 }
 
 export interface PeopleUnitAncestor {
@@ -1938,6 +2021,7 @@ export interface DB {
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
+  "counter.booking_day_end": CounterBookingDayEnd;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
@@ -1946,6 +2030,7 @@ export interface DB {
   "counter.demand_card": CounterDemandCard;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
+  "counter.desk_presence": CounterDeskPresence;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
@@ -1971,6 +2056,7 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.promised_wait": CounterPromisedWait;
   "counter.proven_card": CounterProvenCard;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
@@ -1987,6 +2073,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
@@ -2018,6 +2105,9 @@ export interface DB {
   "impact.proposal": ImpactProposal;
   "impact.recheck": ImpactRecheck;
   "impact.study": ImpactStudy;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
+  "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -2037,6 +2127,7 @@ export interface DB {
   "people.supervision": PeopleSupervision;
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
+  "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
   "plan.goal_step": PlanGoalStep;

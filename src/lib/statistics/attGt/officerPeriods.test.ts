@@ -49,6 +49,7 @@ describe('the panel of officers', () => {
 		const washed = { cells: cellTable(cells), adoptedAt: new Map([[7, 3]]), washout: 1 };
 		const found = attGt(officerPeriods(washed, 1), { ...usual, anticipation: 1 });
 		expect(simpleEffect(found)?.estimate).toBeCloseTo(-3, 12);
+		expect([...officerPeriods(washed, 2).outcome].slice(0, 3)).toEqual([0, -3, -3]);
 	});
 
 	test('officers of one office are one cluster, one without office stands alone', () => {

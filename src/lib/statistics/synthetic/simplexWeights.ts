@@ -39,11 +39,15 @@ function gramOf(
 	const apart = columns.map((column) =>
 		Float64Array.from({ length: target.length }, (_, t) => at(column, t) - at(target, t)),
 	);
-	const h = apart.map((one) =>
-		Float64Array.from(apart, (other) =>
-			one.reduce((sum, value, t) => sum + value * at(other, t), 0),
-		),
-	);
+	const h = apart.map(() => new Float64Array(apart.length));
+	for (const [i, one] of apart.entries())
+		for (let j = 0; j <= i; j += 1) {
+			const other = apart[j] as Float64Array;
+			let sum = 0;
+			for (let t = 0; t < one.length; t += 1) sum += at(one, t) * at(other, t);
+			(h[i] as Float64Array)[j] = sum;
+			(h[j] as Float64Array)[i] = sum;
+		}
 	// A constant in every place adds (Σ w)² = 1, changes no weight, and keeps perfect fits solvable.
 	const constant = h.reduce((sum, row, i) => sum + at(row, i), 0) / h.length || 1;
 	for (const [i, row] of h.entries()) {
@@ -63,8 +67,9 @@ function mostWanted(
 	let best: number | null = null;
 	let least = -1e-9;
 	for (const [i, row] of h.entries()) {
-		if (free.includes(i) || barred.has(i)) continue;
-		const slope = free.reduce((sum, j) => sum + at(row, j) * at(v, j), -1);
+		if (at(v, i) > 0 || barred.has(i)) continue;
+		let slope = -1;
+		for (const j of free) slope += at(row, j) * at(v, j);
 		if (slope < least) [best, least] = [i, slope];
 	}
 	return best;
@@ -75,9 +80,11 @@ function settle(h: readonly Float64Array[], v: number[], free: number[]): boolea
 	let moved = false;
 	while (free.length > 0) {
 		const size = free.length;
-		const block = Float64Array.from({ length: size * size }, (_, k) => {
-			return at(h[at(free, Math.floor(k / size))] as Float64Array, at(free, k % size));
-		});
+		const block = new Float64Array(size * size);
+		for (let k = 0; k < size; k += 1) {
+			const row = h[at(free, k)] as Float64Array;
+			for (let l = 0; l < size; l += 1) block[k * size + l] = at(row, at(free, l));
+		}
 		const aim = choleskySolve(choleskyOf(block, size), new Float64Array(size).fill(1));
 		let share = 1;
 		for (const [k, i] of free.entries())
@@ -89,7 +96,8 @@ function settle(h: readonly Float64Array[], v: number[], free: number[]): boolea
 			v[i] = at(v, i) + step;
 		}
 		const stays = free.filter((i, k) => at(aim, k) > 0 || at(v, i) > 1e-14);
-		for (const i of free) if (!stays.includes(i)) v[i] = 0;
+		const kept = new Set(stays);
+		for (const i of free) if (!kept.has(i)) v[i] = 0;
 		const whole = stays.length === size;
 		free.splice(0, size, ...stays);
 		if (whole) break;
