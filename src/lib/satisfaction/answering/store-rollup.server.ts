@@ -12,7 +12,10 @@ export async function addToOfficer(
 ): Promise<void> {
 	const total = elements.reduce((sum, element) => sum + form[element], 0);
 	const names = elements.map((element) => sql.ref(element));
-	const grown = elements.map((element) => sql`${sql.ref(element)} = ${sql.ref(`w.${element}`)} + ${sql.ref(`excluded.${element}`)}`);
+	const grown = elements.map(
+		(element) =>
+			sql`${sql.ref(element)} = ${sql.ref(`w.${element}`)} + ${sql.ref(`excluded.${element}`)}`,
+	);
 	await sql`
 		insert into satisfaction.officer_week as w (officer_id, service_id, office_id, week, answers,
 			score_sum, score_sum_squared, element_answers, ${sql.join(names)})
