@@ -8,6 +8,7 @@ import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadAnswering } from './loadAnswering.server.ts';
+import { loadBrief } from './loadBrief.server.ts';
 import { loadCompliance } from './loadCompliance.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
@@ -86,6 +87,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await continueIds(pool);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
+		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

@@ -1,6 +1,7 @@
 export * from './comparison/index.ts';
 export * from './contest/index.ts';
 export * from './recheck/recheck.ts';
+export * from './brief/index.ts';
 export * from './effect.ts';
 export * from './events.ts';
 export * from './finding.ts';

@@ -10,7 +10,8 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutRecheck, refitTwins, refresh, study, valueOfficers } from '../impact/server.ts';
+import { carryOutRecheck, study } from '../impact/server.ts';
+import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -124,6 +125,9 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
+	'impact.sumMonths': async (_, { db, now }) => {
+		await sumMonths(actOf(db, now, 'sumMonths'));
+	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));
 	},
@@ -169,6 +173,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },

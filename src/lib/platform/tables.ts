@@ -416,6 +416,15 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
+export interface CounterOfficeGroupDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_group: string | null;
+  visits: number | null;
+  waited_seconds: number | null;
+}
+
 export interface CounterOfficeHours {
   closes: string | null;
   office_id: number | null;
@@ -1090,6 +1099,23 @@ export interface ImpactJudged {
   at: Date;
   observations: number;
   service_category: string;
+}
+
+export interface ImpactOfficeMonth {
+  answers: Generated<number>;
+  complaints: Generated<number>;
+  complaints_in_time: Generated<number>;
+  counted_at: Date;
+  month: string;
+  office_id: number;
+  score_spread: Generated<number>;
+  scores: Generated<number>;
+  served_seconds: Generated<number>;
+  served_spread: Generated<number>;
+  service_group: string;
+  visits: Generated<number>;
+  waited_seconds: Generated<number>;
+  waited_spread: Generated<number>;
 }
 
 export interface ImpactOfficerValue {
@@ -1828,6 +1854,11 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
+export interface SatisfactionMethodBreak {
+  from_month: string | null;
+  reason: string | null;
+}
+
 export interface SatisfactionMethodChange {
   from_month: string;
   id: Generated<number>;
@@ -1894,6 +1925,14 @@ export interface SatisfactionOfficerComplaintWeek {
   officer_id: number | null;
   service_id: number | null;
   week: string | null;
+export interface SatisfactionOfficeFigure {
+  answers: number | null;
+  from_month: string | null;
+  office_id: number | null;
+  score_spread: number | null;
+  score_sum: number | null;
+  service_id: number | null;
+  span: string | null;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -1934,13 +1973,6 @@ export interface SatisfactionOfficerWeek {
   service_id: number;
   waktu: Generated<number>;
   week: string;
-}
-
-export interface SatisfactionOfficeScore {
-  answers: number | null;
-  office_id: number | null;
-  quarter: string | null;
-  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -2039,6 +2071,7 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
@@ -2101,6 +2134,7 @@ export interface DB {
   "impact.finding": ImpactFinding;
   "impact.hourly_rate": ImpactHourlyRate;
   "impact.judged": ImpactJudged;
+  "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
   "impact.recheck": ImpactRecheck;
@@ -2164,12 +2198,14 @@ export interface DB {
   "satisfaction.follow_up": SatisfactionFollowUp;
   "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
+  "satisfaction.method_break": SatisfactionMethodBreak;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_complaint_week": SatisfactionOfficerComplaintWeek;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
