@@ -2009,11 +2009,6 @@ export interface SatisfactionMonthTrait {
   value: string;
 }
 
-export interface SatisfactionOfficerComplaintWeek {
-  complaints: number | null;
-  officer_id: number | null;
-  service_id: number | null;
-  week: string | null;
 export interface SatisfactionOfficeFigure {
   answers: number | null;
   from_month: string | null;
@@ -2022,6 +2017,13 @@ export interface SatisfactionOfficeFigure {
   score_sum: number | null;
   service_id: number | null;
   span: string | null;
+}
+
+export interface SatisfactionOfficerComplaintWeek {
+  complaints: number | null;
+  officer_id: number | null;
+  service_id: number | null;
+  week: string | null;
 }
 
 export interface SatisfactionOfficerServiceWeek {
@@ -2062,6 +2064,13 @@ export interface SatisfactionOfficerWeek {
   service_id: number;
   waktu: Generated<number>;
   week: string;
+}
+
+export interface SatisfactionOfficeScore {
+  answers: number | null;
+  office_id: number | null;
+  quarter: string | null;
+  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -2300,9 +2309,9 @@ export interface DB {
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.office_score": SatisfactionOfficeScore;
   "satisfaction.officer_complaint_week": SatisfactionOfficerComplaintWeek;
-  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
