@@ -10,7 +10,8 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
+import { carryOutPlan, carryOutRecheck, PLAN_JOB, study } from '../impact/server.ts';
+import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -61,7 +62,15 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
-import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
+	'impact.timetablePublished': [
+		'timetablesInvite',
+		'timetablesReachTheCounter',
+		'timetablesDateGoals',
+	],
+	'impact.trialRegistered': [],
+	'impact.seatGiven': ['seatsBecomeLessons'],
+	'impact.seatPromised': ['promisedSeatsAreTold'],
+	'impact.trialConcluded': [],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {
@@ -125,13 +134,24 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
-import { carryOutPlan, PLAN_JOB, refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
+	'impact.sumMonths': async (_, { db, now }) => {
+		await sumMonths(actOf(db, now, 'sumMonths'));
+	},
+	[PLAN_JOB]: async (payload, { db, now }) => {
+		await carryOutPlan(actOf(db, now, 'carryOutPlan'), (payload as { runId: number }).runId);
 	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));
 	},
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
+	},
+	'impact.study': async (_, { db, now }) => {
+		await study(actOf(db, now, 'study'));
+	},
+	'impact.recheck': async (payload, { db, now }) => {
+		const { recheckId } = payload as { recheckId: number };
+		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
 	},
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
@@ -168,5 +188,6 @@ export const schedule: CronItem[] = [
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];
