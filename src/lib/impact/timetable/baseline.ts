@@ -19,7 +19,7 @@ type Opened = {
 
 function openedLedger(instance: Instance): Opened {
 	const blocks = blocksOf(instance);
-	const classes = sharedClasses(instance, blocks);
+	const classes = sharedClasses(instance);
 	const capacities = capacitiesOf(instance, blocks, classes);
 	const promised = new Set(
 		classes

@@ -16,12 +16,13 @@ export type OfficeBlock = {
 	readonly cover: readonly CoverRow[];
 };
 
-/** The blocks of all offices that have a candidate, in the order of their ids. */
-export function blocksOf(instance: Instance): OfficeBlock[] {
+/** The blocks of the offices asked for, or all, that have a candidate, in the order of their ids. */
+export function blocksOf(instance: Instance, wanted?: ReadonlySet<number>): OfficeBlock[] {
 	const courses = coursesOfOfficers(instance);
 	const needs = needsByOffice(instance.problem);
 	const offices = Map.groupBy(instance.officers.values(), ({ officer }) => officer.officeId);
 	return [...offices]
+		.filter(([officeId]) => wanted?.has(officeId) ?? true)
 		.toSorted(([one], [other]) => one - other)
 		.map(([officeId, officers]) => {
 			const candidates = candidatesOf(instance, officers, courses);
