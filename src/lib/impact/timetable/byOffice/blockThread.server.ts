@@ -4,6 +4,7 @@ import { openSolver } from '../solver.server.ts';
 import {
 	choose,
 	coverPricesOf,
+	narrow,
 	openDesk,
 	placementsOf,
 	takePlacements,
@@ -34,6 +35,9 @@ function answerTo(own: Desk, order: OfficeOrder): OfficeAnswer {
 			return { kind: 'seated', seated: seat(own, order.wish, stopped) };
 		case 'take':
 			takePlacements(own, order.placements);
+			return { kind: 'seated', seated: { seats: seatsOf(own, own.offices), improved: 0 } };
+		case 'narrow':
+			narrow(own, order.prices, order.slack);
 			return { kind: 'seated', seated: { seats: seatsOf(own, own.offices), improved: 0 } };
 		case 'placements':
 			return { kind: 'placements', placements: placementsOf(own) };

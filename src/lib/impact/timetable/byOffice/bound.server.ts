@@ -15,7 +15,8 @@ export type Demand = {
 	readonly byThread: readonly Float64Array[];
 };
 
-type Oracle = (
+/** Prices in, bound and demand out; with a gap the offices choose in whole people. */
+export type Oracle = (
 	list: Float64Array,
 	gap: number | null,
 ) => Promise<Reply & { readonly demand: Demand }>;

@@ -9,11 +9,15 @@ import { seatPrices } from '../prices.ts';
 import { valueOf } from '../rules-value.ts';
 import type { Solver } from '../solver.server.ts';
 import type { TimetableProgress } from '../thread.ts';
-import { boundCity, type Bounded } from './boundCity.server.ts';
+import { oracleOf } from './bound.server.ts';
+import { boundCity } from './boundCity.server.ts';
 import { hireCrew } from './crew.server.ts';
+import type { Descent } from './descend.server.ts';
+import { dive } from './dive.server.ts';
 import { improveCity } from './improveCity.server.ts';
-import { marketOf, seatCosts } from './market.ts';
+import { marketOf, pricesFrom, seatCosts } from './market.ts';
 import { placeCity } from './placeCity.server.ts';
+import { openRunning } from './running.server.ts';
 import type { Search } from './search.ts';
 
 export type CityWish = {
@@ -50,15 +54,20 @@ export async function solveByOffice(
 		stopped: wish.stopped,
 		tell: (step, value, bound) => wish.tell({ seconds: elapsed(), step, value, bound }),
 	};
+	const running = openRunning(search.market, solver);
+	const ask = oracleOf(instance, search.market, crew, running);
+	const floor = valueOf(instance, first);
 	try {
-		const bounded = await boundCity(search, first);
-		search.tell('placing', valueOf(instance, first), bounded.bound);
-		const found = await improveCity(search, await placeCity(search, bounded), bounded.bound);
+		const bounded = await boundCity(search, ask, first);
+		const bound = bounded.value;
+		search.tell('placing', floor, bound);
+		const dived = await dive(search, ask, running, bounded, floor);
+		const found = await improveCity(search, await placeCity(search, dived), bound);
 		const placements = betterOf(instance, found, first);
 		const prices = await pricesOf(search, bounded);
-		const { bound } = bounded;
 		return planOf(instance, placements, { bound, method: 'byOffice', seconds: elapsed(), prices });
 	} finally {
+		running.close();
 		crew.end();
 	}
 }
@@ -73,7 +82,8 @@ function betterOf(
 	return keeps && valueOf(instance, found) >= valueOf(instance, first) ? found : first;
 }
 
-async function pricesOf({ crew, market }: Search, { prices }: Bounded): Promise<TimetablePrices> {
+async function pricesOf({ crew, market }: Search, { list }: Descent): Promise<TimetablePrices> {
+	const prices = pricesFrom(market, list);
 	const costs = seatCosts(market, prices);
 	const answers = await crew.ask(() => ({ kind: 'coverPrices', prices: costs }));
 	return {

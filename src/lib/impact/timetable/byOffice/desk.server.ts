@@ -17,6 +17,8 @@ export type OpenOffice = {
 	readonly firstCover: number;
 	/** Class numbers of its candidates. */
 	readonly classes: Int32Array;
+	/** 1: worth a thought; the others are too far from paying for their seat. */
+	core: Uint8Array;
 	/** Numbers of the candidates that are placed now. */
 	placed: readonly number[];
 };
@@ -45,6 +47,7 @@ export function openDesk(instance: Instance, solver: Solver, officeIds: readonly
 				block.candidates,
 				({ into }) => numberOf.get(into.training.id) ?? -1,
 			),
+			core: new Uint8Array(block.candidates.length).fill(1),
 			placed: [],
 		};
 	});
@@ -84,6 +87,21 @@ function pricedCosts({ costs, classes }: OpenOffice, prices: Float64Array): Floa
 	for (let number = 0; number < classes.length; number += 1)
 		priced[number] = (priced[number] ?? 0) - (prices[classes[number] ?? 0] ?? 0);
 	return priced;
+}
+
+/**
+ * Keeps in mind, of each office, the candidates that at these prices are worth at least `−slack` minutes
+ * more than what they would push aside. The others are only left where they are.
+ */
+export function narrow({ offices }: Desk, prices: Float64Array, slack: number): void {
+	for (const office of offices) {
+		office.open.setCosts(pricedCosts(office, prices));
+		const relaxed = office.open.relax(20);
+		if (!relaxed) continue;
+		office.core = Uint8Array.from(office.block.candidates, (_, number) =>
+			(relaxed.columnPrices[number] ?? 0) >= -slack ? 1 : 0,
+		);
+	}
 }
 
 /** What one more officer at the desk would be worth, with seats at these prices. */

@@ -24,18 +24,21 @@ export type GroupProgram = {
 	readonly runs: ReadonlyMap<number, number>;
 };
 
+/** An office, and which of its candidates (1) are thought about. */
+export type GroupOffice = { readonly block: OfficeBlock; readonly thought: Uint8Array };
+
 /** The program of some offices, with the rest of the city held fast. */
 export function groupProgram(
-	offices: readonly OfficeBlock[],
+	offices: readonly GroupOffice[],
 	classes: readonly SharedClass[],
 	numberOf: ReadonlyMap<number, number>,
 	terms: TimetableTerms,
 	room: GroupRoom,
 ): GroupProgram {
 	const draft = draftProgram();
-	const blocks = offices.map((block) => ({
+	const blocks = offices.map(({ block, thought }) => ({
 		...block,
-		at: addBlock(draft, pricedBlock(block, numberOf, room.prices), terms),
+		at: addBlock(draft, pricedBlock(block, numberOf, room.prices), terms, thought),
 	}));
 	const joining = new Map<number, number[]>();
 	for (const { candidates, at } of blocks)

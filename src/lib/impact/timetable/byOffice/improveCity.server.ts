@@ -5,7 +5,7 @@ import type { Search } from './search.ts';
 import { roomsToImprove, totalOf, type Seating } from './seating.ts';
 
 /** Officers whose seats are decided together. */
-const officersAGroup = 300;
+const officersAGroup = 900;
 /** Rounds without a gain of this part before the search ends. */
 const [patience, enough] = [12, 2e-5];
 

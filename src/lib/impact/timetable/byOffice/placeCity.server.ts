@@ -1,62 +1,70 @@
 import type { Placement } from '../plan.ts';
+import { valueOf } from '../rules-value.ts';
 import { decidedPlacements } from '../rules-pins.ts';
-import type { Bounded } from './boundCity.server.ts';
-import { seatCosts } from './market.ts';
-import { chooseRunning } from './running.server.ts';
+import type { Dived } from './dive.server.ts';
+import { pricesFrom, seatCosts } from './market.ts';
 import type { Search } from './search.ts';
 import { roomsToPlace, totalOf, type Rooms, type Seating } from './seating.ts';
 import type { OfficeAnswer, SeatWish } from './words.ts';
 
 /** How far seats are priced in one round after another: at first as elsewhere, at last not at all. */
-const thrift = [1, 0.5, 0];
-/** Rounds in which classes with too few are given up before all of them are. */
-const patience = 5;
+const thrift = [1, 1, 0.5, 0];
+/** Minutes by which seats of classes with too few get cheaper in each round in which they are too few. */
+const lure = 40;
+/** Rounds in which the worst half of what is still too small is given up, before all of it is. */
+const patience = 3;
 /** Seconds of a round that seats offices again and again. */
 const roundSeconds = 6;
 
 /** A plan that keeps all rules, from what the offices choose at the prices of the bound. */
-export async function placeCity(search: Search, bounded: Bounded): Promise<Seating> {
-	const { market, crew, solver, instance } = search;
-	const { demand, prices } = bounded;
-	const open = chooseRunning(market, solver, demand.seats, demand.worth);
+export async function placeCity(search: Search, dived: Dived): Promise<Seating> {
+	const { market, crew, instance } = search;
+	const { demand, open } = dived;
+	const costs = seatCosts(market, pricesFrom(market, dived.list));
+	await crew.ask(() => ({ kind: 'narrow', prices: costs, slack: Infinity }));
 	const decided = decidedPlacements(instance.problem);
 	const taken = await crew.ask(() => ({ kind: 'take', placements: decided }));
+	const lured = new Float64Array(costs.length);
 	let seating: Seating = { market, open, byThread: seatsIn(taken) };
-	const costs = seatCosts(market, prices);
-	for (const part of thrift)
-		seating = await round(search, seating, {
-			rooms: roomsToPlace(seating, demand.byThread, part < 1),
-			prices: costs.map((cost) => cost * part),
-			groupSize: 1,
-			once: true,
-		});
-	for (let time = 1; ; time += 1) {
-		const small = smallest(seating, time >= patience);
-		if (small.length === 0) return seating;
-		for (const number of small) seating.open[number] = 0;
+	const seatAll = async (part: number) => {
+		for (const number of smallOnes(seating)) lured[number] = (lured[number] ?? 0) + lure;
 		seating = await round(search, seating, {
 			rooms: roomsToPlace(seating, demand.byThread, true),
-			prices: costs.map(() => 0),
+			prices: costs.map((cost, number) => cost * part - (lured[number] ?? 0)),
 			groupSize: 1,
 			once: true,
 		});
+		console.error(
+			'pass',
+			part,
+			valueOf(instance, await placementsIn(search)),
+			smallOnes(seating).length,
+		);
+	};
+	for (const part of thrift) await seatAll(part);
+	for (let time = 1; ; time += 1) {
+		const small = smallOnes(seating);
+		if (small.length === 0) break;
+		const given = time < patience ? small.slice(0, Math.ceil(small.length / 2)) : small;
+		for (const number of given) {
+			seating.open[number] = 0;
+			lured[number] = 0;
+		}
+		await seatAll(0);
 	}
+	await crew.ask(() => ({ kind: 'narrow', prices: costs, slack: 100 }));
+	return seating;
 }
 
-/** Open classes with too few, or with nobody: the worst half of them, or all. */
-function smallest(seating: Seating, all: boolean): number[] {
-	const total = totalOf(seating);
-	const small = seating.market.classes
-		.map(({ seatsMin, runsLeast }, number) => ({ seatsMin, runsLeast, number }))
-		.filter(({ runsLeast, number }) => seating.open[number] && runsLeast === 0)
-		.map(({ seatsMin, number }) => ({
-			number,
-			part: (total[number] ?? 0) / Math.max(1, seatsMin),
-		}))
-		.filter(({ part }) => part < 1)
-		.sort((one, other) => one.part - other.part);
-	const count = all ? small.length : Math.ceil(small.length / 2);
-	return small.slice(0, count).map(({ number }) => number);
+/** Open classes with too few, the emptiest first; promised ones may be as small as they are. */
+function smallOnes({ market, open, byThread }: Seating): number[] {
+	const total = totalOf({ market, byThread });
+	const part = (number: number) =>
+		(total[number] ?? 0) / Math.max(1, market.classes[number]?.seatsMin ?? 1);
+	return [...market.classes.keys()]
+		.filter((number) => open[number] && market.classes[number]?.runsLeast === 0)
+		.filter((number) => part(number) < 1)
+		.sort((one, other) => part(one) - part(other));
 }
 
 export type Round = Pick<SeatWish, 'prices' | 'groupSize' | 'once'> & {

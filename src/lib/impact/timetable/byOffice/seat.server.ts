@@ -44,7 +44,11 @@ function seatGroup(desk: Desk, own: readonly OpenOffice[], wish: SeatWish, money
 	const ours = seatsOf(desk, own);
 	const room = roomOf(desk, all, ours, wish, money);
 	const group = groupProgram(
-		own.map(({ block }) => block),
+		own.map(({ block, core, placed }) => {
+			const thought = Uint8Array.from(core);
+			for (const number of placed) thought[number] = 1;
+			return { block, thought };
+		}),
 		desk.classes,
 		desk.numberOf,
 		desk.instance.problem.terms,

@@ -25,7 +25,7 @@ export async function lowerBound(
 	weigh(1);
 	let best = { prices: first, value: reply.value };
 	let average = Float64Array.from(reply.excess);
-	let factor = 0.3;
+	let factor = 0.1;
 	let idle = 0;
 	for (let steps = 1; goOn({ ...best, steps }); steps += 1) {
 		const direction = average.map((excess, at) =>
@@ -44,8 +44,8 @@ export async function lowerBound(
 			factor *= dot(direction, reply.excess) > 0 ? 1.5 : 1.1;
 			best = { prices, value: reply.value };
 			idle = 0;
-		} else if ((idle += 1) >= 4) {
-			factor *= 0.7;
+		} else if ((idle += 1) >= 2) {
+			factor *= 0.5;
 			idle = 0;
 		}
 		factor = Math.min(2, Math.max(0.002, factor));
@@ -62,5 +62,5 @@ function mixture(average: Float64Array, reply: Float64Array): number {
 	const change = reply.map((value, at) => value - (average[at] ?? 0));
 	const length = dot(change, change);
 	const best = length > 0 ? -dot(average, change) / length : 0.1;
-	return Math.min(0.2, Math.max(0.02, best));
+	return Math.min(0.5, Math.max(0.02, best));
 }

@@ -13,6 +13,7 @@ export type OfficeOrder =
 	  }
 	| { readonly kind: 'seat'; readonly wish: SeatWish }
 	| { readonly kind: 'take'; readonly placements: readonly Placement[] }
+	| { readonly kind: 'narrow'; readonly prices: Float64Array; readonly slack: number }
 	| { readonly kind: 'placements' }
 	| { readonly kind: 'coverPrices'; readonly prices: Float64Array };
 
