@@ -1,4 +1,4 @@
-import type { Capacities } from './capacity.ts';
+import type { Capacities, Capacity } from './capacity.ts';
 
 /** A plan in the making: what is placed, and what is left of each capacity. */
 export type Ledger = {
@@ -31,6 +31,21 @@ function classOf({ capacities }: Ledger, candidate: number): number {
 
 function move({ left }: Ledger, taking: Capacities['takings'][number], sign: 1 | -1): void {
 	for (const [capacity, part] of taking) left[capacity] = (left[capacity] ?? 0) - sign * part;
+}
+
+/** The capacities that are too small for one more candidate, and what each lacks; none: it fits. */
+export function lackingFor(
+	ledger: Ledger,
+	candidate: number,
+): [capacity: Capacity, lacks: number][] {
+	const { capacities, left, joined } = ledger;
+	const id = classOf(ledger, candidate);
+	const opening = joined.has(id) ? [] : (capacities.running.get(id) ?? []);
+	return [...(capacities.takings[candidate] ?? []), ...opening].flatMap(([at, part]) => {
+		const capacity = capacities.capacities[at];
+		const lacks = part - (left[at] ?? 0);
+		return capacity && lacks > dust ? [[capacity, lacks] as [Capacity, number]] : [];
+	});
 }
 
 /** Whether a candidate fits. */

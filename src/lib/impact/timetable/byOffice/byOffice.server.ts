@@ -16,7 +16,8 @@ import type { Descent } from './descend.server.ts';
 import { dive } from './dive.server.ts';
 import { improveCity } from './improveCity.server.ts';
 import { marketOf, pricesFrom, seatCosts } from './market.ts';
-import { placeCity } from './placeCity.server.ts';
+import { solveWhole } from '../whole.server.ts';
+import { keepCity, placeCity } from './placeCity.server.ts';
 import { openRunning } from './running.server.ts';
 import type { Search } from './search.ts';
 
@@ -61,16 +62,40 @@ export async function solveByOffice(
 		const bounded = await boundCity(search, ask, first);
 		const bound = bounded.value;
 		search.tell('placing', floor, bound);
-		const dived = await dive(search, ask, running, bounded, floor);
-		const found = await improveCity(search, await placeCity(search, dived), bound);
-		const placements = betterOf(instance, found, first);
+		const seating = replans(instance)
+			? await keepCity(search, bounded, first)
+			: await placeCity(search, await dive(search, ask, running, bounded, floor));
+		const until = elapsed() + (small(instance) ? 0.4 : 1) * (wish.seconds - elapsed());
+		const found = await improveCity(search, seating, bound, until);
 		const prices = await pricesOf(search, bounded);
-		return planOf(instance, placements, { bound, method: 'byOffice', seconds: elapsed(), prices });
+		const plan = (placements: readonly Placement[], above: number) =>
+			planOf(instance, placements, {
+				bound: above,
+				method: 'byOffice',
+				seconds: elapsed(),
+				prices,
+			});
+		const best = plan(betterOf(instance, found, first), bound);
+		const left = wish.seconds - elapsed();
+		if (!small(instance) || best.gap <= wish.gap || left < 1 || wish.stopped()) return best;
+		search.tell('improving', best.value, bound);
+		const whole = solveWhole(instance, solver, left, best.placements);
+		if (whole === null || whole === 'infeasible') return best;
+		return plan(
+			betterOf(instance, whole.placements, best.placements),
+			Math.min(bound, whole.bound),
+		);
 	} finally {
 		running.close();
 		crew.end();
 	}
 }
+
+/** Few enough officers that the solver can take all of them at once in the end, for a closer bound. */
+const small = ({ officers }: Instance) => officers.size <= 4000;
+
+/** A plan that people know, and would rather keep. */
+const replans = ({ problem }: Instance) => (problem.previous?.minutesAMove ?? 0) > 0;
 
 /** What was found, if it keeps every rule and is worth more than what there was before. */
 function betterOf(

@@ -14,6 +14,7 @@ export async function improveCity(
 	search: Search,
 	begun: Seating,
 	bound: number,
+	until: number,
 ): Promise<Placement[]> {
 	const { instance, random } = search;
 	const { officers, offices } = instance.problem;
@@ -23,7 +24,7 @@ export async function improveCity(
 	let value = valueOf(instance, placements);
 	const values = [value];
 	const prices = new Float64Array(seating.market.classes.length);
-	while (!search.stopped() && search.elapsed() < search.seconds) {
+	while (!search.stopped() && search.elapsed() < until) {
 		search.tell('improving', value, bound);
 		if (bound - value <= search.gap * Math.abs(bound)) break;
 		const before = values.at(-1 - patience);

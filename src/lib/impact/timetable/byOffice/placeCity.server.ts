@@ -1,6 +1,7 @@
 import type { Placement } from '../plan.ts';
 import { valueOf } from '../rules-value.ts';
 import { decidedPlacements } from '../rules-pins.ts';
+import type { Descent } from './descend.server.ts';
 import type { Dived } from './dive.server.ts';
 import { pricesFrom, seatCosts } from './market.ts';
 import type { Search } from './search.ts';
@@ -54,6 +55,20 @@ export async function placeCity(search: Search, dived: Dived): Promise<Seating> 
 	}
 	await crew.ask(() => ({ kind: 'narrow', prices: costs, slack: 100 }));
 	return seating;
+}
+
+/** Begins with a plan that there is, instead of a new one. */
+export async function keepCity(
+	search: Search,
+	{ list }: Descent,
+	placements: readonly Placement[],
+): Promise<Seating> {
+	const { market, crew } = search;
+	const prices = seatCosts(market, pricesFrom(market, list));
+	await crew.ask(() => ({ kind: 'narrow', prices, slack: 100 }));
+	const taken = await crew.ask(() => ({ kind: 'take', placements }));
+	const open = Uint8Array.from(market.classes, ({ runsLeast }) => runsLeast);
+	return { market, open, byThread: seatsIn(taken) };
 }
 
 /** Open classes with too few, the emptiest first; promised ones may be as small as they are. */

@@ -31,7 +31,10 @@ export function openRunning({ classes, collisions }: Market, solver: Solver): Ru
 		},
 		hold(decided) {
 			const lower = Float64Array.from(classes, ({ runsLeast }, n) => decided[n] ?? runsLeast);
-			open.setColumnBounds(lower, Float64Array.from(classes, (_, n) => decided[n] ?? 1));
+			open.setColumnBounds(
+				lower,
+				Float64Array.from(classes, (_, n) => decided[n] ?? 1),
+			);
 		},
 		close: () => open.close(),
 	};
