@@ -2,7 +2,7 @@ import type { Placement } from '../plan.ts';
 import { valueOf } from '../rules-value.ts';
 import type { Oracle } from './bound.server.ts';
 import { descend, type Descent } from './descend.server.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 
 /** Part of the time for the bound. */
 const share = 0.3;

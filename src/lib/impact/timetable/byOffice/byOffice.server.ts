@@ -19,7 +19,7 @@ import { marketOf, pricesFrom, seatCosts } from './market.ts';
 import { solveWhole } from '../whole.server.ts';
 import { keepCity, placeCity } from './placeCity.server.ts';
 import { openRunning } from './running.server.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 
 export type CityWish = {
 	readonly seconds: number;

@@ -26,7 +26,7 @@ test.each(['a', 'b', 'c'])(
 	async (seed) => {
 		const problem = city(seed);
 		const whole = await planTimetable(problem, { seconds: 30, method: 'whole' });
-		const parts = await planTimetable(problem, { seconds: 10, method: 'byOffice', gap: 0 });
+		const parts = await planTimetable(problem, { seconds: 3, method: 'byOffice', gap: 0 });
 		if (!whole.ok || !parts.ok) throw new Error('no plan');
 		expect(checkTimetable(problem, parts.plan.placements)).toEqual([]);
 		expect(whole.plan.proof).toBe('optimal');

@@ -1,5 +1,5 @@
 import { mixDemand, type Demand, type Oracle } from './bound.server.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 import { lowerBound } from './volume.ts';
 
 /** Prices, the bound that they show, and what is asked for on average on the way there. */

@@ -2,7 +2,7 @@ import type { Oracle } from './bound.server.ts';
 import { descend, type Descent } from './descend.server.ts';
 import type { Market } from './market.ts';
 import type { Running } from './running.server.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 
 type Decided = (0 | 1 | null)[];
 

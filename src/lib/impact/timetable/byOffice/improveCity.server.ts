@@ -1,7 +1,7 @@
 import type { Placement } from '../plan.ts';
 import { valueOf } from '../rules-value.ts';
 import { placementsIn, round } from './placeCity.server.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 import { roomsToImprove, totalOf, type Seating } from './seating.ts';
 
 /** Officers whose seats are decided together. */

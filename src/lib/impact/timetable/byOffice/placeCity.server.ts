@@ -1,10 +1,9 @@
 import type { Placement } from '../plan.ts';
-import { valueOf } from '../rules-value.ts';
 import { decidedPlacements } from '../rules-pins.ts';
 import type { Descent } from './descend.server.ts';
 import type { Dived } from './dive.server.ts';
 import { pricesFrom, seatCosts } from './market.ts';
-import type { Search } from './search.ts';
+import type { Search } from './search.server.ts';
 import { roomsToPlace, totalOf, type Rooms, type Seating } from './seating.ts';
 import type { OfficeAnswer, SeatWish } from './words.ts';
 
@@ -35,12 +34,6 @@ export async function placeCity(search: Search, dived: Dived): Promise<Seating> 
 			groupSize: 1,
 			once: true,
 		});
-		console.error(
-			'pass',
-			part,
-			valueOf(instance, await placementsIn(search)),
-			smallOnes(seating).length,
-		);
 	};
 	for (const part of thrift) await seatAll(part);
 	for (let time = 1; ; time += 1) {

@@ -16,7 +16,7 @@ export function totalOf({ byThread, market }: Pick<Seating, 'byThread' | 'market
 }
 
 /** Rupiah that are left when all open classes are paid for; Infinity without a budget. */
-export function moneyLeft(seating: Seating): number {
+function moneyLeft(seating: Seating): number {
 	const { classes, money } = seating.market;
 	if (money === null) return Infinity;
 	const total = totalOf(seating);
