@@ -5,6 +5,7 @@ export * from './demandScore.ts';
 export * from './erlang.ts';
 export * from './fisher.ts';
 export type * from './interval.ts';
+export * from './items/index.ts';
 export * from './leastSquares.ts';
 export * from './mean.ts';
 export * from './normal.ts';

@@ -1,6 +1,6 @@
 import { correlationOf } from './classical.ts';
 
-/** What people chose on one item, and how many points they reached on all the others. */
+/** What people chose on one item, and how able they showed themselves on the others. */
 export type ItemChoices = {
 	/** The option that counts as right. */
 	readonly key: string;
