@@ -53,8 +53,20 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
+	const sat = await one(
+		'select id as v from competency.sitting where officer_id = ' + learner + ' order by id limit 1',
+	);
+	const doubted = await one(
+		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	);
 	await client.end();
 	return [
+		{ path: '/saya/tes', as: 'officer' },
+		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/bank', as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
+		{ path: '/pelatihan/bank/impor', as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },

@@ -17,6 +17,7 @@ import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadItemBank } from './loadItemBank.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
@@ -84,6 +85,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await continueIds(pool);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
+		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
+		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');

@@ -6,4 +6,5 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
+	{ href: '/pelatihan/bank', label: m.bank_nav() },
 ];

@@ -1,4 +1,4 @@
-import type { ItemDoubt } from '../../statistics/index.ts';
+import { adaptivePlan, type ItemDoubt } from '../../statistics/index.ts';
 import type { Level } from '../level.ts';
 import type { ItemBody, TaskKind } from './item.ts';
 
@@ -67,3 +67,12 @@ export type ItemFigure = {
 	}[];
 	readonly at: string;
 };
+
+/** What a test of these items gives: evidence, a result on trial, or nothing yet. */
+export type BankUse = 'evidence' | 'trial' | 'none';
+
+/** The shortest test asks eight; twice as many leave a choice for every ability. */
+export function bankUse(bank: { readonly approved: number; readonly calibrated: number }): BankUse {
+	if (bank.calibrated >= 2 * adaptivePlan.least) return 'evidence';
+	return bank.approved >= adaptivePlan.least ? 'trial' : 'none';
+}

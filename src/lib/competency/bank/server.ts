@@ -7,4 +7,10 @@ export { answerItem } from './sitting/answer.server.ts';
 export { sittingOf, testsFor } from './sitting/read.server.ts';
 export { startSitting } from './sitting/start.server.ts';
 export { banksInUse } from './store-answers.server.ts';
-export { bankItems, bankSizes, itemRecord } from './store-bank.server.ts';
+export {
+	bankItems,
+	bankModels,
+	bankSizes,
+	competencyNamed,
+	itemRecord,
+} from './store-bank.server.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import type { ItemModel } from '../../statistics/index.ts';
 import type { BankItem, ItemRecord } from './bankItem.ts';
 
 /** The newest version of an item, what was said of it, and its newest figures. */
@@ -64,4 +65,26 @@ export async function bankSizes(db: Db): Promise<BankSize[]> {
 		left join (competency.item i ${newest}) on i.competency_id = c.id
 		group by c.id order by count(i.id) desc, c.kind desc, c.code`.execute(db);
 	return rows;
+}
+
+/** The models of the items that count, for the picture of how exact a test can be. */
+export async function bankModels(db: Db, competencyCode: string): Promise<ItemModel[]> {
+	const { rows } = await sql<ItemModel>`
+		select f.a, f.d
+		from competency.item i join competency.competency c on c.id = i.competency_id ${newest}
+		where c.code = ${competencyCode} and i.retired_at is null and r.verdict = 'approved'
+			and f.item_id is not null and not ('wrongKey' = any(f.doubts))`.execute(db);
+	return rows;
+}
+
+export async function competencyNamed(
+	db: Db,
+	code: string,
+): Promise<{ code: string; name: string } | null> {
+	const found = await db
+		.selectFrom('competency.competency')
+		.select(['code', 'name'])
+		.where('code', '=', code)
+		.executeTakeFirst();
+	return found ?? null;
 }

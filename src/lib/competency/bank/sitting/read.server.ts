@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database.server.ts';
 import type { Chances } from '../../belief.ts';
-import type { Level } from '../../level.ts';
 import { askedItem } from '../asked.ts';
-import type { Sitting } from './sitting.ts';
+import type { Sitting, TestOffer } from './sitting.ts';
 import { bodyOf } from './store-pool.server.ts';
 import { readSitting } from './store-sitting.server.ts';
 
@@ -32,19 +31,6 @@ export async function sittingOf(db: Db, officerId: number, id: number): Promise<
 				: null,
 	};
 }
-
-/** A competency that the own post demands, with its test. */
-export type TestOffer = {
-	readonly code: string;
-	readonly name: string;
-	readonly required: Level;
-	readonly items: number;
-	readonly openId: number | null;
-	readonly lastId: number | null;
-	readonly lastFinished: Date | null;
-	readonly lastChances: Chances | null;
-	readonly lastCounts: boolean | null;
-};
 
 /** What an officer may be tested in; one statement. */
 export async function testsFor(db: Db, officerId: number): Promise<TestOffer[]> {

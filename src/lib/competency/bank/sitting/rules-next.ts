@@ -1,5 +1,6 @@
 import { nextItem, type Ability, type Random } from '../../../statistics/index.ts';
 import type { PoolItem } from '../../../statistics/index.ts';
+import { bankUse } from '../bankItem.ts';
 import { isTrialTurn, planOf } from './rules-sitting.ts';
 
 type Candidate = PoolItem & { readonly calibrated: boolean };
@@ -38,5 +39,6 @@ export function countedOf<Entry extends Candidate>(pool: readonly Entry[]): read
 
 /** Whether the result of a test is evidence. */
 export function isCalibrated(pool: readonly Candidate[]): boolean {
-	return pool.filter((item) => item.calibrated).length >= 2 * planOf(['']).least;
+	const calibrated = pool.filter((item) => item.calibrated).length;
+	return bankUse({ approved: pool.length, calibrated }) === 'evidence';
 }

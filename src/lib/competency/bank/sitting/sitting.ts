@@ -1,4 +1,5 @@
 import type { Chances } from '../../belief.ts';
+import type { Level } from '../../level.ts';
 import type { AskedItem } from '../asked.ts';
 
 /** The test as its taker finds it. */
@@ -26,3 +27,16 @@ export type SittingResult = {
 export type StartRefusal =
 	| { readonly ok: false; readonly reason: 'tooFewItems' | 'notDemanded' }
 	| { readonly ok: false; readonly reason: 'tooSoon'; readonly again: Date };
+
+/** A competency that the own post demands, with its test. */
+export type TestOffer = {
+	readonly code: string;
+	readonly name: string;
+	readonly required: Level;
+	readonly items: number;
+	readonly openId: number | null;
+	readonly lastId: number | null;
+	readonly lastFinished: Date | null;
+	readonly lastChances: Chances | null;
+	readonly lastCounts: boolean | null;
+};
