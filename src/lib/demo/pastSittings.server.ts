@@ -10,8 +10,8 @@ import { seeded } from './random.ts';
 type Item = { id: number; level: Level; task: Task };
 type Taker = { id: number; level: number };
 
-/** As many people as try a bank out before it counts. */
-const takers = 400;
+/** As many tests as try a bank out before it counts; in a small city some people sit it more than once. */
+const [fewest, most] = [150, 400];
 
 /**
  * Tests in which everybody answered every item of a competency. Whoever is believed to be at a level
@@ -24,9 +24,11 @@ export async function pastSittings(
 ): Promise<void> {
 	const random = seeded(`${wish.seed}/sittings/${competencyId}`);
 	const items = (await pool.query<Item>(itemsOf, [competencyId])).rows;
-	const people = (await pool.query<Taker>(peopleOf, [competencyId, wish.firstIds, takers])).rows;
+	const people = (await pool.query<Taker>(peopleOf, [competencyId, wish.firstIds, most])).rows;
 	const grid = abilityGrid();
-	const rows = people.map((person, at) => {
+	const times = people.length === 0 ? 0 : Math.max(people.length, fewest);
+	const rows = Array.from({ length: times }, (_, at) => {
+		const person = people[at % people.length] as Taker;
 		const theta = person.level - 3 + 0.6 * random.normal();
 		const answers = items.map(({ id, level, task }) => {
 			const model = modelOf(level);
@@ -41,6 +43,7 @@ export async function pastSittings(
 		const on = instantAt(addDays(wish.today, -50 + (at % 40)), '08:00').getTime() + at * 1000;
 		return {
 			officer: person.id,
+			seed: `demo/${at}`,
 			at: new Date(on).toISOString(),
 			...summaryOf(posterior, grid),
 			chances: levelChances(posterior, grid),
@@ -82,17 +85,17 @@ const write = `
 	with sat as (
 		insert into competency.sitting (officer_id, competency_id, seed, rule, started_at, ends_at,
 			finished_at, theta, error, chances, counts)
-		select officer, $1, 'demo', $2, at - interval '20 minutes', at + interval '40 minutes', at,
+		select officer, $1, seed, $2, at - interval '20 minutes', at + interval '40 minutes', at,
 			theta, error, array(select jsonb_array_elements_text(chances)::double precision), false
-		from jsonb_to_recordset($3::jsonb) as one (officer bigint, at timestamptz,
+		from jsonb_to_recordset($3::jsonb) as one (officer bigint, seed text, at timestamptz,
 			theta double precision, error double precision, chances jsonb)
-		returning id, officer_id, finished_at
+		returning id, seed, finished_at
 	)
 	insert into competency.sitting_item (sitting_id, position, item_id, version, trial, a, d, asked_at,
 		response, credit, answered_at)
 	select sat.id, answer.place, (answer.said->>'id')::bigint, 1, false, (answer.said->>'a')::double precision,
 		(answer.said->>'d')::double precision, sat.finished_at - interval '10 minutes',
 		answer.said->'response', (answer.said->>'credit')::real, sat.finished_at
-	from jsonb_to_recordset($3::jsonb) as one (officer bigint, answers jsonb)
-	join sat on sat.officer_id = one.officer
+	from jsonb_to_recordset($3::jsonb) as one (seed text, answers jsonb)
+	join sat on sat.seed = one.seed
 	cross join lateral jsonb_array_elements(one.answers) with ordinality as answer (said, place)`;

@@ -26,7 +26,13 @@ export const actions: Actions = {
 			form,
 		);
 		if (!done.ok && done.reason === 'unknownSitting') error(404, 'notFound');
-		if (!done.ok && done.reason === 'incomplete') return fail(400, { incomplete: true });
+		if (!done.ok && done.reason === 'incomplete') {
+			const given = [...form].map(([name, value]) => [name, String(value)]);
+			return fail(400, {
+				incomplete: true,
+				given: Object.fromEntries(given) as Record<string, string>,
+			});
+		}
 		if (!done.ok) leaveToast(cookies, { message: m.test_time_up(), kind: 'warn' });
 		redirect(303, `/saya/tes/${sittingId}`);
 	},
