@@ -8,7 +8,8 @@ import {
 	type DemoAccount as DemoPerson,
 	type Progress,
 } from '../lib/demo/server.ts';
-import { refresh } from '../lib/impact/server.ts';
+import { refresh, valueOfficers } from '../lib/impact/server.ts';
+import type { Act } from '../lib/platform/act.server.ts';
 import { openDatabase, type Db } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
@@ -61,8 +62,14 @@ export async function ensureDemo(
  */
 async function judgeDemo(db: Db, size: string, now: Date): Promise<void> {
 	const name = 'demo';
-	if (size === 'city') await sql`select graphile_worker.add_job('impact.judge')`.execute(db);
-	else await refresh({ db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name });
+	const act: Act = { db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name };
+	if (size === 'city') {
+		await sql`select graphile_worker.add_job(name)
+			from unnest(array['impact.judge', 'impact.valueOfficers']) name`.execute(db);
+		return;
+	}
+	await refresh(act);
+	await valueOfficers(act);
 }
 
 async function openAccounts(db: Db, dataFolder: string): Promise<DemoAccount[]> {

@@ -8,6 +8,7 @@ import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadAnswering } from './loadAnswering.server.ts';
+import { loadBrief } from './loadBrief.server.ts';
 import { loadCompliance } from './loadCompliance.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
@@ -23,6 +24,7 @@ import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
+import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -87,9 +89,12 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
+		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		watch.lap('analyze');
+		await loadTwins(db, city, story);
+		watch.lap('twins');
 		const summary: DemoSummary = {
 			size: options.size,
 			seed: options.seed,

@@ -1,3 +1,4 @@
+export * from './brief/index.ts';
 export * from './effect.ts';
 export * from './events.ts';
 export * from './finding.ts';
@@ -12,3 +13,6 @@ export * from './rules-finding.ts';
 export * from './rules-steady.ts';
 export * from './rules-weigh.ts';
 export * from './rules.ts';
+export * from './timetable/index.ts';
+export * from './value/index.ts';
+export * from './twin/index.ts';

@@ -1,3 +1,4 @@
+export * from './brief/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';
 export type { Decided } from './decide.server.ts';
 export { refresh } from './refresh.server.ts';
@@ -10,5 +11,6 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
-export { quarterTrend, slowestOffices } from './store-trend.server.ts';
-export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
+export * from './twin/server.ts';
+export * from './timetable/server.ts';
+export * from './value/server.ts';

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -246,6 +254,13 @@ export interface CounterAbsence {
   withdrawn_at: Date | null;
 }
 
+export interface CounterAbsenceCard {
+  from_day: string | null;
+  officer_id: number | null;
+  part: string | null;
+  to_day: string | null;
+}
+
 export interface CounterAddedService {
   asked_at: Date;
   asked_by: number;
@@ -325,6 +340,13 @@ export interface CounterBookingDay {
   office_id: number;
 }
 
+export interface CounterBookingDayEnd {
+  day: string | null;
+  kept: number | null;
+  missed: number | null;
+  office_id: number | null;
+}
+
 export interface CounterBookingService {
   minutes: number;
   office_id: number;
@@ -369,6 +391,14 @@ export interface CounterDayNumber {
   prefix: string;
 }
 
+export interface CounterDemandCard {
+  day: string | null;
+  half_hours: number[] | null;
+  office_id: number | null;
+  prefix: string | null;
+  tickets: number[] | null;
+}
+
 export interface CounterDemandDay {
   day: string;
   half_hours: number[];
@@ -381,6 +411,16 @@ export interface CounterDesk {
   id: Generated<number>;
   number: number;
   office_id: number;
+}
+
+export interface CounterDeskPresence {
+  away: number[] | null;
+  day: string | null;
+  from_at: Date | null;
+  office_id: number | null;
+  officer_id: number | null;
+  sat_from: number | null;
+  sat_to: number | null;
 }
 
 export interface CounterDeskSession {
@@ -404,6 +444,14 @@ export interface CounterDuty {
   office_id: number;
   officer_id: number;
   part: string;
+}
+
+export interface CounterDutyCard {
+  break_turn: number | null;
+  day: string | null;
+  office_id: number | null;
+  officer_id: number | null;
+  part: string | null;
 }
 
 export interface CounterFileDuty {
@@ -448,6 +496,21 @@ export interface CounterOfficeCard {
   office_id: number | null;
   region_code: string | null;
   unit_id: number | null;
+}
+
+export interface CounterOfficeGroupDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_group: string | null;
+  visits: number | null;
+  waited_seconds: number | null;
+}
+
+export interface CounterOfficeHours {
+  closes: string | null;
+  office_id: number | null;
+  opens: string | null;
 }
 
 export interface CounterOfficeOffer {
@@ -586,6 +649,19 @@ export interface CounterPromiseConfirmation {
   office_id: number;
   officer_id: number;
   standard_id: number;
+}
+
+export interface CounterPromisedWait {
+  from_day: string | null;
+  minutes: number | null;
+  office_id: number | null;
+}
+
+export interface CounterProvenCard {
+  competency_code: string | null;
+  level: number | null;
+  officer_id: number | null;
+  valid_until: string | null;
 }
 
 export interface CounterQualification {
@@ -766,6 +842,24 @@ export interface CounterVisitCard {
   service_id: number | null;
   token: string | null;
   visit_id: number | null;
+}
+
+export interface CounterVisitClock {
+  booked: boolean | null;
+  called: number | null;
+  day: string | null;
+  disputed: boolean | null;
+  ended: number | null;
+  held: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  outcome: string | null;
+  part: number | null;
+  prefix: string | null;
+  priority: boolean | null;
+  service_id: number | null;
+  started: number | null;
+  taken: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -994,6 +1088,55 @@ export interface ImpactJudged {
   service_category: string;
 }
 
+export interface ImpactOfficeMonth {
+  answers: Generated<number>;
+  complaints: Generated<number>;
+  complaints_in_time: Generated<number>;
+  counted_at: Date;
+  month: string;
+  office_id: number;
+  score_spread: Generated<number>;
+  scores: Generated<number>;
+  served_seconds: Generated<number>;
+  served_spread: Generated<number>;
+  service_group: string;
+  visits: Generated<number>;
+  waited_seconds: Generated<number>;
+  waited_spread: Generated<number>;
+}
+
+export interface ImpactOfficerValue {
+  category: string;
+  competency_code: string;
+  computed_at: Date;
+  course_code: string | null;
+  days: number;
+  effect_id: number | null;
+  far: number;
+  id: Generated<number>;
+  method: string;
+  missing: string | null;
+  near: number;
+  office_id: number;
+  per_hour: number | null;
+  per_hour_high: number | null;
+  per_hour_low: number | null;
+  qualified: number;
+  required_level: number;
+  rule: string;
+  served: number | null;
+  served_high: number | null;
+  served_low: number | null;
+  service_ids: ArrayType<number>;
+  staff: number;
+  status: string;
+  training_hours: number | null;
+  visits: number;
+  waiting: number | null;
+  waiting_high: number | null;
+  waiting_low: number | null;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1004,6 +1147,43 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactTrainingCandidate {
+  officer_id: number;
+  request_id: number;
+}
+
+export interface ImpactTrainingRequest {
+  asked_at: Date;
+  asked_by: number;
+  competency_code: string;
+  course_code: string | null;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  evidence: Json | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  office_id: number;
+  twin_id: number | null;
+  why: string;
+}
+
+export interface ImpactTwin {
+  digest: string;
+  fit: Json;
+  id: Generated<number>;
+  limits_version: string;
+  made_at: Date;
+  model: Json;
+  office_id: number;
+  passed: boolean;
+  rule: string;
+  trial: Json;
+  until_day: string;
 }
 
 export interface LearningAttempt {
@@ -1114,6 +1294,12 @@ export interface PeopleAppointment {
   unit_id: number;
 }
 
+export interface PeopleBranchUnit {
+  branch_id: number | null;
+  depth: number | null;
+  unit_id: number | null;
+}
+
 export interface PeopleGrantedPlace {
   from_day: string | null;
   officer_id: number | null;
@@ -1195,6 +1381,11 @@ export interface PeopleUnit {
   name: string;
   parent_id: number | null;
   region_code: string | null;
+}
+
+export interface PeopleUnitAbove {
+  above_id: number | null;
+  unit_id: number | null;
 }
 
 export interface PeopleUnitAncestor {
@@ -1625,6 +1816,11 @@ export interface SatisfactionInvitation {
   visit_id: number;
 }
 
+export interface SatisfactionMethodBreak {
+  from_month: string | null;
+  reason: string | null;
+}
+
 export interface SatisfactionMethodChange {
   from_month: string;
   id: Generated<number>;
@@ -1686,6 +1882,16 @@ export interface SatisfactionMonthTrait {
   value: string;
 }
 
+export interface SatisfactionOfficeFigure {
+  answers: number | null;
+  from_month: string | null;
+  office_id: number | null;
+  score_spread: number | null;
+  score_sum: number | null;
+  service_id: number | null;
+  span: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
   office_id: number | null;
@@ -1704,13 +1910,6 @@ export interface SatisfactionOfficerWeek {
   score_sum_squared: number;
   service_id: number;
   week: string;
-}
-
-export interface SatisfactionOfficeScore {
-  answers: number | null;
-  office_id: number | null;
-  quarter: string | null;
-  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -1790,26 +1989,33 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
+  "counter.absence_card": CounterAbsenceCard;
   "counter.added_service": CounterAddedService;
   "counter.application": CounterApplication;
   "counter.application_step": CounterApplicationStep;
   "counter.booking": CounterBooking;
   "counter.booking_closure": CounterBookingClosure;
   "counter.booking_day": CounterBookingDay;
+  "counter.booking_day_end": CounterBookingDayEnd;
   "counter.booking_service": CounterBookingService;
   "counter.booking_window": CounterBookingWindow;
   "counter.call_name": CounterCallName;
   "counter.catalogue_import": CounterCatalogueImport;
   "counter.day_number": CounterDayNumber;
+  "counter.demand_card": CounterDemandCard;
   "counter.demand_day": CounterDemandDay;
   "counter.desk": CounterDesk;
+  "counter.desk_presence": CounterDeskPresence;
   "counter.desk_session": CounterDeskSession;
   "counter.desk_without": CounterDeskWithout;
   "counter.duty": CounterDuty;
+  "counter.duty_card": CounterDutyCard;
   "counter.file_duty": CounterFileDuty;
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
+  "counter.office_group_day": CounterOfficeGroupDay;
+  "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
@@ -1825,6 +2031,8 @@ export interface DB {
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
   "counter.promise_confirmation": CounterPromiseConfirmation;
+  "counter.promised_wait": CounterPromisedWait;
+  "counter.proven_card": CounterProvenCard;
   "counter.qualification": CounterQualification;
   "counter.release": CounterRelease;
   "counter.routing": CounterRouting;
@@ -1839,6 +2047,7 @@ export interface DB {
   "counter.uncovered": CounterUncovered;
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
+  "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.promise": CulturePromise;
@@ -1858,7 +2067,12 @@ export interface DB {
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
   "impact.judged": ImpactJudged;
+  "impact.office_month": ImpactOfficeMonth;
+  "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
+  "impact.training_candidate": ImpactTrainingCandidate;
+  "impact.training_request": ImpactTrainingRequest;
+  "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -1869,6 +2083,7 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
+  "people.branch_unit": PeopleBranchUnit;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
@@ -1877,6 +2092,7 @@ export interface DB {
   "people.supervision": PeopleSupervision;
   "people.top_unit": PeopleTopUnit;
   "people.unit": PeopleUnit;
+  "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "plan.goal": PlanGoal;
   "plan.goal_step": PlanGoalStep;
@@ -1913,11 +2129,12 @@ export interface DB {
   "satisfaction.follow_up": SatisfactionFollowUp;
   "satisfaction.follow_up_step": SatisfactionFollowUpStep;
   "satisfaction.invitation": SatisfactionInvitation;
+  "satisfaction.method_break": SatisfactionMethodBreak;
   "satisfaction.method_change": SatisfactionMethodChange;
   "satisfaction.month_joint": SatisfactionMonthJoint;
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
-  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.office_figure": SatisfactionOfficeFigure;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;

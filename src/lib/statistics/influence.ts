@@ -1,4 +1,4 @@
-import type { Imputation } from './imputation.ts';
+import type { UnitSums } from './unitSums.ts';
 
 /**
  * Standard error and degrees of freedom of an imputed difference, clustered by unit.
@@ -9,28 +9,22 @@ import type { Imputation } from './imputation.ts';
  * Satterthwaite 1946), counted by how many units of equal weight they are worth (Kish 1965).
  */
 export function uncertaintyOf(
-	{ treated, lenders, compared }: Imputation,
+	{ weight, rest, lent, compared }: UnitSums,
 	estimate: number,
 ): { standardError: number; degreesOfFreedom: number } {
-	const weights = sums(treated.map((part) => [part.cell.unit, part.weight]));
-	const total = treated.reduce((sum, part) => sum + part.weight, 0);
-	const own = sums(
-		treated.map(({ cell, weight, rest }) => {
-			const share = (weights.get(cell.unit) as number) / total;
-			return [cell.unit, (weight * (rest - estimate)) / Math.max(1 - share, 1e-6)];
-		}),
-	);
-	const lent = sums(lenders.map(({ cell, weight, rest }) => [cell.unit, weight * rest]));
+	const total = weight.reduce((sum, value) => sum + value, 0);
 	let trained = 0;
 	let others = 0;
-	for (const unit of new Set([...own.keys(), ...lent.keys()])) {
-		const square = (((own.get(unit) ?? 0) + (lent.get(unit) ?? 0)) / total) ** 2;
-		if (own.has(unit)) trained += square;
+	for (let unit = 0; unit < weight.length; unit += 1) {
+		const own = weight[unit] as number;
+		const difference = (rest[unit] as number) - own * estimate;
+		const alone = difference / Math.max(1 - own / total, 1e-6);
+		const square = ((alone + (lent[unit] as number)) / total) ** 2;
+		if (own > 0) trained += square;
 		else others += square;
 	}
-	const otherCells = compared.filter((cell) => !weights.has(cell.unit));
-	const worth = sums(otherCells.map((cell) => [cell.unit, cell.n]));
-	const trainedFreedom = Math.max(1, effectiveCount(weights) - 1);
+	const worth = compared.map((value, unit) => ((weight[unit] as number) > 0 ? 0 : value));
+	const trainedFreedom = Math.max(1, effectiveCount(weight) - 1);
 	const othersFreedom = Math.max(1, effectiveCount(worth) - 1);
 	others *= (othersFreedom + 1) / othersFreedom;
 	const variance = trained + others;
@@ -42,18 +36,12 @@ export function uncertaintyOf(
 }
 
 /** Fifteen officers of whom one serves half of the visits are worth about four. */
-function effectiveCount(weights: ReadonlyMap<number, number>): number {
+function effectiveCount(weights: Float64Array): number {
 	let sum = 0;
 	let squares = 0;
-	for (const weight of weights.values()) {
+	for (const weight of weights) {
 		sum += weight;
 		squares += weight ** 2;
 	}
 	return squares === 0 ? 0 : sum ** 2 / squares;
-}
-
-function sums(pairs: readonly (readonly [unit: number, value: number])[]): Map<number, number> {
-	const result = new Map<number, number>();
-	for (const [unit, value] of pairs) result.set(unit, (result.get(unit) ?? 0) + value);
-	return result;
 }

@@ -18,20 +18,22 @@ export function leastSquares(columns: readonly Float64Array[], response: Float64
 	const y = Float64Array.from(response);
 	const r: number[][] = [];
 	for (const [k, column] of q.entries()) {
-		const length = norm(column, 0);
-		const tail = norm(column, k);
-		if (!(tail > 1e-9 * length)) return null;
-		const diagonal = (column[k] as number) > 0 ? -tail : tail;
-		const reflector = column.slice(k);
-		reflector[0] = (reflector[0] as number) - diagonal;
-		for (const other of [...q.slice(k + 1), y]) reflect(other, reflector, k);
+		const tail = norm(column, k, column.length);
+		const corner = column[k] as number;
+		if (!(tail > 1e-9 * Math.hypot(tail, norm(column, 0, k)))) return null;
+		const diagonal = corner > 0 ? -tail : tail;
 		r.push([...column.slice(0, k), diagonal]);
+		column[k] = corner - diagonal;
+		const square = 2 * tail * (tail + Math.abs(corner));
+		for (const other of [...q.slice(k + 1), y]) reflect(other, column, square, k);
 	}
 	const coefficients = backSubstitute(r, [...y.slice(0, q.length)]);
-	const residuals = response.map(
-		(value, i) =>
-			value - columns.reduce((sum, column, k) => sum + at(coefficients, k) * at(column, i), 0),
-	);
+	const residuals = Float64Array.from(response);
+	for (const [k, column] of columns.entries()) {
+		const coefficient = at(coefficients, k);
+		for (let i = 0; i < residuals.length; i += 1)
+			residuals[i] = (residuals[i] as number) - coefficient * (column[i] as number);
+	}
 	return { coefficients, residuals, inverse: inverseOf(r) };
 }
 
@@ -52,12 +54,16 @@ export function clusterCovariance(
 	clusters: ArrayLike<number>,
 ): number[][] {
 	const scores = new Map<number, Float64Array>();
+	let score: Float64Array = new Float64Array(columns.length);
 	for (let i = 0; i < clusters.length; i += 1) {
 		const cluster = clusters[i] as number;
-		const score = scores.get(cluster) ?? new Float64Array(columns.length);
-		scores.set(cluster, score);
-		for (const [k, column] of columns.entries())
-			score[k] = at(score, k) + at(column, i) * at(fit.residuals, i);
+		if (i === 0 || cluster !== clusters[i - 1]) {
+			score = scores.get(cluster) ?? new Float64Array(columns.length);
+			scores.set(cluster, score);
+		}
+		const rest = fit.residuals[i] as number;
+		for (let k = 0; k < columns.length; k += 1)
+			score[k] = (score[k] as number) + ((columns[k] as Float64Array)[i] as number) * rest;
 	}
 	const groups = scores.size;
 	const count = fit.residuals.length;
@@ -70,22 +76,25 @@ export function clusterCovariance(
 	);
 }
 
-function norm(column: Float64Array, from: number): number {
+function norm(column: Float64Array, from: number, to: number): number {
 	let sum = 0;
-	for (let i = from; i < column.length; i += 1) sum += at(column, i) ** 2;
+	for (let i = from; i < to; i += 1) sum += (column[i] as number) ** 2;
 	return Math.sqrt(sum);
 }
 
-function reflect(column: Float64Array, reflector: Float64Array, from: number): void {
+/** Mirrors the column on the reflector, both from a row on. */
+function reflect(
+	column: Float64Array,
+	reflector: Float64Array,
+	square: number,
+	from: number,
+): void {
 	let along = 0;
-	let square = 0;
-	for (let i = 0; i < reflector.length; i += 1) {
-		along += at(reflector, i) * at(column, from + i);
-		square += at(reflector, i) ** 2;
-	}
+	for (let i = from; i < column.length; i += 1)
+		along += (reflector[i] as number) * (column[i] as number);
 	const twice = (2 * along) / square;
-	for (let i = 0; i < reflector.length; i += 1)
-		column[from + i] = at(column, from + i) - twice * at(reflector, i);
+	for (let i = from; i < column.length; i += 1)
+		column[i] = (column[i] as number) - twice * (reflector[i] as number);
 }
 
 /** `r[k]` holds column k of the upper triangle, down to its diagonal. */

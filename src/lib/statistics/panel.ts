@@ -1,3 +1,5 @@
+import type { CellTable } from './cellTable.ts';
+
 /**
  * What one unit (officer) did in one period (week) within one stratum (service): how many
  * observations (visits) and the sum of their outcomes (minutes). Visits are summed in SQL before they
@@ -20,19 +22,10 @@ export type Panel = {
 	readonly adoptedAt: ReadonlyMap<number, number>;
 };
 
-/** Whether the unit of the cell had not yet taken the course, or never did. */
-export function isUntreated(panel: Panel, cell: Cell): boolean {
-	const adopted = panel.adoptedAt.get(cell.unit);
-	return adopted === undefined || cell.period < adopted;
-}
-
-/** The cells of each stratum, in the order in which strata first appear. */
-export function strataOf(cells: readonly Cell[]): Cell[][] {
-	const strata = new Map<number, Cell[]>();
-	for (const cell of cells) {
-		const stratum = strata.get(cell.stratum);
-		if (stratum) stratum.push(cell);
-		else strata.set(cell.stratum, [cell]);
-	}
-	return [...strata.values()];
-}
+/** A panel in columns: one table serves many courses, each with its own adoption. */
+export type ColumnPanel = {
+	readonly cells: CellTable;
+	readonly adoptedAt: ReadonlyMap<number, number>;
+	/** So many periods before adoption count neither as before nor as after; 0 unless told. */
+	readonly washout?: number;
+};

@@ -1,7 +1,7 @@
 import { choleskyOf, choleskySolve } from './cholesky.ts';
 import { fisherCdf } from './fisher.ts';
 import { clusterCovariance, leastSquares } from './leastSquares.ts';
-import type { Panel } from './panel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 import { untreatedPast } from './untreatedPast.ts';
 import type { UntreatedPast } from './untreatedPast.ts';
 
@@ -24,7 +24,7 @@ export type PreTrend = {
  *
  * Null when too little lies before the course to test anything.
  */
-export function preTrend(panel: Panel, count: number, width: number): PreTrend | null {
+export function preTrend(panel: AnyPanel, count: number, width: number): PreTrend | null {
 	const past = untreatedPast(panel);
 	const leads = fewestLeads(past, count, width);
 	if (leads === null) return null;

@@ -1,9 +1,10 @@
-import { impute, observations } from './imputation.ts';
+import { impute } from './imputation.ts';
 import { uncertaintyOf } from './influence.ts';
 import type { Interval } from './interval.ts';
-import { strataOf } from './panel.ts';
-import type { Panel } from './panel.ts';
+import { prepared } from './preparedPanel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 import { studentQuantile } from './student.ts';
+import { unitSums } from './unitSums.ts';
 
 /** The mean difference that the course made per observation after it, in the unit of the outcome. */
 export type DidEstimate = {
@@ -30,26 +31,30 @@ export type DidEstimate = {
  * Null when no observation after the course can be compared with an untreated one. With two groups
  * and two periods it is the plain difference of differences: Card & Krueger (1994) → 2.75 jobs.
  */
-export function staggeredDid(panel: Panel): DidEstimate | null {
-	const strata = strataOf(panel.cells).map((cells) => impute(panel, cells));
-	const all = {
-		treated: strata.flatMap((part) => part.treated),
-		lenders: strata.flatMap((part) => part.lenders),
-		compared: strata.flatMap((part) => part.compared),
-		uncompared: strata.reduce((sum, part) => sum + part.uncompared, 0),
-	};
-	const total = all.treated.reduce((sum, part) => sum + part.weight, 0);
+export function staggeredDid(panel: AnyPanel): DidEstimate | null {
+	const ready = prepared(panel);
+	const strata = [...ready.cells.strata.keys()].flatMap((s) => impute(ready, s) ?? []);
+	const sums = unitSums(ready.cells, strata);
+	const total = sumOf(sums.weight);
 	if (total === 0) return null;
-	const estimate = all.treated.reduce((sum, part) => sum + part.weight * part.rest, 0) / total;
+	const estimate = sumOf(sums.rest) / total;
 	return {
 		estimate,
-		...uncertaintyOf(all, estimate),
-		treatedUnits: new Set(all.treated.map((part) => part.cell.unit)).size,
+		...uncertaintyOf(sums, estimate),
+		treatedUnits: countOf(sums.weight),
 		treatedObservations: total,
-		comparisonUnits: new Set(all.compared.map((cell) => cell.unit)).size,
-		comparisonObservations: observations(all.compared),
-		uncomparedObservations: all.uncompared,
+		comparisonUnits: countOf(sums.compared),
+		comparisonObservations: sumOf(sums.compared),
+		uncomparedObservations: strata.reduce((sum, part) => sum + part.uncompared, 0),
 	};
+}
+
+function sumOf(values: Float64Array): number {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+function countOf(values: Float64Array): number {
+	return values.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
 }
 
 /**

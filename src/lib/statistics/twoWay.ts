@@ -1,13 +1,8 @@
 import { choleskyOf, choleskySolve } from './cholesky.ts';
+import { compressed } from './compressed.ts';
+import type { Compressed, Table } from './compressed.ts';
 
-/** Cells of a table with holes: cell i stands in `row[i]`, `column[i]` and weighs `weight[i]` > 0. */
-export type Table = {
-	readonly row: Int32Array;
-	readonly column: Int32Array;
-	readonly weight: Float64Array;
-	readonly rows: number;
-	readonly columns: number;
-};
+type Effects = { row: Float64Array; column: Float64Array };
 
 /**
  * Weighted two-way fixed effects: value = effect of the row + effect of the column + rest.
@@ -17,52 +12,47 @@ export type Table = {
  */
 export class TwoWay {
 	readonly #table: Table;
-	readonly #byRow: { order: Int32Array; start: Int32Array };
-	readonly #rowWeight: Float64Array;
+	readonly #rows: Compressed;
 	readonly #factor: Float64Array;
 
 	constructor(table: Table) {
 		this.#table = table;
-		this.#byRow = orderByRow(table);
-		this.#rowWeight = new Float64Array(table.rows);
-		for (let i = 0; i < table.row.length; i += 1) {
-			const row = at(table.row, i);
-			this.#rowWeight[row] = at(this.#rowWeight, row) + at(table.weight, i);
-		}
-		this.#factor = choleskyOf(this.#reducedMatrix(), table.columns);
+		this.#rows = compressed(table);
+		this.#factor = choleskyOf(reducedMatrix(this.#rows, table.columns), table.columns);
 	}
 
 	/** Effects whose weighted sums over each row and column are those given. */
-	solve(
-		rowSums: Float64Array,
-		columnSums: Float64Array,
-	): { row: Float64Array; column: Float64Array } {
-		const { row, column, weight } = this.#table;
-		const reduced = Float64Array.from(columnSums);
-		for (let i = 0; i < row.length; i += 1) {
-			const share = at(weight, i) / at(this.#rowWeight, at(row, i));
-			reduced[at(column, i)] = at(reduced, at(column, i)) - share * at(rowSums, at(row, i));
+	solve(rowSums: Float64Array, columnSums: Float64Array): Effects {
+		const { start, column, weight, total } = this.#rows;
+		const reduced = columnSums.slice();
+		for (let r = 0; r < total.length; r += 1) {
+			const mean = (rowSums[r] as number) / (total[r] as number);
+			for (let p = start[r] as number; p < (start[r + 1] as number); p += 1) {
+				const c = column[p] as number;
+				reduced[c] = (reduced[c] as number) - (weight[p] as number) * mean;
+			}
 		}
 		const columnEffects = choleskySolve(this.#factor, reduced);
-		const rowEffects = Float64Array.from(rowSums);
-		for (let i = 0; i < row.length; i += 1) {
-			const r = at(row, i);
-			rowEffects[r] = at(rowEffects, r) - at(weight, i) * at(columnEffects, at(column, i));
+		const rowEffects = new Float64Array(total.length);
+		for (let r = 0; r < total.length; r += 1) {
+			let sum = rowSums[r] as number;
+			for (let p = start[r] as number; p < (start[r + 1] as number); p += 1)
+				sum -= (weight[p] as number) * (columnEffects[column[p] as number] as number);
+			rowEffects[r] = sum / (total[r] as number);
 		}
-		for (let r = 0; r < rowEffects.length; r += 1)
-			rowEffects[r] = at(rowEffects, r) / at(this.#rowWeight, r);
 		return { row: rowEffects, column: columnEffects };
 	}
 
 	/** Effects that fit the values of the cells best. */
-	fit(values: Float64Array): { row: Float64Array; column: Float64Array } {
+	fit(values: Float64Array): Effects {
 		const { row, column, weight, rows, columns } = this.#table;
 		const rowSums = new Float64Array(rows);
 		const columnSums = new Float64Array(columns);
 		for (let i = 0; i < row.length; i += 1) {
-			const weighed = at(weight, i) * at(values, i);
-			rowSums[at(row, i)] = at(rowSums, at(row, i)) + weighed;
-			columnSums[at(column, i)] = at(columnSums, at(column, i)) + weighed;
+			const weighed = (weight[i] as number) * (values[i] as number);
+			const [r, c] = [row[i] as number, column[i] as number];
+			rowSums[r] = (rowSums[r] as number) + weighed;
+			columnSums[c] = (columnSums[c] as number) + weighed;
 		}
 		return this.solve(rowSums, columnSums);
 	}
@@ -71,44 +61,31 @@ export class TwoWay {
 	residuals(values: Float64Array): Float64Array {
 		const effect = this.fit(values);
 		const { row, column } = this.#table;
-		return values.map(
-			(value, i) => value - at(effect.row, at(row, i)) - at(effect.column, at(column, i)),
-		);
+		const rest = new Float64Array(values.length);
+		for (let i = 0; i < rest.length; i += 1)
+			rest[i] =
+				(values[i] as number) -
+				(effect.row[row[i] as number] as number) -
+				(effect.column[column[i] as number] as number);
+		return rest;
 	}
+}
 
-	#reducedMatrix(): Float64Array {
-		const { column, weight, rows, columns } = this.#table;
-		const { order, start } = this.#byRow;
-		const matrix = new Float64Array(columns * columns);
-		for (let r = 0; r < rows; r += 1)
-			for (let p = at(start, r); p < at(start, r + 1); p += 1) {
-				const i = at(order, p);
-				const line = at(column, i) * columns;
-				const share = at(weight, i) / at(this.#rowWeight, r);
-				matrix[line + at(column, i)] = at(matrix, line + at(column, i)) + at(weight, i);
-				for (let q = at(start, r); q < at(start, r + 1); q += 1) {
-					const j = at(order, q);
-					matrix[line + at(column, j)] = at(matrix, line + at(column, j)) - share * at(weight, j);
-				}
+/** The lower triangle of column weights less what the rows explain; columns rise in each row. */
+function reducedMatrix({ start, column, weight, total }: Compressed, columns: number) {
+	const matrix = new Float64Array(columns * columns);
+	for (let r = 0; r < total.length; r += 1) {
+		const first = start[r] as number;
+		for (let p = first; p < (start[r + 1] as number); p += 1) {
+			const share = (weight[p] as number) / (total[r] as number);
+			const line = (column[p] as number) * columns;
+			const own = line + (column[p] as number);
+			matrix[own] = (matrix[own] as number) + (weight[p] as number);
+			for (let q = first; q <= p; q += 1) {
+				const place = line + (column[q] as number);
+				matrix[place] = (matrix[place] as number) - share * (weight[q] as number);
 			}
-		return matrix;
+		}
 	}
-}
-
-function orderByRow(table: Table): { order: Int32Array; start: Int32Array } {
-	const start = new Int32Array(table.rows + 1);
-	for (const row of table.row) start[row + 1] = at(start, row + 1) + 1;
-	for (let r = 0; r < table.rows; r += 1) start[r + 1] = at(start, r + 1) + at(start, r);
-	const next = start.slice();
-	const order = new Int32Array(table.row.length);
-	for (let i = 0; i < order.length; i += 1) {
-		const row = at(table.row, i);
-		order[at(next, row)] = i;
-		next[row] = at(next, row) + 1;
-	}
-	return { order, start };
-}
-
-function at(values: ArrayLike<number>, index: number): number {
-	return values[index] as number;
+	return matrix;
 }

@@ -1,6 +1,5 @@
-import { isUntreated, strataOf } from './panel.ts';
-import type { Panel } from './panel.ts';
-import { arrange } from './untreatedTable.ts';
+import { prepared } from './preparedPanel.ts';
+import type { AnyPanel } from './preparedPanel.ts';
 
 /** All untreated cells of a panel, without unit and period effects, weighted by √observations. */
 export type UntreatedPast = {
@@ -13,42 +12,55 @@ export type UntreatedPast = {
 	unitsWithin(reach: number): number;
 };
 
-export function untreatedPast(panel: Panel): UntreatedPast {
-	const untreated = panel.cells.filter((cell) => isUntreated(panel, cell));
-	const tables = strataOf(untreated).map(arrange);
-	const cells = tables.flatMap((table) => table.cells);
-	const distances = cells.map((cell) => {
-		const adopted = panel.adoptedAt.get(cell.unit);
-		return adopted === undefined ? 0 : adopted - cell.period;
-	});
-	const joined = (values: readonly Float64Array[]) => {
-		const all = new Float64Array(cells.length);
+export function untreatedPast(panel: AnyPanel): UntreatedPast {
+	const ready = prepared(panel);
+	const { cells, adoption } = ready;
+	const tables = [...cells.strata.keys()].map((s) => ready.table(s));
+	const size = tables.reduce((sum, table) => sum + table.place.length, 0);
+	const units = new Int32Array(size);
+	const distances = new Float64Array(size);
+	const roots = new Float64Array(size);
+	let k = 0;
+	for (const { place } of tables)
+		for (let i = 0; i < place.length; i += 1) {
+			const cell = place[i] as number;
+			const unit = cells.unit[cell] as number;
+			const left =
+				(adoption.at[unit] as number) - (cells.periods[cells.period[cell] as number] as number);
+			units[k] = unit;
+			distances[k] = left === Infinity ? 0 : left;
+			roots[k] = Math.sqrt(cells.n[cell] as number);
+			k += 1;
+		}
+
+	const joined = (values: (t: number, offset: number) => Float64Array) => {
+		const all = new Float64Array(size);
 		let offset = 0;
-		for (const [t, part] of values.entries()) {
-			const rest = tables[t]?.twoWay.residuals(part) ?? part;
+		for (const [t, { twoWay }] of tables.entries()) {
+			const rest = twoWay.residuals(values(t, offset));
 			all.set(rest, offset);
 			offset += rest.length;
 		}
-		return all.map((value, i) => value * Math.sqrt(cells[i]?.n ?? 0));
-	};
-	const perTable = (values: Float64Array) => {
-		let offset = 0;
-		return tables.map((table) => {
-			offset += table.cells.length;
-			return values.subarray(offset - table.cells.length, offset);
-		});
+		for (let i = 0; i < size; i += 1) all[i] = (all[i] as number) * (roots[i] as number);
+		return all;
 	};
 	return {
-		response: joined(tables.map((table) => table.means)),
-		units: Int32Array.from(cells, (cell) => cell.unit),
-		within: (regressor) =>
-			joined(perTable(Float64Array.from(distances, (distance) => regressor(distance)))),
-		unitsWithin: (reach) =>
-			new Set(
-				cells.flatMap((cell, i) => {
-					const distance = distances[i] ?? 0;
-					return distance > 0 && distance <= reach ? [cell.unit] : [];
-				}),
-			).size,
+		response: joined((t) => tables[t]?.means ?? new Float64Array(0)),
+		units,
+		within: (regressor) => {
+			const values = new Float64Array(size);
+			for (let i = 0; i < size; i += 1) values[i] = regressor(distances[i] as number);
+			return joined((t, offset) =>
+				values.subarray(offset, offset + (tables[t]?.place.length ?? 0)),
+			);
+		},
+		unitsWithin: (reach) => {
+			const seen = new Uint8Array(cells.units.length);
+			for (let i = 0; i < size; i += 1) {
+				const distance = distances[i] as number;
+				if (distance > 0 && distance <= reach) seen[units[i] as number] = 1;
+			}
+			return seen.reduce((count, one) => count + one, 0);
+		},
 	};
 }

@@ -1,71 +1,71 @@
-import type { Cell } from './panel.ts';
+import type { Adoption } from './adoption.ts';
+import type { CellTable } from './cellTable.ts';
 import { TwoWay } from './twoWay.ts';
 
-/** Untreated cells of one stratum as a table of units and periods, with what it can say. */
+/** Untreated cells of one stratum as a table of units and periods. */
 export type UntreatedTable = {
-	readonly cells: readonly Cell[];
-	readonly twoWay: TwoWay;
+	/** Place of each untreated cell in the cell table, its row and column, and its mean outcome. */
+	readonly place: Int32Array;
 	readonly row: Int32Array;
 	readonly column: Int32Array;
-	readonly rowOf: ReadonlyMap<number, number>;
-	readonly columnOf: ReadonlyMap<number, number>;
-	/** Mean outcome of each cell. */
 	readonly means: Float64Array;
-	/** Whether the untreated cells tell what this unit would have had in this period. */
-	covers(cell: Cell): boolean;
+	readonly rows: number;
+	readonly columns: number;
+	/** The column of each period place; −1: no untreated cell there. */
+	readonly columnOf: Int32Array;
+	readonly twoWay: TwoWay;
 };
 
-/**
- * Arranges untreated cells. A unit and a period can be compared only when a chain of untreated cells
- * joins them; an office that shares no week with others cannot borrow their trend.
- */
-export function arrange(cells: readonly Cell[]): UntreatedTable {
-	const rowOf = new Map<number, number>();
-	const columnOf = new Map<number, number>();
-	const row = Int32Array.from(cells, (cell) => indexed(rowOf, cell.unit));
-	const column = Int32Array.from(cells, (cell) => indexed(columnOf, cell.period));
-	const weight = Float64Array.from(cells, (cell) => cell.n);
-	const leader = joinedLeaders(row, column, rowOf.size, columnOf.size);
+/** Arranges the untreated cells of stratum `s`; they come unit by unit. */
+export function arrange(cells: CellTable, { until }: Adoption, s: number): UntreatedTable {
+	const [first, end] = [cells.start[s] as number, cells.start[s + 1] as number];
+	const { columnOf, columns } = columnsOf(cells, until, first, end);
+	const [place, row, column] = [0, 1, 2].map(() => new Int32Array(end - first)) as Three;
+	const [weight, means] = [new Float64Array(end - first), new Float64Array(end - first)];
+	let [size, rows, last] = [0, 0, -1];
+	for (let i = first; i < end; i += 1) {
+		const unit = cells.unit[i] as number;
+		const period = cells.period[i] as number;
+		if (period >= (until[unit] as number)) continue;
+		if (unit !== last) rows += 1;
+		last = unit;
+		place[size] = i;
+		row[size] = rows - 1;
+		column[size] = columnOf[period] as number;
+		weight[size] = cells.n[i] as number;
+		means[size] = (cells.sum[i] as number) / (cells.n[i] as number);
+		size += 1;
+	}
+	const table = {
+		row: row.subarray(0, size),
+		column: column.subarray(0, size),
+		weight: weight.subarray(0, size),
+		rows,
+		columns,
+	};
 	return {
-		cells,
-		twoWay: new TwoWay({ row, column, weight, rows: rowOf.size, columns: columnOf.size }),
-		row,
-		column,
-		rowOf,
+		...table,
+		place: place.subarray(0, size),
+		means: means.subarray(0, size),
 		columnOf,
-		means: Float64Array.from(cells, (cell) => cell.sum / cell.n),
-		covers: (cell) => {
-			const r = rowOf.get(cell.unit);
-			const c = columnOf.get(cell.period);
-			return r !== undefined && c !== undefined && leader(r) === leader(rowOf.size + c);
-		},
+		twoWay: new TwoWay(table),
 	};
 }
 
-function indexed(places: Map<number, number>, key: number): number {
-	const known = places.get(key);
-	if (known !== undefined) return known;
-	places.set(key, places.size);
-	return places.size - 1;
-}
-
-/** Union–find over rows and columns: those with one leader hang together. */
-function joinedLeaders(
-	row: Int32Array,
-	column: Int32Array,
-	rows: number,
-	columns: number,
-): (node: number) => number {
-	const parent = Int32Array.from({ length: rows + columns }, (_, node) => node);
-	const leader = (node: number) => {
-		let top = node;
-		while (parent[top] !== top) {
-			parent[top] = parent[parent[top] as number] as number;
-			top = parent[top] as number;
+/** Numbers the periods that have an untreated cell, in time order. */
+function columnsOf(cells: CellTable, until: Int32Array, first: number, end: number) {
+	const columnOf = new Int32Array(cells.periods.length).fill(-1);
+	for (let i = first; i < end; i += 1) {
+		const period = cells.period[i] as number;
+		if (period < (until[cells.unit[i] as number] as number)) columnOf[period] = 0;
+	}
+	let columns = 0;
+	for (let period = 0; period < columnOf.length; period += 1)
+		if (columnOf[period] === 0) {
+			columnOf[period] = columns;
+			columns += 1;
 		}
-		return top;
-	};
-	for (let i = 0; i < row.length; i += 1)
-		parent[leader(row[i] as number)] = leader(rows + (column[i] as number));
-	return leader;
+	return { columnOf, columns };
 }
+
+type Three = [Int32Array, Int32Array, Int32Array];

@@ -1,0 +1,12 @@
+export { baseline } from './baseline.ts';
+export type { BaselineOrder } from './baseline.ts';
+export { checkTimetable } from './check/index.ts';
+export type * from './class.ts';
+export { instanceOf } from './instance.ts';
+export type * from './officer.ts';
+export * from './plan.ts';
+export type * from './previous.ts';
+export type * from './price.ts';
+export type * from './problem.ts';
+export { valueOf } from './rules-value.ts';
+export type { TimetableProgress } from './thread.ts';

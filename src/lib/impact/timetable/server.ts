@@ -1,0 +1,2 @@
+export { planTimetable } from './planTimetable.server.ts';
+export type { PlanWish } from './planTimetable.server.ts';

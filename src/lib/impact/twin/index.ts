@@ -1,0 +1,17 @@
+export * from './calling.ts';
+export * from './change.ts';
+export * from './compare.ts';
+export type * from './estimate.ts';
+export { figureKeys } from './figures.ts';
+export type { TwinFigures } from './figures.ts';
+export * from './law.ts';
+export * from './model.ts';
+export type * from './parts.ts';
+export * from './replicate.ts';
+export * from './simulateDay.ts';
+export * from './limits.ts';
+export type * from './rules-fit.ts';
+export type * from './rules-trial.ts';
+export * from './stored.ts';
+export * from './textbook.ts';
+export * from './whatIf.ts';
