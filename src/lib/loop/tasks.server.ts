@@ -95,7 +95,8 @@ export const tasks: Record<string, Task> = {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
 	'competency.calibrateBanks': async (_, { db, now }) => {
-		for (const id of await banksInUse(db)) await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+		for (const id of await banksInUse(db))
+			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
@@ -146,7 +147,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'competency.calibrateBanks', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.calibrateBanks',
+		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
