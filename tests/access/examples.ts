@@ -20,6 +20,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
 	);
+	const trial = await one('select trial_id as v from impact.trial_draw order by 1 limit 1');
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
@@ -83,6 +84,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
+		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
+		[/^\/\(citizen\)\/undian\//, { id: trial || '1' }],
 		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],

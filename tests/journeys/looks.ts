@@ -58,6 +58,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const doubted = await one(
 		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
+	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
+	const registered = await one(
+		`select id as v from impact.trial t where registered_at is not null
+			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
 	await client.end();
 	return [
@@ -206,6 +211,15 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/pegawai?cari=tidak-ada', as: 'organiser' },
 		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
 		{ path: '/pelatihan/roster', as: 'organiser' },
+		{ path: '/pelatihan/uji', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
+		{ path: `/pelatihan/uji/baru?rancangan=${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${registered}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${drawn}`, as: 'organiser' },
+		{ path: `/undian/${registered}` },
+		{ path: `/undian/${drawn}` },
 		{ path: '/pelatihan/nilai', as: 'organiser' },
 		{ path: '/pelatihan/nilai?kota=31.71&cari=menteng', as: 'organiser' },
 		{ path: '/kantor/kebutuhan/nilai', as: 'headOfOffice' },

@@ -24,6 +24,7 @@ import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
+import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
@@ -89,6 +90,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
+		await loadTrials(db, city, story);
 		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');

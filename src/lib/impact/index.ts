@@ -13,6 +13,7 @@ export * from './rules-finding.ts';
 export * from './rules-steady.ts';
 export * from './rules-weigh.ts';
 export * from './rules.ts';
+export * from './trial/index.ts';
 export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';

@@ -11,6 +11,7 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
+export * from './trial/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';

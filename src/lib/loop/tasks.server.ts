@@ -61,6 +61,10 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.trialRegistered': [],
+	'impact.seatGiven': ['seatsBecomeLessons'],
+	'impact.seatPromised': ['promisedSeatsAreTold'],
+	'impact.trialConcluded': [],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {

@@ -1172,6 +1172,95 @@ export interface ImpactTrainingRequest {
   why: string;
 }
 
+export interface ImpactTrial {
+  baseline_weeks: number;
+  beacon: string | null;
+  branch_unit_id: number;
+  course_code: string;
+  design: string;
+  digest: string | null;
+  draw_on: string;
+  hypothesis: string;
+  id: Generated<number>;
+  looks: number;
+  made_at: Date;
+  made_by: number;
+  measure: string;
+  most_away: number | null;
+  promised_on: string | null;
+  registered_at: Date | null;
+  registered_by: number | null;
+  registration: string | null;
+  seats: number;
+  seed_hash: string | null;
+  service_category: string;
+  smallest_effect: number;
+  starts_on: string;
+  step_weeks: number | null;
+  steps: number | null;
+  strata_by: string;
+  title: string;
+  token: string;
+  window_from: string;
+  window_to: string;
+}
+
+export interface ImpactTrialAmendment {
+  amended_at: Date;
+  amended_by: number;
+  change: string;
+  id: Generated<number>;
+  reason: string;
+  token: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialApplicant {
+  id: Generated<number>;
+  number: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  officers: Generated<number>;
+  stratum: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialDraw {
+  beacon: string | null;
+  drawn_at: Date;
+  drawn_by: number;
+  round: number;
+  seed: string;
+  seed_hash: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialLook {
+  data_until: string;
+  looked_at: Date;
+  looked_by: number | null;
+  number: number;
+  reading: Json;
+  trial_id: number;
+}
+
+export interface ImpactTrialPlace {
+  number: number;
+  place: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialPromiseKept {
+  kept_at: Date;
+  kept_by: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialSeed {
+  seed: string;
+  trial_id: number;
+}
+
 export interface ImpactTwin {
   digest: string;
   fit: Json;
@@ -2072,6 +2161,14 @@ export interface DB {
   "impact.proposal": ImpactProposal;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
+  "impact.trial": ImpactTrial;
+  "impact.trial_amendment": ImpactTrialAmendment;
+  "impact.trial_applicant": ImpactTrialApplicant;
+  "impact.trial_draw": ImpactTrialDraw;
+  "impact.trial_look": ImpactTrialLook;
+  "impact.trial_place": ImpactTrialPlace;
+  "impact.trial_promise_kept": ImpactTrialPromiseKept;
+  "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
