@@ -22,6 +22,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const trial = await one('select trial_id as v from impact.trial_draw order by 1 limit 1');
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
+	const finding = await one('select min(comparison_id) as v from impact.comparison_now');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
@@ -90,6 +91,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
+		[/^\/\(leader\)\/dampak\/temuan\//, { id: finding || '1' }],
 	];
 	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };
 }

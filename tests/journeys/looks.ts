@@ -43,6 +43,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
 		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
 	);
+	const finding = await one(
+		'select comparison_id as v from impact.comparison_now order by rank, weight, comparison_id limit 1',
+	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(
 		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
@@ -228,6 +231,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
 		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
+		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
 		{ path: '/dampak/skm?kota=31.71', as: 'leader' },
 	];

@@ -17,6 +17,7 @@ import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
+import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadItemBank } from './loadItemBank.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -94,6 +95,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
+		await loadFindings(db, story);
+		watch.lap('findings');
 		watch.lap('analyze');
 		await loadTwins(db, city, story);
 		watch.lap('twins');

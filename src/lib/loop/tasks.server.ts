@@ -10,6 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { carryOutRecheck, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -141,6 +142,13 @@ export const tasks: Record<string, Task> = {
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
+	'impact.study': async (_, { db, now }) => {
+		await study(actOf(db, now, 'study'));
+	},
+	'impact.recheck': async (payload, { db, now }) => {
+		const { recheckId } = payload as { recheckId: number };
+		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
+	},
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
@@ -181,5 +189,6 @@ export const schedule: CronItem[] = [
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

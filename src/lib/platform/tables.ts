@@ -217,6 +217,11 @@ export interface CompetencySittingItem {
   sitting_id: number;
   trial: boolean;
   version: number;
+export interface CompetencyProvenSince {
+  code: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  since: string | null;
 }
 
 export interface CompetencySourceReliability {
@@ -540,6 +545,7 @@ export interface CounterOfficerDay {
   day: string;
   disputed: Generated<number>;
   held_seconds: number;
+  interrupted: Generated<number>;
   office_id: number;
   officer_id: number;
   served_seconds: number;
@@ -549,7 +555,16 @@ export interface CounterOfficerDay {
   waited_seconds: number;
 }
 
+export interface CounterOfficerReturnedWeek {
+  officer_id: number | null;
+  returned: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface CounterOfficerServiceWeek {
+  held_seconds: number | null;
+  interrupted: number | null;
   office_id: number | null;
   officer_id: number | null;
   served_seconds: number | null;
@@ -726,6 +741,10 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterServingOfficer {
+  officer_id: number | null;
+}
+
 export interface CounterStandard {
   adopted_at: Date | null;
   adopted_by: number | null;
@@ -884,6 +903,12 @@ export interface CounterWaitPromise {
   minutes: number;
   office_id: number;
   set_by: number;
+}
+
+export interface CultureKeptPromise {
+  course_code: string | null;
+  kept_on: string | null;
+  officer_id: number | null;
 }
 
 export interface CulturePromise {
@@ -1051,6 +1076,71 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface ImpactComparison {
+  id: Generated<number>;
+  outcome: string;
+  service_category: string;
+  treatment_code: string;
+  treatment_kind: string;
+}
+
+export interface ImpactComparisonNow {
+  comparison_id: number;
+  rank: number;
+  version_id: number;
+  weight: number;
+}
+
+export interface ImpactComparisonVersion {
+  comparison_id: number;
+  computed_at: Date;
+  details: Json;
+  digest: string;
+  estimate: number | null;
+  high: number | null;
+  id: Generated<number>;
+  known_on: string | null;
+  low: number | null;
+  observations: number;
+  officers_trained: number;
+  p: number | null;
+  q: number | null;
+  rule: string;
+  study_id: number;
+  verdict: string;
+  version: number;
+}
+
+export interface ImpactContest {
+  due_on: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number;
+  reason: string;
+  version_id: number;
+}
+
+export interface ImpactContestStep {
+  act: string;
+  at: Date;
+  by_id: number;
+  contest_id: number;
+  number: number;
+  reason: string | null;
+}
+
+export interface ImpactCourseFee {
+  course_code: string;
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
+}
+
 export interface ImpactEffect {
   computed_at: Date;
   confidence: number | null;
@@ -1080,6 +1170,16 @@ export interface ImpactFinding {
   proposal: string;
   reason: Json;
   rule: string;
+}
+
+export interface ImpactHourlyRate {
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
 }
 
 export interface ImpactJudged {
@@ -1147,6 +1247,31 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactRecheck {
+  asked_at: Date;
+  asked_by: number | null;
+  finished_at: Date | null;
+  found: Json | null;
+  id: Generated<number>;
+  key: string;
+  outcome: string | null;
+  version_id: number;
+}
+
+export interface ImpactStudy {
+  cells: Generated<number>;
+  data_until: string;
+  done: Generated<number>;
+  finished_at: Date | null;
+  id: Generated<number>;
+  key_seed: number;
+  limits: Json;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  total: Generated<number>;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1981,24 +2106,58 @@ export interface SatisfactionOfficeFigure {
   span: string | null;
 }
 
+export interface SatisfactionOfficerComplaintWeek {
+  complaints: number | null;
+  officer_id: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
+  biaya: number | null;
+  element_answers: number | null;
+  kompetensi: number | null;
   office_id: number | null;
   officer_id: number | null;
+  pengaduan: number | null;
+  perilaku: number | null;
+  persyaratan: number | null;
+  produk: number | null;
+  prosedur: number | null;
+  sarana: number | null;
   score_sum: number | null;
   score_sum_squared: number | null;
   service_id: number | null;
+  waktu: number | null;
   week: string | null;
 }
 
 export interface SatisfactionOfficerWeek {
   answers: number;
+  biaya: Generated<number>;
+  element_answers: Generated<number>;
+  kompetensi: Generated<number>;
   office_id: number;
   officer_id: number;
+  pengaduan: Generated<number>;
+  perilaku: Generated<number>;
+  persyaratan: Generated<number>;
+  produk: Generated<number>;
+  prosedur: Generated<number>;
+  sarana: Generated<number>;
   score_sum: number;
   score_sum_squared: number;
   service_id: number;
+  waktu: Generated<number>;
   week: string;
+}
+
+export interface SatisfactionOfficeScore {
+  answers: number | null;
+  office_id: number | null;
+  quarter: string | null;
+  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -2075,6 +2234,7 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
+  "competency.proven_since": CompetencyProvenSince;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
@@ -2111,6 +2271,7 @@ export interface DB {
   "counter.office_service": CounterOfficeService;
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
+  "counter.officer_returned_week": CounterOfficerReturnedWeek;
   "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.offline_act": CounterOfflineAct;
   "counter.offline_batch": CounterOfflineBatch;
@@ -2128,6 +2289,7 @@ export interface DB {
   "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.serving_officer": CounterServingOfficer;
   "counter.standard": CounterStandard;
   "counter.standard_discussion": CounterStandardDiscussion;
   "counter.standard_review": CounterStandardReview;
@@ -2139,6 +2301,7 @@ export interface DB {
   "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
+  "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -2153,12 +2316,21 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.comparison": ImpactComparison;
+  "impact.comparison_now": ImpactComparisonNow;
+  "impact.comparison_version": ImpactComparisonVersion;
+  "impact.contest": ImpactContest;
+  "impact.contest_step": ImpactContestStep;
+  "impact.course_fee": ImpactCourseFee;
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
+  "impact.hourly_rate": ImpactHourlyRate;
   "impact.judged": ImpactJudged;
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
+  "impact.recheck": ImpactRecheck;
+  "impact.study": ImpactStudy;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
   "impact.trial": ImpactTrial;
@@ -2232,6 +2404,8 @@ export interface DB {
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_figure": SatisfactionOfficeFigure;
+  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.officer_complaint_week": SatisfactionOfficerComplaintWeek;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
