@@ -190,6 +190,13 @@ export interface CompetencyProven {
   proven_until: string | null;
 }
 
+export interface CompetencyProvenSince {
+  code: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  since: string | null;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
@@ -217,11 +224,6 @@ export interface CompetencySittingItem {
   sitting_id: number;
   trial: boolean;
   version: number;
-export interface CompetencyProvenSince {
-  code: string | null;
-  officer_id: number | null;
-  proven_level: number | null;
-  since: string | null;
 }
 
 export interface CompetencySourceReliability {
@@ -2232,9 +2234,9 @@ export interface DB {
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.proven": CompetencyProven;
+  "competency.proven_since": CompetencyProvenSince;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
-  "competency.proven_since": CompetencyProvenSince;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
