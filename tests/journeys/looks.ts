@@ -61,6 +61,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const doubted = await one(
 		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	);
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
