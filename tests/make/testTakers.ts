@@ -11,7 +11,7 @@ import {
 import type { Random } from '../../src/lib/statistics/index.ts';
 
 /** A bank of 120 items in two contents, as wide as people differ. */
-export const invented: readonly PoolItem[] = Array.from({ length: 120 }, (_, at) => {
+const invented: readonly PoolItem[] = Array.from({ length: 120 }, (_, at) => {
 	const a = 0.9 + (at % 5) * 0.25;
 	const difficulty = -2.5 + (5 * at) / 119;
 	const content = at % 2 ? 'sikap' : 'pengetahuan';

@@ -19,10 +19,10 @@ import {
 import { insertCalibration, insertFigures, type NewFigure } from './store-figure.server.ts';
 
 /** Stored with every calibration; another method or other limits are a new version. */
-export const calibrationRule = 'twoParameterMml@1';
+const calibrationRule = 'twoParameterMml@1';
 
 /** Fewer people say too little of an item: the error of its difficulty would be above 0.3. */
-export const peopleNeeded = 100;
+const peopleNeeded = 100;
 
 /** A reviewed bank: 95 of 100 slopes lie between 0.45 and 2.2. Own design. */
 const belief = { median: 1, spread: 0.4 };

@@ -16,7 +16,7 @@ export const leftWords: Record<LeftReason, Word> = {
 	pictureOnly: m.bank_left_pictureOnly,
 };
 
-export const noteWords: Record<ImportNote, Word> = {
+const noteWords: Record<ImportNote, Word> = {
 	formatting: m.bank_note_formatting,
 	picture: m.bank_note_picture,
 	feedback: m.bank_note_feedback,

@@ -27,7 +27,7 @@ export type ItemScreen = {
 };
 
 /** From how many answers on an item is judged: below, a correlation says little (±0.2 at 100). */
-export const answersToScreen = 100;
+const answersToScreen = 100;
 
 /**
  * Facility, item-rest correlation and what each option attracts (Ebel & Frisbie 1991). A wrong key

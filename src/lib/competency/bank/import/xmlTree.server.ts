@@ -64,11 +64,3 @@ export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
 	node.children.find((child) => child.name === name);
 export const childrenOf = (node: XmlNode, name: string): XmlNode[] =>
 	node.children.filter((child) => child.name === name);
-
-/** All elements of a name below, in their order. */
-export function within(node: XmlNode, name: string): XmlNode[] {
-	return node.children.flatMap((child) => [
-		...(child.name === name ? [child] : []),
-		...within(child, name),
-	]);
-}

@@ -3,7 +3,7 @@ import { shares } from '../../belief.ts';
 import type { Chances } from '../../belief.ts';
 import { levels } from '../../level.ts';
 import type { Level } from '../../level.ts';
-import { chanceOf, type ItemModel } from '../../../statistics/index.ts';
+import type { ItemModel } from '../../../statistics/index.ts';
 
 /** The name under which a result is stored; other cuts or another rule of stopping are a new version. */
 export const sittingRule = 'gapTest@1';
@@ -12,7 +12,7 @@ export const sittingRule = 'gapTest@1';
  * Abilities at which one level ends and the next begins. Own design: levels are as far apart as people
  * at large differ, level 3 in the middle; to be set anew from ratings of the same people.
  */
-export const cuts = [-1.5, -0.5, 0.5, 1.5] as const;
+const cuts = [-1.5, -0.5, 0.5, 1.5] as const;
 
 /** levelAt(-2) → 1; levelAt(0) → 3 */
 export function levelAt(theta: number): Level {
@@ -55,9 +55,4 @@ export function rangeOf(chances: Chances): LevelRange {
 export function modelOf(level: Level): ItemModel {
 	const foot = level === 1 ? -2.5 : (cuts[level - 2] ?? 0);
 	return { a: 1, d: -foot };
-}
-
-/** How likely somebody of a level gets an item right, in the middle of it; for the page of an item. */
-export function chanceAtLevel(item: ItemModel, level: Level): number {
-	return chanceOf(item, level - 3);
 }

@@ -5,10 +5,10 @@ import { adaptivePlan } from '../../../statistics/index.ts';
 export const minutesAllowed = 60;
 
 /** The same test again tells what was remembered. Own design. */
-export const daysBetweenTests = 30;
+const daysBetweenTests = 30;
 
 /** Trial items in one test, beside those that count. */
-export const trialsATest = 2;
+const trialsATest = 2;
 
 /** As many counted answers make a result worth keeping; a test left earlier says nothing. */
 export const answersForResult = 5;
