@@ -42,33 +42,3 @@ export function anOfficeModel(changes: Partial<OfficeModel> = {}): OfficeModel {
 		...changes,
 	};
 }
-
-/**
- * A queue of the textbooks: so many desks open all the time, arrivals by chance, one list in turn.
- * It runs for so many mean services that the empty start hardly counts.
- */
-export function aTextbookQueue(
-	load: number,
-	desks: number,
-	law: ServingLaw,
-	mean: number,
-): OfficeModel {
-	const visits = 12_000;
-	const span = (visits * mean) / load;
-	const seat = aSeat({ from: 0, to: 10 * span });
-	return anOfficeModel({
-		services: [
-			{
-				...{ serviceId: 1, code: 'A-1', name: 'KTP-el', competencyCode: 'T.A', requiredLevel: 2 },
-				...{ share: 1, shape: 0, law },
-			},
-		],
-		shapes: [Array.from({ length: Math.round(span / 900) }, () => 1)],
-		opens: 0,
-		closes: 10 * span,
-		lastCall: 10 * span,
-		days: [{ visits, seats: Array.from({ length: desks }, () => seat) }],
-		crowdSpread: 0,
-		calling: 'inTurn',
-	});
-}

@@ -30,10 +30,30 @@ select
 	sum(visits)::integer as visits,
 	sum(served_seconds)::bigint as served_seconds,
 	sum(served_seconds_squared) as served_seconds_squared,
-	sum(waited_seconds)::bigint as waited_seconds
+	sum(waited_seconds)::bigint as waited_seconds,
+	sum(held_seconds)::bigint as held_seconds,
+	sum(interrupted)::integer as interrupted
 from counter.officer_day
 group by officer_id, service_id, office_id, date_trunc('week', day)::date
 having sum(visits) > 0;
+
+-- Who has ever served: the only officers whose courses can be seen at a counter.
+create or replace view counter.serving_officer as
+select distinct officer_id from counter.officer_day;
+
+-- Files that came back to the citizen at least once, by the week of the visit that took them in; of
+-- visits that were not interrupted, so that no visit counts twice as not done at the first time.
+create or replace view counter.officer_returned_week as
+select v.officer_id, v.service_id, date_trunc('week', v.day)::date as week, count(*)::integer as returned
+from counter.application a
+join counter.visit v on v.id = a.visit_id
+where v.outcome = 'served' and not v.time_disputed
+	and exists (
+		select from counter.application_step s where s.application_id = a.id and s.state = 'returned')
+	and not exists (
+		select from counter.period p where p.visit_id = v.id
+			and (p.state = 'onHold' or (p.state = 'served' and p.officer_id <> v.officer_id)))
+group by v.officer_id, v.service_id, date_trunc('week', v.day)::date;
 
 -- How many citizens an office served in a quarter: the population of SKM.
 create or replace view counter.office_population as
@@ -84,6 +104,65 @@ language sql stable as $$
 	) then of.marks || '{"promise": "confirmed"}' else of.marks end
 $$;
 
+-- An office and group of services by day, without visits whose time is disputed. For sums at night.
+create or replace view counter.office_group_day as
+select d.office_id, s.category as service_group, d.day,
+	sum(d.visits)::integer as visits,
+	sum(d.served_seconds)::bigint as served_seconds,
+	sum(d.waited_seconds)::bigint as waited_seconds
+from counter.officer_day d
+join counter.service s on s.id = d.service_id
+group by d.office_id, s.category, d.day
+having sum(d.visits) > 0;
+-- What an office has promised of waiting from which day on.
+create or replace view counter.promised_wait as
+select office_id, from_day, minutes from counter.wait_promise;
+
+-- Ended visits by the clock, in seconds since midnight in Jakarta, without a word about the citizen.
+create or replace view counter.visit_clock as
+select
+	v.office_id, v.day, v.service_id, v.prefix, v.officer_id, v.part,
+	v.priority is not null as priority,
+	v.booked_for is not null as booked,
+	v.outcome,
+	v.time_disputed as disputed,
+	extract(epoch from v.taken_at at time zone 'Asia/Jakarta' - v.day)::integer as taken,
+	extract(epoch from v.called_at at time zone 'Asia/Jakarta' - v.day)::integer as called,
+	extract(epoch from v.started_at at time zone 'Asia/Jakarta' - v.day)::integer as started,
+	extract(epoch from v.ended_at at time zone 'Asia/Jakarta' - v.day)::integer as ended,
+	(
+		select coalesce(extract(epoch from sum(p.to_at - p.from_at)), 0)::integer
+		from counter.period p where p.visit_id = v.id and p.state = 'onHold'
+	) as held
+from counter.visit v
+where v.ended_at is not null;
+
+-- Who sat at a desk from when to when on a day, and was away between: [from, to, from, to, …].
+create or replace view counter.desk_presence as
+select
+	d.office_id, s.officer_id, s.from_at,
+	(s.from_at at time zone 'Asia/Jakarta')::date as day,
+	extract(epoch from s.from_at at time zone 'Asia/Jakarta' - (s.from_at at time zone 'Asia/Jakarta')::date)::integer as sat_from,
+	extract(epoch from s.to_at at time zone 'Asia/Jakarta' - (s.from_at at time zone 'Asia/Jakarta')::date)::integer as sat_to,
+	(
+		select coalesce(array_agg(edge order by edge), '{}') from counter.pause p
+		cross join lateral unnest(array[p.from_at, p.to_at]) as at
+		cross join lateral (
+			select extract(epoch from at at time zone 'Asia/Jakarta' - (s.from_at at time zone 'Asia/Jakarta')::date)::integer as edge
+		) edges
+		where p.session_id = s.id and p.to_at is not null
+	) as away
+from counter.desk_session s
+join counter.desk d on d.id = s.desk_id
+where s.to_at is not null;
+
+-- Bookings of a day that were kept and that nobody kept.
+create or replace view counter.booking_day_end as
+select office_id, day,
+	count(*) filter (where ended_as = 'kept')::integer as kept,
+	count(*) filter (where ended_as = 'missed')::integer as missed
+from counter.booking
+group by office_id, day;
 -- Who is planned at the desks of which office, on which part of a day.
 create or replace view counter.duty_card as
 select office_id, officer_id, day, part, break_turn

@@ -8,6 +8,7 @@ import type { CounterOfficer } from './counterStaff.ts';
 import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadAnswering } from './loadAnswering.server.ts';
+import { loadBrief } from './loadBrief.server.ts';
 import { loadCompliance } from './loadCompliance.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
@@ -16,12 +17,16 @@ import { loadBookings } from './loadBookings.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
+import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadItemBank } from './loadItemBank.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
+import { loadTrials } from './loadTrials.server.ts';
+import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
 import { planOffice } from './officePlan.ts';
 import { seeded } from './random.ts';
@@ -84,9 +89,17 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await continueIds(pool);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
+		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
+		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
+		await loadTrials(db, city, story);
+		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
+		await loadFindings(db, story);
+		watch.lap('findings');
 		watch.lap('analyze');
+		await loadTwins(db, city, story);
+		watch.lap('twins');
 		const summary: DemoSummary = {
 			size: options.size,
 			seed: options.seed,

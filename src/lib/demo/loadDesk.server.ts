@@ -138,7 +138,8 @@ class TourDesk {
 				and q.competency_code = $2 and q.level >= 2
 				and (q.valid_until is null or q.valid_until > $3)
 			where o.code = $1 and seat.officer_id <> $4
-				and not exists (select from counter.pause p where p.officer_id = seat.officer_id)
+				and not exists (
+					select from counter.pause p where p.officer_id = seat.officer_id and p.to_at is null)
 				and not exists (
 					select from counter.visit v
 					where v.officer_id = seat.officer_id and v.ended_at is null)

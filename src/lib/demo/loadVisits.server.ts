@@ -2,14 +2,15 @@ import type pg from 'pg';
 import type { Day } from '../time/index.ts';
 import { AnswerWriter } from './answerWriter.ts';
 import { crowdToday } from './arrivals.ts';
-import { midnightOf, secondsAt } from './instants.ts';
+import { DeskSessions, restDays } from './deskSessions.server.ts';
+import { midnightOf } from './instants.ts';
 import { simulate } from './officeDay.ts';
+import type { Rest } from './officeDay.ts';
 import { onDutyOn } from './officePlan.ts';
 import type { OfficePlan } from './officePlan.ts';
 import { seeded } from './random.ts';
 import type { Random } from './random.ts';
 import { withSinks } from './sinks.server.ts';
-import type { Sinks } from './sinks.server.ts';
 import { sizeProfiles } from './size.ts';
 import type { DemoSize } from './size.ts';
 import { simulateToday } from './today.ts';
@@ -57,19 +58,22 @@ export async function loadVisits(
 	const profile = sizeProfiles[story.size];
 	const weight = plans.reduce((sum, plan) => sum + plan.weight, 0);
 	const each = profile.visits / (story.days.length * weight);
-	return withSinks(pool, tables, async ({ into, settle }) => {
+	let sessions: DeskSessions | null = null;
+	const rows = await withSinks(pool, tables, async ({ into, settle }) => {
+		sessions = new DeskSessions(into);
 		const writers: Writers = {
 			visits: new VisitWriter(into, random.fork('visits')),
 			answers: new AnswerWriter(into, random.fork('answers')),
-			sessions: new DeskSessions(into),
+			sessions,
 		};
 		for (const [turn, { day, crowd }] of story.days.entries()) {
 			const slowness = Math.exp(0.05 * random.normal() - 0.00125);
-			const recent = turn >= story.days.length - 3;
+			const ago = story.days.length - turn;
+			const kept = { recent: ago <= 3, restsToo: ago <= restDays };
 			for (const plan of plans) {
 				const visitors = crowdToday(random, each * plan.weight * crowd);
 				const shift = { day, turn: turn + plan.office.id, visitors, slowness };
-				pastDay(random, writers, plan, shift, profile.answerChance, recent);
+				pastDay(random, writers, plan, shift, profile.answerChance, kept);
 				await settle();
 			}
 			onDay(turn + 1, story.days.length);
@@ -78,6 +82,8 @@ export async function loadVisits(
 		writers.visits.closeQuarters();
 		writers.answers.closeWeek();
 	});
+	await (sessions as DeskSessions | null)?.pourRests(pool);
+	return rows;
 }
 
 type Shift = { day: Day; turn: number; visitors: number; slowness: number };
@@ -88,15 +94,17 @@ function pastDay(
 	plan: OfficePlan,
 	shift: Shift,
 	answerChance: number,
-	recent: boolean,
+	{ recent, restsToo }: { recent: boolean; restsToo: boolean },
 ): void {
 	const { office } = plan;
 	const { day, turn, visitors, slowness } = shift;
 	const onDuty = onDutyOn(plan, visitors, turn);
 	const midnight = midnightOf(day);
-	for (const by of onDuty)
-		sessions.write(by.deskId, by.officer.id, secondsAt(day, 7.5), secondsAt(day, 16));
-	for (const visit of simulate(random, { ...plan, day, midnight, visitors, onDuty, slowness })) {
+	const rests: Rest[] = [];
+	const past = { ...plan, day, midnight, visitors, onDuty, slowness };
+	const all = simulate(random, past, (rest) => void (restsToo && rests.push(rest)));
+	sessions.writeDay(day, { onDuty, visits: all, rests });
+	for (const visit of all) {
 		const stored = visits.write(office, day, visit);
 		if (visit.outcome !== 'served') continue;
 		if (random.chance(answerChance)) answers.answer(office, day, stored, visit, plan.manner);
@@ -106,23 +114,4 @@ function pastDay(
 		}
 	}
 	visits.closeDay(office, day);
-}
-
-/** Who sat at which desk from when to when. */
-class DeskSessions {
-	readonly #sink: Sinks<'counter.desk_session'>['into']['counter.desk_session'];
-	#sessions = 0;
-
-	constructor(into: Sinks<'counter.desk_session'>['into']) {
-		this.#sink = into['counter.desk_session'];
-	}
-
-	write(deskId: number, officerId: number, from: number, to: number | null): void {
-		this.#sink.row
-			.int((this.#sessions += 1))
-			.int(deskId)
-			.int(officerId);
-		this.#sink.row.instant(from).instantOrNull(to);
-		this.#sink.end();
-	}
 }

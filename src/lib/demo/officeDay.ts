@@ -33,11 +33,18 @@ const channels = [
 	'reception',
 ] as const;
 
+/** Who was away from the desk from when to when, seconds since 1970. */
+export type Rest = { readonly by: CounterOfficer; readonly from: number; readonly to: number };
+
 /**
  * One day of one office: citizens come, wait in the order of the law, are called by the first free
- * officer who may serve them, and leave. Returned in the order of the tickets.
+ * officer who may serve them, and leave. Returned in the order of the tickets; breaks are told.
  */
-export function simulate(random: Random, office: OfficeDay): DemoVisit[] {
+export function simulate(
+	random: Random,
+	office: OfficeDay,
+	onRest: (rest: Rest) => void = () => undefined,
+): DemoVisit[] {
 	const visits = tickets(random, office);
 	const freeAt = office.onDuty.map((_, index) => office.midnight + 7.5 * 3600 + index * 40);
 	const lunchFrom = office.onDuty.map(
@@ -60,12 +67,15 @@ export function simulate(random: Random, office: OfficeDay): DemoVisit[] {
 		if (!hadLunch[seat] && now >= (lunchFrom[seat] as number)) {
 			hadLunch[seat] = true;
 			freeAt[seat] = now + 35 * minute;
+			onRest({ by, from: now, to: now + 35 * minute });
 			continue;
 		}
 		const chosen = firstFor(by, waiting);
 		if (chosen < 0) {
 			const later = visits.findIndex((visit, at) => at >= next && mayGive(by, visit.service));
-			freeAt[seat] = later < 0 ? Infinity : Math.max(now, (visits[later] as DemoVisit).taken);
+			const comes = later < 0 ? Infinity : Math.max(now, (visits[later] as DemoVisit).taken);
+			// Whoever has nobody goes to lunch in time, and not just when somebody comes.
+			freeAt[seat] = hadLunch[seat] ? comes : Math.min(comes, lunchFrom[seat] as number);
 			continue;
 		}
 		const [visit] = waiting.splice(chosen, 1) as [DemoVisit];

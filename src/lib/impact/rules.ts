@@ -1,4 +1,4 @@
-import { intervalOf, preTrend, staggeredDid } from '../statistics/index.ts';
+import { intervalOf, PreparedPanel, preTrend, staggeredDid } from '../statistics/index.ts';
 import type { Effect, Missing } from './effect.ts';
 import type { ImpactLimits } from './limits.ts';
 import type { ImpactPanel } from './panel.ts';
@@ -21,7 +21,8 @@ const effectRule = 'staggeredDid@1';
  */
 export function judgeEffect(given: ImpactPanel, limits: ImpactLimits): Effect {
 	const panel = arrangePanel(given);
-	const found = staggeredDid(panel);
+	const prepared = new PreparedPanel(panel);
+	const found = staggeredDid(prepared);
 	const seen = new Set(panel.cells.map((cell) => cell.unit));
 	const grounds = {
 		measure: given.measure,
@@ -40,7 +41,7 @@ export function judgeEffect(given: ImpactPanel, limits: ImpactLimits): Effect {
 			missing: lacking,
 		};
 
-	const before = preTrend(panel, limits.leads, limits.weeksALead);
+	const before = preTrend(prepared, limits.leads, limits.weeksALead);
 	const preTrendP = before?.p ?? null;
 	if (preTrendP === null || preTrendP < limits.preTrendP) {
 		const doubt: Missing =

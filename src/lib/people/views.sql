@@ -84,6 +84,9 @@ select id as unit_id, name from people.unit where parent_id is null;
 create or replace view people.granted_place as
 select officer_id, role, unit_id, from_day, to_day from people.role_grant;
 
+-- Each unit with the units above it, itself included: whose branch a thing lies in.
+create or replace view people.unit_above as
+select unit_id, ancestor_id as above_id from people.unit_ancestor;
 -- Which units lie in the branch of a unit, itself included.
 create or replace view people.branch_unit as
 select ancestor_id as branch_id, unit_id, depth from people.unit_ancestor;

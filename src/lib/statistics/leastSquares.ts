@@ -18,15 +18,14 @@ export function leastSquares(columns: readonly Float64Array[], response: Float64
 	const y = Float64Array.from(response);
 	const r: number[][] = [];
 	for (const [k, column] of q.entries()) {
-		const length = norm(column, 0);
-		const tail = norm(column, k);
-		if (!(tail > 1e-9 * length)) return null;
-		const diagonal = (column[k] as number) > 0 ? -tail : tail;
-		const reflector = column.slice(k);
-		reflector[0] = (reflector[0] as number) - diagonal;
-		const square = norm(reflector, 0) ** 2;
-		for (const other of [...q.slice(k + 1), y]) reflect(other, reflector, square, k);
+		const tail = norm(column, k, column.length);
+		const corner = column[k] as number;
+		if (!(tail > 1e-9 * Math.hypot(tail, norm(column, 0, k)))) return null;
+		const diagonal = corner > 0 ? -tail : tail;
 		r.push([...column.slice(0, k), diagonal]);
+		column[k] = corner - diagonal;
+		const square = 2 * tail * (tail + Math.abs(corner));
+		for (const other of [...q.slice(k + 1), y]) reflect(other, column, square, k);
 	}
 	const coefficients = backSubstitute(r, [...y.slice(0, q.length)]);
 	const residuals = Float64Array.from(response);
@@ -77,12 +76,13 @@ export function clusterCovariance(
 	);
 }
 
-function norm(column: Float64Array, from: number): number {
+function norm(column: Float64Array, from: number, to: number): number {
 	let sum = 0;
-	for (let i = from; i < column.length; i += 1) sum += (column[i] as number) ** 2;
+	for (let i = from; i < to; i += 1) sum += (column[i] as number) ** 2;
 	return Math.sqrt(sum);
 }
 
+/** Mirrors the column on the reflector, both from a row on. */
 function reflect(
 	column: Float64Array,
 	reflector: Float64Array,
@@ -90,11 +90,11 @@ function reflect(
 	from: number,
 ): void {
 	let along = 0;
-	for (let i = 0; i < reflector.length; i += 1)
-		along += (reflector[i] as number) * (column[from + i] as number);
+	for (let i = from; i < column.length; i += 1)
+		along += (reflector[i] as number) * (column[i] as number);
 	const twice = (2 * along) / square;
-	for (let i = 0; i < reflector.length; i += 1)
-		column[from + i] = (column[from + i] as number) - twice * (reflector[i] as number);
+	for (let i = from; i < column.length; i += 1)
+		column[i] = (column[i] as number) - twice * (reflector[i] as number);
 }
 
 /** `r[k]` holds column k of the upper triangle, down to its diagonal. */

@@ -3,7 +3,11 @@ import { anOfficeModel, aSeat } from '../../../../tests/make/twinOffice.ts';
 import { Comparison, dedicate, everyLevel, figureKeys, lawfulRules, twinRule } from './index.ts';
 import { withRule } from './index.ts';
 
-const model = anOfficeModel({ days: [{ visits: 130, seats: [aSeat(), aSeat(), aSeat()] }] });
+const narrow = aSeat({ levels: { 'T.A': 2, 'T.B': 1 } });
+const plain = anOfficeModel({ days: [{ visits: 130, seats: [aSeat(), aSeat(), narrow] }] });
+const long = { kind: 'constant', seconds: 900 } as const;
+const services = plain.services.map((one, at) => (at === 1 ? { ...one, law: long } : one));
+const model = { ...plain, services };
 
 test('whoever may give everything has the highest level that a service asks', () => {
 	expect(everyLevel(model)).toEqual({ 'T.A': 2, 'T.B': 2 });
@@ -11,7 +15,7 @@ test('whoever may give everything has the highest level that a service asks', ()
 
 test('a desk kept for one competency takes nothing else, and one desk always takes all', () => {
 	const [day] = dedicate(model, { competencyCode: 'T.B', desks: 5 }).days;
-	expect(day?.seats.map((seat) => seat.without ?? [])).toEqual([[], [1], [1]]);
+	expect(day?.seats.map((seat) => seat.without ?? [])).toEqual([[], [1], []]);
 });
 
 test('every rule that a leader may try is compared in steps, as in one go', () => {

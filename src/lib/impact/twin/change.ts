@@ -1,5 +1,5 @@
 import type { CallingRule } from './calling.ts';
-import type { OfficeModel, TwinSeat } from './model.ts';
+import type { DaySpan, OfficeModel, TwinSeat } from './model.ts';
 
 /** A model with other seats on each of its days. */
 function withSeats(
@@ -18,17 +18,27 @@ export function everyLevel({ services }: OfficeModel): Record<string, number> {
 }
 
 /**
- * One officer more at the desks on every day, with these levels; hours and break of the whole day.
- * Its break is the one of the seats that the fewest take.
+ * One officer more at the desks on every day, with these levels; hours of the whole day. Rests when
+ * the fewest do: in the break that fewer seats take, or after the only one.
  */
 export function plusSeat(
 	model: OfficeModel,
 	levels: Readonly<Record<string, number>> = everyLevel(model),
 ): OfficeModel {
-	return withSeats(model, (seats) => {
-		const breaks = seats[seats.length - 2]?.breaks ?? seats[0]?.breaks ?? [];
-		return [...seats, { levels, from: model.opens, to: model.closes, breaks }];
-	});
+	return withSeats(model, (seats) => [
+		...seats,
+		{ levels, from: model.opens, to: model.closes, breaks: restBeside(seats) },
+	]);
+}
+
+function restBeside(seats: readonly TwinSeat[]): DaySpan[] {
+	const rests = seats.flatMap(({ breaks }) => breaks.slice(0, 1)).toSorted((a, b) => a[0] - b[0]);
+	const [first, last] = [rests[0], rests.at(-1)];
+	if (!first || !last) return [];
+	const length = last[1] - last[0];
+	if (last[0] < first[1]) return [[last[1], last[1] + length]];
+	const early = rests.filter(([from]) => from < first[1]).length;
+	return [early <= rests.length / 2 ? first : last];
 }
 
 /**

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { erlangTable } from '../../../../tests/make/erlangTable.ts';
-import { aTextbookQueue } from '../../../../tests/make/twinOffice.ts';
+import { anOfficeModel } from '../../../../tests/make/twinOffice.ts';
 import { waitingAtOneDesk } from '../../statistics/index.ts';
 import type { ServingLaw } from './law.ts';
 import { replicate } from './replicate.ts';
+import { checkOf, textbookModel } from './textbook.ts';
 
 const mean = 600;
 
 /** Mean wait in minutes, and how far chance still moves it. */
 function waitOf(load: number, desks: number, law: ServingLaw, replications = 20) {
-	const { wait } = replicate(aTextbookQueue(load, desks, law, mean), {
-		replications,
-		seed: 7,
-	}).estimates;
+	const queue = textbookModel({ load, desks, law, visits: 12_000 });
+	const { wait } = replicate(queue, { replications, seed: 7 }).estimates;
 	return { value: wait.value, reach: wait.high - wait.value };
 }
 
@@ -52,4 +51,16 @@ test.each(oneDesk)('%s: a desk waits as the closed formula says', (_, law, load,
 
 test('the formula in use gives those values too', () => {
 	expect(waitingAtOneDesk(0.8, 3.84)).toBeCloseTo(7.744, 9);
+});
+
+test('the usual numbers of an office are checked by the formula that fits its desks', () => {
+	const often = { replications: 20, seed: 2 };
+	const several = checkOf(anOfficeModel(), often);
+	expect(several?.formula).toBe('erlangC');
+	expect(several?.twin.value).toBeCloseTo(several?.exact ?? 0, 0);
+	const { days, ...rest } = anOfficeModel();
+	const seats = days[0]?.seats.slice(0, 1) ?? [];
+	const one = checkOf({ ...rest, days: [{ visits: 35, seats }] }, often);
+	expect(one?.formula).toBe('pollaczekKhinchine');
+	expect(checkOf({ ...rest, days: [{ visits: 80, seats }] }, often)).toBeNull();
 });

@@ -1,0 +1,10 @@
+export * from './aggregate.ts';
+export * from './bands.ts';
+export * from './errors.ts';
+export * from './groupTime.ts';
+export * from './officerPeriods.ts';
+export * from './preTest.ts';
+export type * from './combine.ts';
+export type * from './compare.ts';
+export type * from './multiplier.ts';
+export type * from './unitPanel.ts';

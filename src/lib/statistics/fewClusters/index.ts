@@ -1,0 +1,3 @@
+export * from './biasReduced.ts';
+export * from './wildBootstrap.ts';
+export type * from './wildWeights.ts';

@@ -1,0 +1,4 @@
+export * from './contrast.ts';
+export * from './drawScheme.ts';
+export * from './randomisationTest.ts';
+export type * from './scheme.ts';

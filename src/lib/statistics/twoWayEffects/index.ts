@@ -1,0 +1,2 @@
+export * from './goodmanBacon.ts';
+export * from './twoWayEffect.ts';
