@@ -51,7 +51,17 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			s.office_id || ' ' || s.officer_id as v
 		from impact.plan_seat s join impact.plan_run r on r.id = s.run_id order by 1 limit 1`);
 	const [id = '1', run = '1', kelas = '1', seated = '1', learner = '1'] = seat.split(' ');
+	const sitting = await one(
+		'select id as v from competency.sitting where officer_id = $1 limit 1',
+		[officerId],
+	);
+	const item = await one(
+		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
+		where c.code = 'T.DAFDUK' order by i.id limit 1`,
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],

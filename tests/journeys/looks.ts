@@ -61,6 +61,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
 	const seated = await one('select office_id as v from impact.plan_seat order by 1 limit 1');
 	const learning = await one('select officer_id as v from impact.plan_seat order by 1 limit 1');
+	const sat = await one(
+		'select id as v from competency.sitting where officer_id = ' + learner + ' order by id limit 1',
+	);
+	const doubted = await one(
+		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	);
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
@@ -69,6 +75,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	await client.end();
 	return [
+		{ path: '/saya/tes', as: 'officer' },
+		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/bank', as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
+		{ path: '/pelatihan/bank/impor', as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },

@@ -1,6 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { lapseProofs } from '../competency/server.ts';
+import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -104,6 +104,10 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.calibrateBanks': async (_, { db, now }) => {
+		for (const id of await banksInUse(db))
+			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
 	},
@@ -163,6 +167,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.calibrateBanks',
+		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },

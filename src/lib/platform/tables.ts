@@ -41,6 +41,18 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyCalibration {
+  alpha: number | null;
+  at: Date;
+  competency_id: number;
+  converged: boolean;
+  family: string;
+  id: Generated<number>;
+  log_likelihood: number;
+  persons: number;
+  rule: string;
+}
+
 export interface CompetencyCompetency {
   clause: string;
   code: string;
@@ -69,6 +81,54 @@ export interface CompetencyIndicator {
   level: number;
   position: number;
   text: string;
+}
+
+export interface CompetencyItem {
+  added_at: Date;
+  added_by: number | null;
+  competency_id: number;
+  content: string;
+  digest: string;
+  id: Generated<number>;
+  level: number;
+  name: string;
+  retired_at: Date | null;
+}
+
+export interface CompetencyItemFigure {
+  a: number;
+  answers: number;
+  calibration_id: number;
+  d: number;
+  doubts: string[];
+  error_a: number | null;
+  error_d: number | null;
+  facility: number;
+  fit_p: number | null;
+  item_id: number;
+  item_rest: number;
+  options: Json;
+  version: number;
+}
+
+export interface CompetencyItemReview {
+  at: Date;
+  id: Generated<number>;
+  item_id: number;
+  note: string;
+  reviewer_id: number | null;
+  verdict: string;
+  version: number;
+}
+
+export interface CompetencyItemVersion {
+  body: Json;
+  item_id: number;
+  notes: Generated<string[]>;
+  source: string;
+  version: number;
+  written_at: Date;
+  written_by: number | null;
 }
 
 export interface CompetencyLevel {
@@ -135,6 +195,35 @@ export interface CompetencyProvenSince {
   officer_id: number | null;
   proven_level: number | null;
   since: string | null;
+}
+
+export interface CompetencySitting {
+  chances: number[] | null;
+  competency_id: number;
+  counts: boolean | null;
+  ends_at: Date;
+  error: number | null;
+  finished_at: Date | null;
+  id: Generated<number>;
+  officer_id: number;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  theta: number | null;
+}
+
+export interface CompetencySittingItem {
+  a: number;
+  answered_at: Date | null;
+  asked_at: Date;
+  credit: number | null;
+  d: number;
+  item_id: number;
+  position: number;
+  response: Json | null;
+  sitting_id: number;
+  trial: boolean;
+  version: number;
 }
 
 export interface CompetencySourceReliability {
@@ -2324,9 +2413,14 @@ export interface SatisfactionTrace {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
+  "competency.item": CompetencyItem;
+  "competency.item_figure": CompetencyItemFigure;
+  "competency.item_review": CompetencyItemReview;
+  "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -2334,6 +2428,8 @@ export interface DB {
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
+  "competency.sitting": CompetencySitting;
+  "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
