@@ -31,10 +31,7 @@ export async function addClasses(
 	});
 }
 
-export function isWithin(
-	{ sessions }: Pick<ClassPlan, 'sessions'>,
-	{ from, to }: Timetable,
-): boolean {
+function isWithin({ sessions }: Pick<ClassPlan, 'sessions'>, { from, to }: Timetable): boolean {
 	return sessions.every(({ day }) => day >= from && day < to);
 }
 

@@ -1,5 +1,4 @@
 export type * from './blocked.ts';
-export * from './difference.ts';
 export type * from './events-planner.ts';
 export type * from './outcome.ts';
 export * from './plannedClass.ts';

@@ -29,8 +29,3 @@ export type PlannedClass = ClassPlan & {
 	readonly jp: number;
 	readonly cancelled: boolean;
 };
-
-/** Half-hours of all its sessions. */
-export function halfHoursOfClass({ sessions }: Pick<ClassPlan, 'sessions'>): number {
-	return sessions.reduce((sum, { from, to }) => sum + to - from, 0);
-}

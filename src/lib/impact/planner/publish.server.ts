@@ -2,8 +2,7 @@ import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { announceAll } from '../../platform/events.server.ts';
-import { checkTimetable } from '../timetable/index.ts';
-import { movesBetween } from './difference.ts';
+import { checkTimetable, movesBetween } from '../timetable/index.ts';
 import { gatherProblem } from './gather/gather.server.ts';
 import { seatsOfRun } from './gather/store-class-facts.server.ts';
 import type { PlannerOutcome } from './outcome.ts';
@@ -45,7 +44,7 @@ export async function publishPlan(
 
 		const before = previousRunId === null ? [] : await seatsOfRun(tx, previousRunId);
 		const classes = new Map((await classesOf(tx, timetableId)).map((one) => [one.id, one]));
-		const moves = movesBetween(before, placements, (id) => classes.get(id)?.courseCode ?? '');
+		const moves = movesBetween(problem, before, placements);
 		const { id: publicationId } = await tx
 			.insertInto('impact.publication')
 			.values({

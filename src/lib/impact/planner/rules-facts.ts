@@ -1,4 +1,4 @@
-import type { Move } from './difference.ts';
+import type { TimetableMove } from '../timetable/index.ts';
 import type { TimetablePublished, ToldClass } from './events-planner.ts';
 import type { PlannedClass } from './plannedClass.ts';
 
@@ -12,17 +12,17 @@ type Told = {
 };
 
 /** What each office must hear of the moves: who joins which class, and who leaves which. */
-export function factsOfMoves(moves: readonly Move[], told: Told): TimetablePublished[] {
+export function factsOfMoves(moves: readonly TimetableMove[], told: Told): TimetablePublished[] {
 	const { timetableId, publicationId, name, offices } = told;
 	const byOffice = Map.groupBy(moves, ({ officerId }) => offices.get(officerId));
 	return [...byOffice].flatMap(([officeId, own]) => {
 		if (officeId === undefined) return [];
-		const side = (which: 'toClassId' | 'fromClassId') =>
+		const side = (which: 'to' | 'from') =>
 			own.flatMap((move) => {
 				const told_ = toldClass(told, move[which]);
 				return told_ ? [{ officerId: move.officerId, class: told_ }] : [];
 			});
-		const [joined, left] = [side('toClassId'), side('fromClassId')];
+		const [joined, left] = [side('to'), side('from')];
 		return [{ timetableId, publicationId, name, officeId, joined, left }];
 	});
 }

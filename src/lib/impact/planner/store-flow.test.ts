@@ -12,7 +12,7 @@ import {
 import { tasks } from '../../loop/tasks.server.ts';
 import type { Principal } from '../../people/index.ts';
 import { day } from '../../time/index.ts';
-import { movesBetween } from './difference.ts';
+import { movesBetween } from '../timetable/index.ts';
 import { seatsOfRun } from './gather/store-class-facts.server.ts';
 import {
 	addClasses,
@@ -100,7 +100,17 @@ test('a timetable is planned, told, and after an illness replanned with one move
 	const again = await aPlan(who, id, 'replan');
 	expect(again).toMatchObject({ outcome: 'found', previousRunId: run.id });
 	const after = await seatsOfRun(house.db, again.id);
-	expect(movesBetween(before, after, () => 'DAFDUK')).toHaveLength(1);
+	expect(
+		movesBetween(
+			{
+				classes: before
+					.concat(after)
+					.map(({ classId }) => ({ id: classId, courseCode: 'DAFDUK' })) as never,
+			},
+			before,
+			after,
+		),
+	).toHaveLength(1);
 	expect(await publishPlan(act(), who, { timetableId: id, runId: again.id })).toMatchObject({
 		ok: true,
 		moved: 1,

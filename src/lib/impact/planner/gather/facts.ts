@@ -64,3 +64,18 @@ export type GroupWorth = {
 	/** Visits that one qualified officer serves in a year. */
 	readonly visitsAYear: number;
 };
+
+/** What people decided about an officer and a class. */
+export type Decided = {
+	readonly officerId: number;
+	readonly classId: number;
+	readonly kind: 'pin' | 'forbid';
+};
+
+/** A course of which a class is planned. */
+export type CourseFacts = {
+	readonly code: string;
+	readonly competencyCode: string;
+	readonly level: number;
+	readonly jp: number;
+};

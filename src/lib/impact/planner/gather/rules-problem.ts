@@ -10,13 +10,20 @@ import type {
 import type { PlannedClass } from '../plannedClass.ts';
 import { termsWith } from '../terms.ts';
 import type { Timetable } from '../timetable.ts';
-import type { GroupWorth, OfficeNeed, Staff, StaffAway, StaffDuty } from './facts.ts';
+import type {
+	CourseFacts,
+	Decided,
+	GroupWorth,
+	OfficeNeed,
+	Staff,
+	StaffAway,
+	StaffDuty,
+} from './facts.ts';
 import { leavesOf, offDesk } from './rules-away.ts';
 import { hoursDue } from './rules-hours.ts';
 import { lostWithoutOne } from './rules-lost.ts';
 import { coverOf, serviceKey } from './rules-need.ts';
 import { wishesOf } from './rules-wishes.ts';
-import type { CourseFacts, Decided } from './store-class-facts.server.ts';
 
 /** Everything that was read for a timetable. */
 export type Gathered = {

@@ -1,9 +1,8 @@
 import type { TimetableWish } from '../../timetable/index.ts';
-import type { GroupWorth, OfficeNeed, Staff } from './facts.ts';
-import type { CourseFacts } from './store-class-facts.server.ts';
+import type { CourseFacts, GroupWorth, OfficeNeed, Staff } from './facts.ts';
 
 /** A gap whose effect on waiting nobody knows counts so many minutes a year for each level [assumption]. */
-export const minutesALevel = 60;
+const minutesALevel = 60;
 
 type Gap = { readonly staff: Staff; readonly course: CourseFacts; readonly lacks: number };
 

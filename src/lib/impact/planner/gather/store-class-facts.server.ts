@@ -2,13 +2,7 @@ import { sql } from 'kysely';
 import type { Target } from '../../../hours/index.ts';
 import type { Db } from '../../../platform/database.server.ts';
 import type { Placement } from '../../timetable/index.ts';
-import type { GroupWorth } from './facts.ts';
-
-export type Decided = {
-	readonly officerId: number;
-	readonly classId: number;
-	readonly kind: 'pin' | 'forbid';
-};
+import type { CourseFacts, Decided, GroupWorth } from './facts.ts';
 
 /** What people decided for a timetable, and who sat where in the plan that a replan keeps to. */
 export async function decisionsOf(db: Db, timetableId: number): Promise<Decided[]> {
@@ -46,13 +40,6 @@ export async function groupWorths(db: Db, unitId: number): Promise<GroupWorth[]>
 		join people.branch_unit b on b.unit_id = o.unit_id and b.branch_id = ${unitId}`.execute(db);
 	return rows;
 }
-
-export type CourseFacts = {
-	readonly code: string;
-	readonly competencyCode: string;
-	readonly level: number;
-	readonly jp: number;
-};
 
 /** The courses of the classes, by code. */
 export async function courseFacts(db: Db, timetableId: number): Promise<CourseFacts[]> {
