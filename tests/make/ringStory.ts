@@ -39,6 +39,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await decideProposal(act);
 	await carryOn();
 	await tellTimetable(act, team);
+	await acceptLine(act);
 	await carryOn();
 }
 
@@ -105,6 +106,14 @@ async function decideProposal(act: Act) {
 	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
 	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
 	if (!decided.ok) throw new Error(decided.reason);
+}
+
+/** A line of next year's list that a leader accepted. */
+async function acceptLine(act: Act) {
+	const payload = { lineId: 1, year: 2027, courseCode, sentence: { seats: 12 }, decidedBy: null };
+	await act.db
+		.transaction()
+		.execute((tx) => announce(tx, act, { name: 'impact.yearLineAccepted', key: '1', payload }));
 }
 
 /** A class of a timetable in which the member has a seat, as impact tells it. */

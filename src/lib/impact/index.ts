@@ -21,3 +21,4 @@ export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';
 export * from './planner/index.ts';
+export * from './year/index.ts';

@@ -19,3 +19,4 @@ export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';
 export * from './planner/server.ts';
+export * from './year/server.ts';

@@ -13,6 +13,7 @@ import { credit } from '../hours/server.ts';
 import { refresh } from '../impact/server.ts';
 import type { ProposalAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
+import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
@@ -132,6 +133,14 @@ export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { servic
 
 export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
 	revise(act, { ...accepted });
+
+export const yearLinesRevisePlans: Arrow<YearLineAccepted> = (act, { lineId, ...line }) =>
+	revise(act, {
+		...line,
+		proposalId: lineId,
+		key: `yearLine:${lineId}`,
+		change: 'expandTraining',
+	});
 
 /** The keys of one seat begin so, whatever day it is and whichever publication told it. */
 const seatKey = (timetableId: number, classId: number, officerId: number) =>
