@@ -244,6 +244,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/nilai', as: 'organiser' },
 		{ path: '/pelatihan/nilai?kota=31.71&cari=menteng', as: 'organiser' },
 		{ path: '/kantor/kebutuhan/nilai', as: 'headOfOffice' },
+		{ path: '/dampak/usulan-tahun', as: 'leader' },
 		{ path: '/dampak/nilai', as: 'leader' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },

@@ -15,12 +15,18 @@ import { lockLine } from './store-line.server.ts';
 export async function decideYearLine(
 	act: Act,
 	who: Principal,
-	asked: { readonly id: number; readonly decision: 'accepted' | 'refused'; readonly reason: string },
+	asked: {
+		readonly id: number;
+		readonly decision: 'accepted' | 'refused';
+		readonly reason: string;
+	},
 ): Promise<Decided> {
 	const { id, decision } = asked;
 	const reason = decision === 'refused' ? asked.reason.trim() : null;
-	if (reason !== null && reason.length < refusalReason.least) return { ok: false, reason: 'reasonTooShort' };
-	if (reason !== null && reason.length > refusalReason.most) return { ok: false, reason: 'reasonTooLong' };
+	if (reason !== null && reason.length < refusalReason.least)
+		return { ok: false, reason: 'reasonTooShort' };
+	if (reason !== null && reason.length > refusalReason.most)
+		return { ok: false, reason: 'reasonTooLong' };
 	return act.db.transaction().execute(async (tx): Promise<Decided> => {
 		if (!mayDecideProposal(who, await concernedUnits(tx))) return { ok: false, reason: 'notYours' };
 		const line = await lockLine(tx, id);

@@ -57,8 +57,7 @@ export function lineOf(demand: CourseDemand): YearDraft | null {
 			lacking: seats,
 			levels: offices.reduce((sum, { levels }) => sum + levels, 0),
 			hoursDue: offices.reduce((sum, { hoursDue }) => sum + hoursDue, 0),
-			minutesFrom:
-				waiting && served ? 'both' : waiting ? 'value' : served ? 'effect' : 'unknown',
+			minutesFrom: waiting && served ? 'both' : waiting ? 'value' : served ? 'effect' : 'unknown',
 			effectId: (served ? demand.minutesEffect?.id : demand.pointsEffect?.id) ?? null,
 		},
 		rule: yearRule,

@@ -80,7 +80,8 @@ export async function courseDemands(db: Db, today: Day): Promise<CourseDemand[]>
 	const effects = await latestEffects(db);
 	return rows.map((row) => {
 		const of = (measure: 'minutes' | 'ikm') =>
-			effects.find((one) => one.courseCode === row.courseCode && one.effect.measure === measure) ?? null;
+			effects.find((one) => one.courseCode === row.courseCode && one.effect.measure === measure) ??
+			null;
 		return { ...row, minutesEffect: of('minutes'), pointsEffect: of('ikm') };
 	});
 }

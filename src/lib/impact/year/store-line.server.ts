@@ -3,7 +3,9 @@ import type { Db, Tx } from '../../platform/database.server.ts';
 import { gistOfLine, type YearDraft, type YearLine } from './yearLine.ts';
 
 const ranged = (column: string) => {
-	const [mid, low, high] = [column, `${column}_low`, `${column}_high`].map((name) => sql.ref(`l.${name}`));
+	const [mid, low, high] = [column, `${column}_low`, `${column}_high`].map((name) =>
+		sql.ref(`l.${name}`),
+	);
 	return sql`case when ${mid} is not null
 		then jsonb_build_object('mid', ${mid}, 'low', ${low}, 'high', ${high}) end`;
 };
@@ -42,7 +44,12 @@ export async function knownGists(tx: Tx, year: number): Promise<Map<string, stri
 }
 
 /** Puts a line in the place of the undecided one of its course. */
-export async function replaceLine(tx: Tx, year: number, draft: YearDraft, now: Date): Promise<number> {
+export async function replaceLine(
+	tx: Tx,
+	year: number,
+	draft: YearDraft,
+	now: Date,
+): Promise<number> {
 	await tx
 		.updateTable('impact.year_line')
 		.set({ superseded_at: now })

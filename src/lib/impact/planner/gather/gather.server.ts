@@ -14,6 +14,7 @@ import {
 } from './store-class-facts.server.ts';
 import { officeNeeds } from './store-office.server.ts';
 import { awayIn, dutiesIn, staffFacts } from './store-staff.server.ts';
+import { trialStrata } from './store-trial.server.ts';
 
 /** Classes that begin within so many days keep who is in them: people have arranged their work. */
 const noticeDays = 3;
@@ -48,7 +49,7 @@ export async function gatherProblem(
 		targets: await hourTargets(db),
 		worths: await groupWorths(db, unitId),
 		courses: await courseFacts(db, timetableId),
-		strata: [],
+		strata: await trialStrata(db, timetableId, today),
 		previous,
 		today,
 	});
