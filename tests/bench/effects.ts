@@ -1,6 +1,7 @@
 import { driftRobust } from './effectDrift.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
+import { measureCity } from './effectsCity.ts';
 import { singleOffices } from './effectSingles.ts';
 import { fewOffices, lotteries, wedges } from './effectTrials.ts';
 import { check, machine, rounded, tell, timed } from './report.ts';
@@ -11,6 +12,8 @@ import { numberOf } from './words.ts';
 export async function measure(words: string[]): Promise<Report> {
 	const runs = numberOf(words, 'runs', 1_000);
 	const fewer = Math.ceil(runs / 2);
+	// First, so that its memory is its own.
+	const city = await measureCity(words);
 	const all = { judged, undoubted, beforeAfter };
 	const { seconds, gave } = await timed(async () => ({
 		effect: said('effect', () => repeat('pengaruh', {}, runs, all)),
@@ -32,8 +35,8 @@ export async function measure(words: string[]): Promise<Report> {
 	return {
 		machine: machine(),
 		sizes: { runs, officers: 120, trained: 60, weeks: 30, visitsOfACity: 21_600 },
-		figures: { seconds: rounded(seconds, 1), ...gave },
-		checks: checksOf(gave),
+		figures: { seconds: rounded(seconds, 1), ...gave, cityYear: city.figures },
+		checks: [...checksOf(gave), ...city.checks],
 	};
 }
 
