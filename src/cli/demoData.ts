@@ -14,6 +14,7 @@ import { openDatabase, type Db } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
+import { demoTimetable } from './demoTimetable.ts';
 
 export type DemoAccount = { role: string; name: string; nip: string; password: string };
 
@@ -70,6 +71,7 @@ async function judgeDemo(db: Db, size: string, now: Date): Promise<void> {
 	}
 	await refresh(act);
 	await valueOfficers(act);
+	await demoTimetable(act);
 }
 
 async function openAccounts(db: Db, dataFolder: string): Promise<DemoAccount[]> {

@@ -38,6 +38,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await carryOn();
 	await decideProposal(act);
 	await carryOn();
+	await tellTimetable(act, team);
+	await carryOn();
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;
@@ -103,4 +105,22 @@ async function decideProposal(act: Act) {
 	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
 	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
 	if (!decided.ok) throw new Error(decided.reason);
+}
+
+/** A class of a timetable in which the member has a seat, as impact tells it. */
+async function tellTimetable(act: Act, { memberId }: Team) {
+	const sessions = [{ day: '2026-12-08', from: 16, to: 24 }];
+	const told = { id: 1, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
+	const joined = [{ officerId: memberId, class: { ...told, competencyCode: 'M.3' } }];
+	const payload = {
+		timetableId: 1,
+		publicationId: 1,
+		name: 'Triwulan',
+		officeId: 1,
+		joined,
+		left: [],
+	};
+	await act.db
+		.transaction()
+		.execute((tx) => announce(tx, act, { name: 'impact.timetablePublished', key: '1:1', payload }));
 }

@@ -1,6 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { lapseProofs } from '../competency/server.ts';
+import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutRecheck, study } from '../impact/server.ts';
+import { carryOutPlan, carryOutRecheck, PLAN_JOB, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -62,6 +62,11 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.timetablePublished': [
+		'timetablesInvite',
+		'timetablesReachTheCounter',
+		'timetablesDateGoals',
+	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
 	'impact.seatPromised': ['promisedSeatsAreTold'],
@@ -99,6 +104,10 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.calibrateBanks': async (_, { db, now }) => {
+		for (const id of await banksInUse(db))
+			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
 	},
@@ -132,6 +141,9 @@ export const tasks: Record<string, Task> = {
 	'impact.sumMonths': async (_, { db, now }) => {
 		await sumMonths(actOf(db, now, 'sumMonths'));
 	},
+	[PLAN_JOB]: async (payload, { db, now }) => {
+		await carryOutPlan(actOf(db, now, 'carryOutPlan'), (payload as { runId: number }).runId);
+	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));
 	},
@@ -155,6 +167,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.calibrateBanks',
+		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
