@@ -1,4 +1,5 @@
 import { driftRobust } from './effectDrift.ts';
+import { finding } from './effectFinding.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
 import { measureCity } from './effectsCity.ts';
@@ -14,7 +15,7 @@ export async function measure(words: string[]): Promise<Report> {
 	const fewer = Math.ceil(runs / 2);
 	// First, so that its memory is its own.
 	const city = await measureCity(words);
-	const all = { judged, undoubted, beforeAfter };
+	const all = { finding, judged, undoubted, beforeAfter };
 	const { seconds, gave } = await timed(async () => ({
 		effect: said('effect', () => repeat('pengaruh', {}, runs, all)),
 		nothing: said('nothing', () => repeat('nihil', { effect: 0 }, runs, all)),
@@ -71,10 +72,12 @@ function checksOf(found: Figures): Check[] {
 	const off = power.map(({ found: seen, planned }) => Math.abs(seen - planned));
 	return [
 		check('bias of a true −1 minute', Math.abs(effect['judged']?.bias ?? NaN), 'min', '<=0.03'),
-		...covers('a true effect', effect['judged']?.coverage90),
-		alarms('no effect', nothing['judged']?.claims05),
-		...covers('hard cases for the trained', caseMix['judged']?.coverage90),
-		alarms('hard cases for the trained', caseMix['judged']?.claims05),
+		...covers('a true effect, judged', effect['judged']?.coverage90),
+		...covers('a true effect, as a finding', effect['finding']?.coverage90),
+		alarms('no effect, judged', nothing['judged']?.claims05),
+		alarms('no effect, as a finding', nothing['finding']?.claims05),
+		...covers('hard cases for the trained', caseMix['finding']?.coverage90),
+		alarms('hard cases for the trained', caseMix['finding']?.claims05),
 		check(
 			'hard cases: harm seen by who does not know of them',
 			caseMix['undoubted']?.claimsHarm05 ?? null,
@@ -89,7 +92,7 @@ function checksOf(found: Figures): Check[] {
 		),
 		check(
 			'diverging trends: cities told about at all',
-			(drift['judged']?.told ?? NaN) / (drift['judged']?.runs ?? NaN),
+			(drift['finding']?.told ?? NaN) / (drift['finding']?.runs ?? NaN),
 			'share',
 			'<=0.1',
 		),
