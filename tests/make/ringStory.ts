@@ -40,6 +40,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await carryOn();
 	await tellTimetable(act, team);
 	await acceptLine(act);
+	await drawSeats(act, team);
 	await carryOn();
 }
 
@@ -106,6 +107,17 @@ async function decideProposal(act: Act) {
 	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
 	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
 	if (!decided.ok) throw new Error(decided.reason);
+}
+
+/** The lot of a trial gave the supervisor a seat in one course, and promised another. */
+async function drawSeats(act: Act, { supervisorId }: Team) {
+	const given = { trialId: 1, officerId: supervisorId, courseCode, dueOn: null };
+	const later = { courseTitle: 'Kelas', promisedOn: '2027-06-01' };
+	await act.db.transaction().execute(async (tx) => {
+		await announce(tx, act, { name: 'impact.seatGiven', key: '1', payload: given });
+		const promised = { ...given, ...later };
+		await announce(tx, act, { name: 'impact.seatPromised', key: '1', payload: promised });
+	});
 }
 
 /** A line of next year's list that a leader accepted. */

@@ -2,7 +2,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { sql } from 'kysely';
 import { yearOf } from '../../time/index.ts';
-import { lineOf } from './rules-year.ts';
+import { lineOf, oneForEachStep } from './rules-year.ts';
 import { courseDemands } from './store-demand.server.ts';
 import { knownGists, replaceLine } from './store-line.server.ts';
 import { gistOfLine } from './yearLine.ts';
@@ -14,7 +14,7 @@ import { gistOfLine } from './yearLine.ts';
 export async function proposeYear(act: Act): Promise<{ readonly proposed: number }> {
 	const year = yearOf(act.today) + 1;
 	const demands = await courseDemands(act.db, act.today);
-	const drafts = demands.flatMap((demand) => lineOf(demand) ?? []);
+	const drafts = oneForEachStep(demands).flatMap((demand) => lineOf(demand) ?? []);
 	return act.db.transaction().execute(async (tx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended('impact.year_line', 0))`.execute(tx);
 		const known = await knownGists(tx, year);

@@ -8,6 +8,8 @@ export const yearRule = 'daftar-pelatihan/1';
 /** What is known of a course at the offices of the province. */
 export type CourseDemand = {
 	readonly courseCode: string;
+	readonly competencyCode: string;
+	readonly level: number;
 	readonly jp: number;
 	/** By office: who lacks, and what the first qualified is worth there; null: not told. */
 	readonly offices: readonly {
@@ -78,4 +80,18 @@ function scaled(effect: Effect | null, times: number): Ranged | null {
 	if (effect?.status !== 'estimated' || times === 0) return null;
 	const bounds = [effect.low * times, effect.high * times].sort((a, b) => a - b);
 	return { mid: effect.estimate * times, low: bounds[0] ?? 0, high: bounds[1] ?? 0 };
+}
+
+/**
+ * One course for each step of a competency: of several that lead to the same level, the one whose effect
+ * is known, else the shortest.
+ */
+export function oneForEachStep(demands: readonly CourseDemand[]): CourseDemand[] {
+	const known = (one: CourseDemand) =>
+		Number(one.minutesEffect?.effect.status === 'estimated') +
+		Number(one.pointsEffect?.effect.status === 'estimated');
+	const steps = Map.groupBy(demands, (one) => `${one.competencyCode}:${one.level}`);
+	return [...steps.values()].flatMap(
+		(own) => own.toSorted((a, b) => known(b) - known(a) || a.jp - b.jp)[0] ?? [],
+	);
 }

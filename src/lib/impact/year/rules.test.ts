@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { lineOf, type CourseDemand } from './rules-year.ts';
+import { lineOf, oneForEachStep, type CourseDemand } from './rules-year.ts';
 
 const office = { officeId: 1, lacking: 4, levels: 5, hoursDue: 2, visitsAYear: 1000 };
 const waiting = { mid: 600, low: 300, high: 900 };
 const demand: CourseDemand = {
 	courseCode: 'A',
+	competencyCode: 'T.A',
+	level: 2,
 	jp: 8,
 	offices: [{ ...office, waiting }],
 	costASeat: 200_000,
@@ -43,4 +45,11 @@ test('no line for a course that surely harms, or that two people need', () => {
 	const slower = { ...minutes, estimate: 0.5, low: 0.2, high: 0.8 };
 	expect(lineOf({ ...demand, minutesEffect: { id: 7, effect: slower } })).toBeNull();
 	expect(lineOf({ ...demand, offices: [{ ...office, lacking: 2, waiting }] })).toBeNull();
+});
+
+test('of two courses to the same level the one with a known effect is proposed, else the shorter', () => {
+	const long = { ...demand, courseCode: 'B', jp: 12 };
+	expect(oneForEachStep([long, demand]).map(({ courseCode }) => courseCode)).toEqual(['A']);
+	const proven = { ...long, minutesEffect: { id: 7, effect: minutes } };
+	expect(oneForEachStep([demand, proven]).map(({ courseCode }) => courseCode)).toEqual(['B']);
 });

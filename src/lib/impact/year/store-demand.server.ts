@@ -63,7 +63,7 @@ export async function courseDemands(db: Db, today: Day): Promise<CourseDemand[]>
 				sum(visits * 52.0 / 12 / greatest(1, qualified)) as visits
 			from impact.officer_value group by office_id, competency_code
 		)
-		select c.code as "courseCode", c.jp::double precision as jp,
+		select c.code as "courseCode", c.competency_code as "competencyCode", c.level, c.jp::double precision as jp,
 			(select (sum(k.cost) / nullif(sum(k.seats_max), 0) + avg(k.cost_a_seat))::double precision
 				from impact.planned_class k where k.course_code = c.code) as "costASeat",
 			n.offices
