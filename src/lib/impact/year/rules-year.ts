@@ -3,7 +3,7 @@ import { added, hoursOf, type Ranged } from '../value/value.ts';
 import type { YearDraft } from './yearLine.ts';
 
 /** Said beside each line and stored with it. */
-export const yearRule = 'daftar-pelatihan/1';
+const yearRule = 'daftar-pelatihan/1';
 
 /** What is known of a course at the offices of the province. */
 export type CourseDemand = {
