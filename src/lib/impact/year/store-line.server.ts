@@ -24,7 +24,8 @@ const lines = sql`
 export async function linesOfYear(db: Db, year: number): Promise<YearLine[]> {
 	const { rows } = await sql<YearLine>`${lines}
 		where l.year = ${year} and l.superseded_at is null
-		order by l.decided_at is not null, coalesce(l.minutes, 0) desc, l.id limit 200`.execute(db);
+		order by l.decided_at is not null, l.minutes desc nulls last, l.points desc nulls last,
+			l.seats desc, l.id limit 200`.execute(db);
 	return rows;
 }
 
