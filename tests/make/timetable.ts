@@ -178,14 +178,12 @@ function classesOf(random: Random, size: CitySize, workdays: readonly Day[]): Ti
 		const from = random.pick([16, 16, 17, 26, 27]);
 		const length = random.pick([4, 6, 6]);
 		const roomId = random.uniform() < 0.6 ? 1 + random.integer(Math.ceil(size.sessionsADay)) : null;
-		const own: TimetableSession[] = workdays
-			.slice(first, first + meetings)
-			.map((on) => ({
-				day: on,
-				from,
-				to: Math.min(from + length, CLOSES),
-				roomId: size.offered ? null : roomId,
-			}));
+		const own: TimetableSession[] = workdays.slice(first, first + meetings).map((on) => ({
+			day: on,
+			from,
+			to: Math.min(from + length, CLOSES),
+			roomId: size.offered ? null : roomId,
+		}));
 		made += own.length;
 		const seatsMax = Math.max(3, Math.round(size.seatsMax * (0.7 + 0.6 * random.uniform())));
 		classes.push({
