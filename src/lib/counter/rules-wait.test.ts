@@ -108,14 +108,15 @@ describe('the expected wait', () => {
 		expect(estimate({ ahead: [1, 1] })).toEqual(estimate({ ahead: [1, 1] }));
 	});
 
-	test('takes less than two milliseconds with sixty people ahead', () => {
+	test('takes less than two milliseconds of processor time with sixty people ahead', () => {
 		const desks = Array.from({ length: 8 }, () => busy);
 		const now = aQueue({ ahead: Array<number>(60).fill(1), desks });
 		for (let warm = 0; warm < 20; warm += 1) estimateWait(now);
 		const times = Array.from({ length: 21 }, () => {
-			const from = performance.now();
+			const from = process.threadCpuUsage();
 			estimateWait(now);
-			return performance.now() - from;
+			const { user, system } = process.threadCpuUsage(from);
+			return (user + system) / 1000;
 		});
 		const middle = times.toSorted((a, b) => a - b)[10] ?? Infinity;
 		console.log(`An estimate with 60 people ahead takes ${middle.toFixed(2)} ms`);

@@ -1,3 +1,7 @@
+export * from './comparison/server.ts';
+export * from './contest/server.ts';
+export * from './recheck/server.ts';
+export * from './brief/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';
 export type { Decided } from './decide.server.ts';
 export { refresh } from './refresh.server.ts';
@@ -10,9 +14,10 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
-export { quarterTrend, slowestOffices } from './store-trend.server.ts';
-export type { QuarterTrend, SlowOffice } from './store-trend.server.ts';
+export * from './trial/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';
 export * from './training/server.ts';
+export * from './planner/server.ts';
+export * from './year/server.ts';

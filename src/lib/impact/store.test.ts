@@ -12,10 +12,8 @@ import {
 	latestEffects,
 	openProposals,
 	proposalById,
-	quarterTrend,
 	refresh,
 	refuseProposal,
-	slowestOffices,
 } from './server.ts';
 import { weeksOf } from './store-panel.server.ts';
 
@@ -222,13 +220,4 @@ describe('deciding', () => {
 			proposals: 0,
 		});
 	});
-});
-
-test('the province is seen by quarter, and offices where one waits longest', async () => {
-	await sql`insert into counter.office_quarter (office_id, quarter, visits, served_seconds, waited_seconds)
-		select id, '2026-10-01', 200, 200 * 480, 200 * 600 from counter.office limit 1`.execute(house.db);
-	expect(await quarterTrend(house.db)).toMatchObject([
-		{ quarter: '2026-10-01', visits: 200, minutes: 8, answers: 0, ikm: null },
-	]);
-	expect(await slowestOffices(house.db)).toMatchObject([{ visits: 200, waitedMinutes: 10 }]);
 });

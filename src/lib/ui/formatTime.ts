@@ -27,6 +27,11 @@ export function formatShortDay(day: string | Date, locale: Locale): string {
 	return dated(day, locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** A month of the calendar: `formatMonth('2026-11-01', 'id')` → `'November 2026'`. */
+export function formatMonth(day: string, locale: Locale): string {
+	return dated(day, locale, { month: 'long', year: 'numeric' });
+}
+
 /** A day of a plan, in the year that everybody has in mind: `formatPlanDay('2026-12-03', 'id')` → `'Kam, 3 Des'`. */
 export function formatPlanDay(day: string, locale: Locale): string {
 	return dated(day, locale, { weekday: 'short', day: 'numeric', month: 'short' });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { anOfficeModel, aSeat } from '../../../../tests/make/twinOffice.ts';
+import { Play } from './play.ts';
 import { replicate } from './replicate.ts';
+import { sceneOf } from './scene.ts';
 import { simulateDay } from './simulateDay.ts';
 
 const busy = anOfficeModel({
@@ -24,6 +26,20 @@ test('nobody is lost: whoever took a number was served, not there, gave up or we
 		expect(visits.every(({ outcome }) => outcome.length > 0)).toBe(true);
 		expect(visits.every(({ taken, called, ended }) => taken <= (called ?? ended))).toBe(true);
 	}
+});
+
+test('every number ends once, also of whoever waits again for a further service', () => {
+	const seats = [aSeat({ levels: { 'T.A': 2 } }), aSeat({ levels: { 'T.B': 2 } })];
+	const model = { ...busy, days: [{ visits: 120, seats }], patience: 900, more: 0.4 };
+	const scene = sceneOf(model);
+	const play = new Play(scene);
+	const [day] = scene.days;
+	const ends: number[] = [];
+	const count = (visit: number) => (ends[visit] = (ends[visit] ?? 0) + 1);
+	let again = 0;
+	if (day) play.run(day, 7, { called: count, gone: count, more: () => (again += 1) });
+	expect(again).toBeGreaterThan(0);
+	expect(ends).toEqual(Array(play.crowd.count).fill(1));
 });
 
 test('a seat has one citizen at a time, and only for services that it has proven', () => {

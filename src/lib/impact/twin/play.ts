@@ -107,7 +107,10 @@ export class Play {
 		const { crowd } = this;
 		const desks = this.#desks;
 		const key = crowd.key[visit] ?? 0;
-		const until = crowd.until[visit] ?? Infinity;
+		const since = this.#waitsSince[visit] ?? now;
+		const first = since === crowd.at[visit];
+		// Whoever was served once stays for the rest: only the first wait can be given up.
+		const until = first ? (crowd.until[visit] ?? Infinity) : Infinity;
 		const called = now + model.callSeconds * (0.3 + 1.4 * chanceOf(key, draw.call));
 		if (called > until) {
 			witness.gone(visit, Math.max(until, crowd.at[visit] ?? 0), fate.left);
@@ -115,8 +118,6 @@ export class Play {
 			return true;
 		}
 		desks.idle[seat] = 0;
-		const since = this.#waitsSince[visit] ?? now;
-		const first = since === crowd.at[visit];
 		if (first && chanceOf(key, draw.noShow) < model.noShow.chance) {
 			const ended = called + model.noShow.seconds;
 			desks.free[seat] = ended;

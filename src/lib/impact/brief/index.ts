@@ -1,0 +1,13 @@
+export type * from './briefFigure.ts';
+export type * from './briefLine.ts';
+export * from './rules-brief.ts';
+export * from './briefFilter.ts';
+export * from './briefMeasure.ts';
+export type * from './briefMonth.ts';
+export type * from './officeSums.ts';
+export * from './rules-figure.ts';
+export * from './rules-findings.ts';
+export * from './rules-place.ts';
+export * from './rules-verdict.ts';
+export * from './rules-waiting.ts';
+export * from './until.ts';
