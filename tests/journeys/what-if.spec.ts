@@ -65,10 +65,11 @@ test('a head asks for two people to be trained, and the organiser takes it on', 
 	await head.goto('/kantor/simulasi?latih=T.IZIN&orang=2');
 	await head.getByRole('link', { name: say('twin_ask_link', { n: 2 }) }).click();
 
-	// When the request is sent without saying why, nothing is lost
+	// When the request is sent with hardly a reason, nothing is lost
 	const names = head.locator('input[name="officers"]');
 	await names.nth(0).check();
 	await names.nth(1).check();
+	await head.locator('#why').fill('perlu');
 	await head.getByRole('button', { name: say('twin_ask_send') }).click();
 	await head.locator('#why-error').waitFor();
 	expect(await names.nth(1).isChecked()).toBe(true);
