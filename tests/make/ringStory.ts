@@ -8,6 +8,7 @@ import {
 	openProposals,
 } from '../../src/lib/impact/server.ts';
 import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
+import { aToldSeat } from './toldSeat.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
 import { announce } from '../../src/lib/platform/events.server.ts';
 import { createAccount } from '../../src/lib/platform/identity/account.server.ts';
@@ -155,14 +156,15 @@ async function acceptLine(act: Act) {
 
 /** A class of a timetable in which the member has a seat, as impact tells it. */
 async function tellTimetable(act: Act, { memberId }: Team) {
+	const seat = await aToldSeat(act, memberId);
 	const sessions = [{ day: '2026-12-08', from: 16, to: 24 }];
-	const told = { id: 1, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
+	const told = { id: seat.classId, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
 	const joined = [{ officerId: memberId, class: { ...told, competencyCode: 'M.3' } }];
 	const payload = {
-		timetableId: 1,
-		publicationId: 1,
+		timetableId: seat.timetableId,
+		publicationId: seat.publicationId,
 		name: 'Triwulan',
-		officeId: 1,
+		officeId: seat.officeId,
 		joined,
 		left: [],
 	};

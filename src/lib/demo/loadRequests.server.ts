@@ -20,9 +20,10 @@ export async function loadRequests(act: Act, city: City, tourOffice: string): Pr
 		const officers = (await traineesOf(act.db, place)).slice(0, people);
 		if (officers.length === 0) continue;
 		const train = { competencyCode, people: officers.length };
-		const { compared } = await playWhatIf(twin, { ...asToday, train });
-		const { wait, waiting } = compared.change;
-		const { replications } = compared.base;
+		const played = await playWhatIf(twin, { ...asToday, train });
+		if (!played) continue;
+		const { wait, waiting } = played.compared.change;
+		const { replications } = played.compared.base;
 		const evidence = { people: officers.length, replications, wait, waiting };
 		const by = { kind: 'officer', officerId: head.id, role: 'headOfOffice' } as const;
 		const who: Principal = {

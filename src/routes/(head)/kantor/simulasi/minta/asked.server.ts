@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { asToday, competenciesOf, levelAsked, mayPlanWith } from '#lib/impact/index.ts';
 import type { StoredTwin, TrainingEvidence } from '#lib/impact/index.ts';
 import { playWhatIf } from '#lib/impact/server.ts';
@@ -24,7 +25,8 @@ export async function evidenceOf(
 	{ competencyCode, people }: { competencyCode: string; people: number },
 ): Promise<TrainingEvidence | null> {
 	if (!mayPlanWith(twin).ok) return null;
-	const { compared } = await playWhatIf(twin, { ...asToday, train: { competencyCode, people } });
+	const wish = { ...asToday, train: { competencyCode, people } };
+	const { compared } = (await playWhatIf(twin, wish)) ?? error(429, 'busy');
 	const { wait, waiting } = compared.change;
 	return { people, replications: compared.base.replications, wait, waiting };
 }
