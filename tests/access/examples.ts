@@ -22,6 +22,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const trial = await one('select trial_id as v from impact.trial_draw order by 1 limit 1');
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
+	const finding = await one('select min(comparison_id) as v from impact.comparison_now');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
@@ -46,7 +47,21 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
+	const seat = await one(`select r.timetable_id || ' ' || s.run_id || ' ' || s.class_id || ' ' ||
+			s.office_id || ' ' || s.officer_id as v
+		from impact.plan_seat s join impact.plan_run r on r.id = s.run_id order by 1 limit 1`);
+	const [id = '1', run = '1', kelas = '1', seated = '1', learner = '1'] = seat.split(' ');
+	const sitting = await one(
+		'select id as v from competency.sitting where officer_id = $1 limit 1',
+		[officerId],
+	);
+	const item = await one(
+		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
+		where c.code = 'T.DAFDUK' order by i.id limit 1`,
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
@@ -72,6 +87,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
+		[
+			/^\/\(organiser\)\/pelatihan\/jadwal\//,
+			{ id: id || '1', run, kelas, office: seated, officer: learner },
+		],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
@@ -80,6 +99,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
+		[/^\/\(leader\)\/dampak\/temuan\//, { id: finding || '1' }],
 	];
 	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };
 }

@@ -43,6 +43,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
 		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
 	);
+	const finding = await one(
+		'select comparison_id as v from impact.comparison_now order by rank, weight, comparison_id limit 1',
+	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(
 		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
@@ -53,6 +56,17 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
+	const timetable = await one('select id as v from impact.timetable order by id limit 1');
+	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
+	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
+	const seated = await one('select office_id as v from impact.plan_seat order by 1 limit 1');
+	const learning = await one('select officer_id as v from impact.plan_seat order by 1 limit 1');
+	const sat = await one(
+		'select id as v from competency.sitting where officer_id = ' + learner + ' order by id limit 1',
+	);
+	const doubted = await one(
+		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	);
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
@@ -61,6 +75,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	await client.end();
 	return [
+		{ path: '/saya/tes', as: 'officer' },
+		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/bank', as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
+		{ path: '/pelatihan/bank/impor', as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },
@@ -200,6 +220,18 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/pegawai?cari=tidak-ada', as: 'organiser' },
 		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
 		{ path: '/pelatihan/roster', as: 'organiser' },
+		{ path: '/pelatihan/jadwal', as: 'organiser' },
+		{ path: '/pelatihan/jadwal/baru', as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/kelas`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/kelas/impor`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/kelas/${training}`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/kantor`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/kantor/${seated}`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/pegawai`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/pegawai/${learning}`, as: 'organiser' },
+		{ path: `/pelatihan/jadwal/${timetable}/hasil/${run}`, as: 'organiser' },
+		{ path: '/kantor/jadwal-pelatihan', as: 'headOfOffice' },
 		{ path: '/pelatihan/uji', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
@@ -213,11 +245,15 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/nilai', as: 'organiser' },
 		{ path: '/pelatihan/nilai?kota=31.71&cari=menteng', as: 'organiser' },
 		{ path: '/kantor/kebutuhan/nilai', as: 'headOfOffice' },
+		{ path: '/dampak/usulan-tahun', as: 'leader' },
 		{ path: '/dampak/nilai', as: 'leader' },
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
 		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
+		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
 		{ path: '/dampak/skm?kota=31.71', as: 'leader' },
 	];

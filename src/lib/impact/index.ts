@@ -1,3 +1,6 @@
+export * from './comparison/index.ts';
+export * from './contest/index.ts';
+export * from './recheck/recheck.ts';
 export * from './brief/index.ts';
 export * from './effect.ts';
 export * from './events.ts';
@@ -17,3 +20,5 @@ export * from './trial/index.ts';
 export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';
+export * from './planner/index.ts';
+export * from './year/index.ts';

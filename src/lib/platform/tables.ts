@@ -41,6 +41,18 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyCalibration {
+  alpha: number | null;
+  at: Date;
+  competency_id: number;
+  converged: boolean;
+  family: string;
+  id: Generated<number>;
+  log_likelihood: number;
+  persons: number;
+  rule: string;
+}
+
 export interface CompetencyCompetency {
   clause: string;
   code: string;
@@ -69,6 +81,54 @@ export interface CompetencyIndicator {
   level: number;
   position: number;
   text: string;
+}
+
+export interface CompetencyItem {
+  added_at: Date;
+  added_by: number | null;
+  competency_id: number;
+  content: string;
+  digest: string;
+  id: Generated<number>;
+  level: number;
+  name: string;
+  retired_at: Date | null;
+}
+
+export interface CompetencyItemFigure {
+  a: number;
+  answers: number;
+  calibration_id: number;
+  d: number;
+  doubts: string[];
+  error_a: number | null;
+  error_d: number | null;
+  facility: number;
+  fit_p: number | null;
+  item_id: number;
+  item_rest: number;
+  options: Json;
+  version: number;
+}
+
+export interface CompetencyItemReview {
+  at: Date;
+  id: Generated<number>;
+  item_id: number;
+  note: string;
+  reviewer_id: number | null;
+  verdict: string;
+  version: number;
+}
+
+export interface CompetencyItemVersion {
+  body: Json;
+  item_id: number;
+  notes: Generated<string[]>;
+  source: string;
+  version: number;
+  written_at: Date;
+  written_by: number | null;
 }
 
 export interface CompetencyLevel {
@@ -130,6 +190,42 @@ export interface CompetencyProven {
   proven_until: string | null;
 }
 
+export interface CompetencyProvenSince {
+  code: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  since: string | null;
+}
+
+export interface CompetencySitting {
+  chances: number[] | null;
+  competency_id: number;
+  counts: boolean | null;
+  ends_at: Date;
+  error: number | null;
+  finished_at: Date | null;
+  id: Generated<number>;
+  officer_id: number;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  theta: number | null;
+}
+
+export interface CompetencySittingItem {
+  a: number;
+  answered_at: Date | null;
+  asked_at: Date;
+  credit: number | null;
+  d: number;
+  item_id: number;
+  position: number;
+  response: Json | null;
+  sitting_id: number;
+  trial: boolean;
+  version: number;
+}
+
 export interface CompetencySourceReliability {
   hit: number;
   legal_basis: string;
@@ -155,6 +251,7 @@ export interface CompetencyStandard {
 export interface CounterAbsence {
   from_day: string;
   id: Generated<number>;
+  key: string | null;
   kind: string;
   note: string | null;
   officer_id: number;
@@ -167,6 +264,7 @@ export interface CounterAbsence {
 
 export interface CounterAbsenceCard {
   from_day: string | null;
+  key: string | null;
   officer_id: number | null;
   part: string | null;
   to_day: string | null;
@@ -451,6 +549,7 @@ export interface CounterOfficerDay {
   day: string;
   disputed: Generated<number>;
   held_seconds: number;
+  interrupted: Generated<number>;
   office_id: number;
   officer_id: number;
   served_seconds: number;
@@ -460,7 +559,16 @@ export interface CounterOfficerDay {
   waited_seconds: number;
 }
 
+export interface CounterOfficerReturnedWeek {
+  officer_id: number | null;
+  returned: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface CounterOfficerServiceWeek {
+  held_seconds: number | null;
+  interrupted: number | null;
   office_id: number | null;
   officer_id: number | null;
   served_seconds: number | null;
@@ -637,6 +745,10 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterServingOfficer {
+  officer_id: number | null;
+}
+
 export interface CounterStandard {
   adopted_at: Date | null;
   adopted_by: number | null;
@@ -797,6 +909,12 @@ export interface CounterWaitPromise {
   set_by: number;
 }
 
+export interface CultureKeptPromise {
+  course_code: string | null;
+  kept_on: string | null;
+  officer_id: number | null;
+}
+
 export interface CulturePromise {
   agreed_at: Date | null;
   behaviour: string;
@@ -839,6 +957,12 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedDay {
+  jp: number | null;
+  learned_on: string | null;
+  officer_id: number | null;
+}
+
 export interface HoursEntry {
   claimed_jp: Numeric;
   form_code: string;
@@ -878,6 +1002,18 @@ export interface HoursTarget {
   valid_to: string | null;
   version: number;
   year_counts_from: string;
+}
+
+export interface HoursTargetCard {
+  kind: string | null;
+  legal_basis: string | null;
+  maximum_jp: Numeric | null;
+  minimum_jp: Numeric | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number | null;
+  year_counts_from: string | null;
 }
 
 export interface IdentityAccount {
@@ -962,6 +1098,89 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface ImpactCannotCome {
+  from_day: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+  timetable_id: number;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface ImpactClassSession {
+  class_id: number;
+  day: string;
+  from_half: number;
+  to_half: number;
+}
+
+export interface ImpactComparison {
+  id: Generated<number>;
+  outcome: string;
+  service_category: string;
+  treatment_code: string;
+  treatment_kind: string;
+}
+
+export interface ImpactComparisonNow {
+  comparison_id: number;
+  rank: number;
+  version_id: number;
+  weight: number;
+}
+
+export interface ImpactComparisonVersion {
+  comparison_id: number;
+  computed_at: Date;
+  details: Json;
+  digest: string;
+  estimate: number | null;
+  high: number | null;
+  id: Generated<number>;
+  known_on: string | null;
+  low: number | null;
+  observations: number;
+  officers_trained: number;
+  p: number | null;
+  q: number | null;
+  rule: string;
+  study_id: number;
+  verdict: string;
+  version: number;
+}
+
+export interface ImpactContest {
+  due_on: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number;
+  reason: string;
+  version_id: number;
+}
+
+export interface ImpactContestStep {
+  act: string;
+  at: Date;
+  by_id: number;
+  contest_id: number;
+  number: number;
+  reason: string | null;
+}
+
+export interface ImpactCourseFee {
+  course_code: string;
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
+}
+
 export interface ImpactEffect {
   computed_at: Date;
   confidence: number | null;
@@ -991,6 +1210,16 @@ export interface ImpactFinding {
   proposal: string;
   reason: Json;
   rule: string;
+}
+
+export interface ImpactHourlyRate {
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
 }
 
 export interface ImpactJudged {
@@ -1048,6 +1277,97 @@ export interface ImpactOfficerValue {
   waiting_low: number | null;
 }
 
+export interface ImpactPlaceDecision {
+  class_id: number;
+  decided_at: Date;
+  decided_by: number;
+  id: Generated<number>;
+  kind: string;
+  lifted_at: Date | null;
+  lifted_by: number | null;
+  officer_id: number;
+  reason: string;
+  timetable_id: number;
+}
+
+export interface ImpactPlanBlocked {
+  at: Json | null;
+  class_id: number | null;
+  course_code: string;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  price: number | null;
+  rule: string;
+  run_id: number;
+}
+
+export interface ImpactPlannedClass {
+  added_at: Date;
+  added_by: number;
+  cancelled_at: Date | null;
+  code: string;
+  cost: Generated<number>;
+  cost_a_seat: Generated<number>;
+  course_code: string;
+  id: Generated<number>;
+  place: string | null;
+  seats_max: number;
+  seats_min: number;
+  timetable_id: number;
+  trainer: string | null;
+}
+
+export interface ImpactPlanRun {
+  asked_at: Date;
+  asked_by: number;
+  bound: number | null;
+  cost: number | null;
+  ended_at: Date | null;
+  fairness: Json | null;
+  gap: number | null;
+  half_hours: number | null;
+  id: Generated<number>;
+  kind: string;
+  method: string | null;
+  number: number;
+  officers: number | null;
+  offices: number | null;
+  outcome: string | null;
+  previous_run_id: number | null;
+  prices: Json | null;
+  progress: Generated<number>;
+  proof: string | null;
+  rule: string | null;
+  seats: number | null;
+  seconds: number;
+  seconds_used: number | null;
+  started_at: Date | null;
+  timetable_id: number;
+  value: number | null;
+  violations: Json | null;
+  wishes: number | null;
+}
+
+export interface ImpactPlanSeat {
+  class_id: number;
+  lacks: number;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  run_id: number;
+}
+
+export interface ImpactPlanWord {
+  id: Generated<number>;
+  office_id: number;
+  reason: string | null;
+  run_id: number;
+  said_at: Date;
+  said_by: number;
+  word: string;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1058,6 +1378,53 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactPublication {
+  id: Generated<number>;
+  moved: number;
+  published_at: Date;
+  published_by: number;
+  run_id: number;
+  seats: number;
+  timetable_id: number;
+}
+
+export interface ImpactRecheck {
+  asked_at: Date;
+  asked_by: number | null;
+  finished_at: Date | null;
+  found: Json | null;
+  id: Generated<number>;
+  key: string;
+  outcome: string | null;
+  version_id: number;
+}
+
+export interface ImpactStudy {
+  cells: Generated<number>;
+  data_until: string;
+  done: Generated<number>;
+  finished_at: Date | null;
+  id: Generated<number>;
+  key_seed: number;
+  limits: Json;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  total: Generated<number>;
+}
+
+export interface ImpactTimetable {
+  budget: number | null;
+  from_day: string;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  to_day: string;
+  token: string;
+  unit_id: number;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1184,6 +1551,32 @@ export interface ImpactTwin {
   rule: string;
   trial: Json;
   until_day: string;
+}
+
+export interface ImpactYearLine {
+  cost: number | null;
+  course_code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  gist: string;
+  hours: number;
+  id: Generated<number>;
+  jp: number;
+  minutes: number | null;
+  minutes_high: number | null;
+  minutes_low: number | null;
+  offices: Json;
+  points: number | null;
+  points_high: number | null;
+  points_low: number | null;
+  proposed_at: Date;
+  reason: Json;
+  rule: string;
+  seats: number;
+  superseded_at: Date | null;
+  year: number;
 }
 
 export interface LearningAttempt {
@@ -1394,6 +1787,12 @@ export interface PeopleUnitAncestor {
   unit_id: number;
 }
 
+export interface PeopleUnitName {
+  name: string | null;
+  parent_id: number | null;
+  unit_id: number | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -1412,6 +1811,16 @@ export interface PlanGoal {
   rule: string;
   to_level: number;
   year: number;
+}
+
+export interface PlanGoalDate {
+  from_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  key: string;
+  noted_at: Date;
+  to_day: string;
+  withdrawn_at: Date | null;
 }
 
 export interface PlanGoalStep {
@@ -1892,24 +2301,58 @@ export interface SatisfactionOfficeFigure {
   span: string | null;
 }
 
+export interface SatisfactionOfficerComplaintWeek {
+  complaints: number | null;
+  officer_id: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
+  biaya: number | null;
+  element_answers: number | null;
+  kompetensi: number | null;
   office_id: number | null;
   officer_id: number | null;
+  pengaduan: number | null;
+  perilaku: number | null;
+  persyaratan: number | null;
+  produk: number | null;
+  prosedur: number | null;
+  sarana: number | null;
   score_sum: number | null;
   score_sum_squared: number | null;
   service_id: number | null;
+  waktu: number | null;
   week: string | null;
 }
 
 export interface SatisfactionOfficerWeek {
   answers: number;
+  biaya: Generated<number>;
+  element_answers: Generated<number>;
+  kompetensi: Generated<number>;
   office_id: number;
   officer_id: number;
+  pengaduan: Generated<number>;
+  perilaku: Generated<number>;
+  persyaratan: Generated<number>;
+  produk: Generated<number>;
+  prosedur: Generated<number>;
+  sarana: Generated<number>;
   score_sum: number;
   score_sum_squared: number;
   service_id: number;
+  waktu: Generated<number>;
   week: string;
+}
+
+export interface SatisfactionOfficeScore {
+  answers: number | null;
+  office_id: number | null;
+  quarter: string | null;
+  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -1970,15 +2413,23 @@ export interface SatisfactionTrace {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
+  "competency.item": CompetencyItem;
+  "competency.item_figure": CompetencyItemFigure;
+  "competency.item_review": CompetencyItemReview;
+  "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.proven": CompetencyProven;
+  "competency.proven_since": CompetencyProvenSince;
+  "competency.sitting": CompetencySitting;
+  "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
@@ -2015,6 +2466,7 @@ export interface DB {
   "counter.office_service": CounterOfficeService;
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
+  "counter.officer_returned_week": CounterOfficerReturnedWeek;
   "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.offline_act": CounterOfflineAct;
   "counter.offline_batch": CounterOfflineBatch;
@@ -2032,6 +2484,7 @@ export interface DB {
   "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.serving_officer": CounterServingOfficer;
   "counter.standard": CounterStandard;
   "counter.standard_discussion": CounterStandardDiscussion;
   "counter.standard_review": CounterStandardReview;
@@ -2043,12 +2496,15 @@ export interface DB {
   "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
+  "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
+  "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
   "identity.desk_pin": IdentityDeskPin;
   "identity.parked_session": IdentityParkedSession;
@@ -2057,12 +2513,31 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.cannot_come": ImpactCannotCome;
+  "impact.class_session": ImpactClassSession;
+  "impact.comparison": ImpactComparison;
+  "impact.comparison_now": ImpactComparisonNow;
+  "impact.comparison_version": ImpactComparisonVersion;
+  "impact.contest": ImpactContest;
+  "impact.contest_step": ImpactContestStep;
+  "impact.course_fee": ImpactCourseFee;
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
+  "impact.hourly_rate": ImpactHourlyRate;
   "impact.judged": ImpactJudged;
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
+  "impact.place_decision": ImpactPlaceDecision;
+  "impact.plan_blocked": ImpactPlanBlocked;
+  "impact.plan_run": ImpactPlanRun;
+  "impact.plan_seat": ImpactPlanSeat;
+  "impact.plan_word": ImpactPlanWord;
+  "impact.planned_class": ImpactPlannedClass;
   "impact.proposal": ImpactProposal;
+  "impact.publication": ImpactPublication;
+  "impact.recheck": ImpactRecheck;
+  "impact.study": ImpactStudy;
+  "impact.timetable": ImpactTimetable;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
   "impact.trial": ImpactTrial;
@@ -2074,6 +2549,7 @@ export interface DB {
   "impact.trial_promise_kept": ImpactTrialPromiseKept;
   "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
+  "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -2095,7 +2571,9 @@ export interface DB {
   "people.unit": PeopleUnit;
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
+  "people.unit_name": PeopleUnitName;
   "plan.goal": PlanGoal;
+  "plan.goal_date": PlanGoalDate;
   "plan.goal_step": PlanGoalStep;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;
@@ -2136,6 +2614,8 @@ export interface DB {
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_figure": SatisfactionOfficeFigure;
+  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.officer_complaint_week": SatisfactionOfficerComplaintWeek;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;
