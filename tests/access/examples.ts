@@ -47,6 +47,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],

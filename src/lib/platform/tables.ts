@@ -409,15 +409,6 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
-export interface CounterOfficeGroupDay {
-  day: string | null;
-  office_id: number | null;
-  served_seconds: number | null;
-  service_group: string | null;
-  visits: number | null;
-  waited_seconds: number | null;
-}
-
 export interface CounterOfficeHours {
   closes: string | null;
   office_id: number | null;
@@ -478,6 +469,15 @@ export interface CounterOfficeService {
   season_from: number | null;
   season_to: number | null;
   service_id: number;
+}
+
+export interface CounterOfficeServiceDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_id: number | null;
+  visits: number | null;
+  waited_seconds: number | null;
 }
 
 export interface CounterOfficeServiceMonth {
@@ -551,6 +551,12 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseCard {
+  service_id: number | null;
+  unit: string | null;
+  value: number | null;
 }
 
 export interface CounterPromiseConfirmation {
@@ -1058,6 +1064,16 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactServiceMonth {
+  month: string;
+  served_seconds: number;
+  served_spread: number;
+  service_id: number;
+  visits: number;
+  waited_seconds: number;
+  waited_spread: number;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1918,12 +1934,12 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
-  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
+  "counter.office_service_day": CounterOfficeServiceDay;
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_service_week": CounterOfficerServiceWeek;
@@ -1934,6 +1950,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;
   "counter.proven_card": CounterProvenCard;
@@ -1974,6 +1991,7 @@ export interface DB {
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
+  "impact.service_month": ImpactServiceMonth;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
   "impact.twin": ImpactTwin;

@@ -11,3 +11,5 @@ export * from './rules-place.ts';
 export * from './rules-verdict.ts';
 export * from './rules-waiting.ts';
 export * from './until.ts';
+export * from './publicService.ts';
+export type * from './toldEffect.ts';
