@@ -14,6 +14,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 	backup: () => import('./cli/backup.ts'),
 	restore: () => import('./cli/restore.ts'),
 	doctor: () => import('./cli/doctor.ts'),
+	'recompute-finding': () => import('./cli/recomputeFinding.ts'),
 };
 
 const [verb = '', ...words] = process.argv.slice(2);

@@ -20,7 +20,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select v.id as v from counter.visit v join counter.office o on o.id = v.office_id
 		where o.code = 'PTSP-31.71.06.1001' and v.ended_at is null and v.called_at is null limit 1`,
 	);
+	const trial = await one('select trial_id as v from impact.trial_draw order by 1 limit 1');
 	const proposal = await one('select id as v from impact.proposal order by id limit 1');
+	const finding = await one('select min(comparison_id) as v from impact.comparison_now');
 	const branch = await one(
 		'select officer_id as v from people.appointment where to_day is null order by id limit 1',
 	);
@@ -45,7 +47,17 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
+	const sitting = await one(
+		'select id as v from competency.sitting where officer_id = $1 limit 1',
+		[officerId],
+	);
+	const item = await one(
+		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
+		where c.code = 'T.DAFDUK' order by i.id limit 1`,
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
@@ -74,10 +86,13 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
+		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
+		[/^\/\(citizen\)\/undian\//, { id: trial || '1' }],
 		[/^\/\(organiser\)\/pelatihan\/roster\//, { run: '1' }],
 		[/^\/\(supervisor\)\/tim\//, { officer: member || '0', code: 'M.3' }],
 		[/^\/\(head\)\/kantor\/tindak-lanjut\//, { id: plan || '1' }],
 		[/^\/\(leader\)\/dampak\/usulan\//, { id: proposal || '1' }],
+		[/^\/\(leader\)\/dampak\/temuan\//, { id: finding || '1' }],
 	];
 	return { byRoute: (route) => examples.find(([shape]) => shape.test(route))?.[1] ?? {} };
 }

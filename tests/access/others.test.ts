@@ -181,6 +181,8 @@ test.each([
 	['leader', '/dampak/usulan/999999999'],
 	['leader', '/dampak/usulan/99999999999999999999'],
 	['leader', '/dampak/usulan/abc'],
+	['leader', '/dampak/temuan/999999999'],
+	['leader', '/dampak/temuan/abc/panel'],
 	['supervisor', '/tim/-1'],
 	['supervisor', '/tim/99999999999999999999'],
 	['supervisor', '/tim/1e3'],

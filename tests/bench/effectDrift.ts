@@ -33,7 +33,7 @@ export function driftRobust(name: string, city: Partial<City>, runs: number): Ro
 		const spans = officerPeriods(arrangePanel(byKind), 2);
 		const found = attGt(spans, { controls: 'never', method: 'regression', base: 'universal' });
 		const effects = eventStudy(found, { from: -5, to: 2 });
-		const study = effects && studyOf(effects, 4);
+		const study = effects && studyOf(effects, 4, found.treatedClusters);
 		if (!effects || !study) continue;
 		seen += 1;
 		const note = (what: keyof Robust, { low, high }: Interval) => {

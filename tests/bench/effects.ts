@@ -102,7 +102,6 @@ function checksOf(found: Figures): Check[] {
 		alarms('a stepped wedge', found.steppedWedge.falseAlarms05),
 		alarms('ten offices, CR2', found.fewOffices.cr2.claims05),
 		...covers('ten offices, CR2', found.fewOffices.cr2.coverage90),
-		alarms('ten offices, wild bootstrap', found.fewOffices.wildAlarms05),
 		...covers('a single office', found.singleOffice.synthetic.coverage90),
 	];
 }

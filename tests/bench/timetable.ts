@@ -2,7 +2,9 @@ import {
 	baseline,
 	checkTimetable,
 	instanceOf,
+	timetableFigures,
 	valueOf,
+	type TimetableFigures,
 	type TimetableProblem,
 } from '../../src/lib/impact/index.ts';
 import { planTimetable } from '../../src/lib/impact/server.ts';
@@ -10,6 +12,7 @@ import { aTimetableCity } from '../make/timetable.ts';
 import { check, machine, rounded, tell, timed } from './report.ts';
 import type { Check, Report } from './report.ts';
 import { CITIES, type CityName } from './timetableCities.ts';
+import { measureReasons, measureReplan } from './timetableReplan.ts';
 import { wordOf } from './words.ts';
 
 /** Seconds that each size may take, and the gap that it must reach. */
@@ -38,6 +41,15 @@ export async function measure(words: string[]): Promise<Report> {
 	return { machine: machine(), sizes, figures, checks };
 }
 
+function roundedFigures({ minutesSaved, minutesLost, jpCredited, burden }: TimetableFigures) {
+	return {
+		minutesSaved: rounded(minutesSaved, 0),
+		minutesLost: rounded(minutesLost, 0),
+		jpCredited: rounded(jpCredited, 0),
+		burden: Object.fromEntries(Object.entries(burden).map(([name, one]) => [name, rounded(one)])),
+	};
+}
+
 async function measureOne(name: CityName, problem: TimetableProblem) {
 	const { seconds: limit, gap } = PROMISED[name];
 	const cpu = process.cpuUsage();
@@ -59,6 +71,8 @@ async function measureOne(name: CityName, problem: TimetableProblem) {
 			return [order, rounded(valueOf(instance, placements), 0)];
 		}),
 	);
+	const replan = await measureReplan(problem, plan, limit / 2);
+	const reasons = await measureReasons(problem, plan);
 	return {
 		figures: {
 			seconds: rounded(seconds, 1),
@@ -69,7 +83,10 @@ async function measureOne(name: CityName, problem: TimetableProblem) {
 			proof: plan.proof,
 			placements: plan.placements.length,
 			running: plan.running.length,
+			...roundedFigures(timetableFigures(instance, plan.placements)),
 			habits,
+			replan,
+			reasons,
 		},
 		checks: [
 			check(`${name}: time`, rounded(seconds, 1), 's', `<=${limit}`),

@@ -43,6 +43,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select a.id as v from counter.application a join counter.office o on o.id = a.office_id
 		where o.code = 'PTSP-31.71.06.1001' order by a.ended_at is null desc, a.id limit 1`,
 	);
+	const finding = await one(
+		'select comparison_id as v from impact.comparison_now order by rank, weight, comparison_id limit 1',
+	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(
 		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
@@ -53,8 +56,26 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
+	const sat = await one(
+		'select id as v from competency.sitting where officer_id = ' + learner + ' order by id limit 1',
+	);
+	const doubted = await one(
+		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
+	);
+	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
+	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
+	const registered = await one(
+		`select id as v from impact.trial t where registered_at is not null
+			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
+	);
 	await client.end();
 	return [
+		{ path: '/saya/tes', as: 'officer' },
+		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/bank', as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
+		{ path: '/pelatihan/bank/impor', as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },
@@ -194,6 +215,15 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/pegawai?cari=tidak-ada', as: 'organiser' },
 		{ path: `/pelatihan/pegawai/${learner}`, as: 'organiser' },
 		{ path: '/pelatihan/roster', as: 'organiser' },
+		{ path: '/pelatihan/uji', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru', as: 'organiser' },
+		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
+		{ path: `/pelatihan/uji/baru?rancangan=${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${registered}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${drawn}`, as: 'organiser' },
+		{ path: `/undian/${registered}` },
+		{ path: `/undian/${drawn}` },
 		{ path: '/pelatihan/nilai', as: 'organiser' },
 		{ path: '/pelatihan/nilai?kota=31.71&cari=menteng', as: 'organiser' },
 		{ path: '/kantor/kebutuhan/nilai', as: 'headOfOffice' },
@@ -202,6 +232,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
 		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
+		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
+		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },
 		{ path: '/dampak/skm?kota=31.71', as: 'leader' },
 	];

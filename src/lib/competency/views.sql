@@ -28,3 +28,13 @@ join competency.competency on competency.id = belief.competency_id;
 -- Names and codes, for rooms that keep the id.
 create or replace view competency.named as
 select id as competency_id, code, name, kind from competency.competency;
+
+-- Since when officers have shown the level that they are proven to have today.
+create or replace view competency.proven_since as
+select belief.officer_id, competency.code, belief.proven_level, min(seen.observed_on) as since
+from competency.belief
+join competency.competency on competency.id = belief.competency_id
+join competency.observation seen on seen.officer_id = belief.officer_id
+	and seen.competency_id = belief.competency_id and seen.level >= belief.proven_level
+where belief.proven_level > 0
+group by belief.officer_id, competency.code, belief.proven_level;

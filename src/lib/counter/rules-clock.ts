@@ -56,6 +56,8 @@ export type Tally = {
 	readonly servedSeconds: number;
 	readonly waitedSeconds: number;
 	readonly heldSeconds: number;
+	/** Put on hold, or begun by a colleague: not done in one go. */
+	readonly interrupted: boolean;
 };
 
 /**
@@ -71,5 +73,8 @@ export function tally(periods: readonly ClockPeriod[], officerId: number): Tally
 		servedSeconds: secondsIn(periods, 'served', officerId),
 		waitedSeconds: secondsIn(periods, 'waiting'),
 		heldSeconds: secondsIn(periods, 'onHold', officerId),
+		interrupted: periods.some(
+			({ state, officerId: by }) => state === 'onHold' || (state === 'served' && by !== officerId),
+		),
 	};
 }

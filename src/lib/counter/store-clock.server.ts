@@ -60,17 +60,18 @@ export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1)
 	await sql`
 		with day as (
 		insert into counter.officer_day as d (officer_id, service_id, office_id, day, visits,
-			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed)
+			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed, interrupted)
 		values (${visit.officerId}, ${visit.serviceId}, ${visit.officeId}, ${visit.day}, ${timed},
 			${timed * sums.servedSeconds}, ${timed * sums.servedSeconds ** 2}, ${timed * sums.waitedSeconds},
-			${timed * sums.heldSeconds}, ${visit.disputed ? sign : 0})
+			${timed * sums.heldSeconds}, ${visit.disputed ? sign : 0}, ${sums.interrupted ? timed : 0})
 		on conflict (officer_id, service_id, office_id, day) do update set
 			visits = d.visits + excluded.visits,
 			served_seconds = d.served_seconds + excluded.served_seconds,
 			served_seconds_squared = d.served_seconds_squared + excluded.served_seconds_squared,
 			waited_seconds = d.waited_seconds + excluded.waited_seconds,
 			held_seconds = d.held_seconds + excluded.held_seconds,
-			disputed = d.disputed + excluded.disputed
+			disputed = d.disputed + excluded.disputed,
+			interrupted = d.interrupted + excluded.interrupted
 		)
 		insert into counter.office_quarter as q (office_id, quarter, visits, served_seconds, waited_seconds)
 		values (${visit.officeId}, ${quarterOf(visit.day)}, ${sign},

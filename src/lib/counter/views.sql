@@ -30,10 +30,30 @@ select
 	sum(visits)::integer as visits,
 	sum(served_seconds)::bigint as served_seconds,
 	sum(served_seconds_squared) as served_seconds_squared,
-	sum(waited_seconds)::bigint as waited_seconds
+	sum(waited_seconds)::bigint as waited_seconds,
+	sum(held_seconds)::bigint as held_seconds,
+	sum(interrupted)::integer as interrupted
 from counter.officer_day
 group by officer_id, service_id, office_id, date_trunc('week', day)::date
 having sum(visits) > 0;
+
+-- Who has ever served: the only officers whose courses can be seen at a counter.
+create or replace view counter.serving_officer as
+select distinct officer_id from counter.officer_day;
+
+-- Files that came back to the citizen at least once, by the week of the visit that took them in; of
+-- visits that were not interrupted, so that no visit counts twice as not done at the first time.
+create or replace view counter.officer_returned_week as
+select v.officer_id, v.service_id, date_trunc('week', v.day)::date as week, count(*)::integer as returned
+from counter.application a
+join counter.visit v on v.id = a.visit_id
+where v.outcome = 'served' and not v.time_disputed
+	and exists (
+		select from counter.application_step s where s.application_id = a.id and s.state = 'returned')
+	and not exists (
+		select from counter.period p where p.visit_id = v.id
+			and (p.state = 'onHold' or (p.state = 'served' and p.officer_id <> v.officer_id)))
+group by v.officer_id, v.service_id, date_trunc('week', v.day)::date;
 
 -- How many citizens an office served in a quarter: the population of SKM.
 create or replace view counter.office_population as

@@ -14,3 +14,11 @@ as $$
 	where agreed_at is not null
 	group by supervisor_id
 $$;
+
+-- Who kept a promise about which course, and when.
+create or replace view culture.kept_promise as
+select officer_id, course_code,
+	min((confirmed_at at time zone 'Asia/Jakarta')::date) as kept_on
+from culture.promise
+where confirmed_at is not null
+group by officer_id, course_code;

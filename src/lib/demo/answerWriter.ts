@@ -23,7 +23,7 @@ const occupations = ['PNS', 'Swasta', 'Swasta', 'Wirausaha', 'Lainnya', 'Lainnya
 const elsewhereChance = 0.011;
 const elsewhere = ['kiosk', 'kiosk', 'kiosk', 'paper', 'paper', 'tablet', 'officeLed'] as const;
 
-/** Of a week: answers, scores, and squares of the totals. */
+/** Of a week: answers, scores, squares of the totals, answers again, and the nine elements. */
 type Sums = number[];
 
 /** Writes invitations and answers, and keeps the weeks of officers; all other sums are counted anew. */
@@ -117,9 +117,9 @@ export class AnswerWriter {
 		this.#week = week;
 		const key = keys.join(':');
 		const total = scores.reduce((sum, score) => sum + score, 0);
-		const found = this.#weeks.get(key) ?? { sums: [0, 0, 0], keys };
-		const [answers = 0, sum = 0, squared = 0] = found.sums;
-		this.#weeks.set(key, { sums: [answers + 1, sum + total, squared + total * total], keys });
+		const adds = [1, total, total * total, 1, ...scores];
+		const sums = this.#weeks.get(key)?.sums ?? adds.map(() => 0);
+		this.#weeks.set(key, { sums: sums.map((sum, at) => sum + (adds[at] ?? 0)), keys });
 	}
 
 	closeWeek(): void {

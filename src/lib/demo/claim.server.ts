@@ -26,7 +26,7 @@ export async function claim(pool: pg.Pool): Promise<readonly Dropped[]> {
 		const parts = (await unfinished(client)) ?? (await beginLoad(client));
 		await takeOff(client, parts);
 		await client.query(
-			'truncate people.unit, people.officer, plan.revision, impact.effect, impact.finding cascade',
+			'truncate people.unit, people.officer, plan.revision, impact.effect, impact.finding, impact.study, impact.comparison cascade',
 		);
 		await client.query('commit');
 		return parts;

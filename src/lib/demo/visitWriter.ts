@@ -16,8 +16,15 @@ export type CounterTables =
 	| 'counter.demand_day'
 	| 'counter.desk_session';
 
-type Day0 = { visits: number; served: number; squared: number; waited: number; held: number };
-const nothing = (): Day0 => ({ visits: 0, served: 0, squared: 0, waited: 0, held: 0 });
+type Day0 = {
+	visits: number;
+	served: number;
+	squared: number;
+	waited: number;
+	held: number;
+	broken: number;
+};
+const nothing = (): Day0 => ({ visits: 0, served: 0, squared: 0, waited: 0, held: 0, broken: 0 });
 
 /** Writes visits with their clock, and keeps the sums that the counter room keeps. */
 export class VisitWriter {
@@ -114,7 +121,7 @@ export class VisitWriter {
 		for (const sums of this.#officerDay.values()) {
 			const { row } = this.#into['counter.officer_day'];
 			row.int(sums.officer).int(sums.service).int(office.id).code(day).int(sums.visits);
-			row.int(sums.served).int(sums.squared).int(sums.waited).int(sums.held);
+			row.int(sums.served).int(sums.squared).int(sums.waited).int(sums.held).int(sums.broken);
 			this.#into['counter.officer_day'].end();
 			whole.visits += sums.visits;
 			whole.served += sums.served;
@@ -146,6 +153,7 @@ function add(sums: Day0, visit: DemoVisit): void {
 	sums.squared += served * served;
 	sums.waited += waitedSeconds(visit);
 	sums.held += heldSeconds(visit);
+	if (visit.heldFrom !== null) sums.broken += 1;
 }
 
 /** quarterOf('2026-11-24') → '2026-10-01'; by text, because it is asked for every office and day. */

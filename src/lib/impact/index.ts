@@ -1,3 +1,6 @@
+export * from './comparison/index.ts';
+export * from './contest/index.ts';
+export * from './recheck/recheck.ts';
 export * from './brief/index.ts';
 export * from './effect.ts';
 export * from './events.ts';
@@ -13,6 +16,7 @@ export * from './rules-finding.ts';
 export * from './rules-steady.ts';
 export * from './rules-weigh.ts';
 export * from './rules.ts';
+export * from './trial/index.ts';
 export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';

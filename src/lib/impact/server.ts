@@ -1,3 +1,6 @@
+export * from './comparison/server.ts';
+export * from './contest/server.ts';
+export * from './recheck/server.ts';
 export * from './brief/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';
 export type { Decided } from './decide.server.ts';
@@ -11,6 +14,7 @@ export {
 	proposalHistory,
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
+export * from './trial/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';

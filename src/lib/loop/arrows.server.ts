@@ -7,6 +7,7 @@ import type { PromiseAgreed } from '../culture/events.ts';
 import { credit } from '../hours/server.ts';
 import { refresh } from '../impact/server.ts';
 import type { ProposalAccepted } from '../impact/events.ts';
+import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { proposeGoal, reachGoals, revise } from '../plan/server.ts';
@@ -19,6 +20,7 @@ import type { Level } from '../competency/index.ts';
 import type { SatisfactionAnswered } from '../satisfaction/events.ts';
 import { invite } from '../satisfaction/server.ts';
 import { goalWaits, nobodyQualified } from './letters.ts';
+import { seatPromised } from './trialLetters.ts';
 
 /** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
 export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
@@ -122,3 +124,21 @@ export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { servic
 
 export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
 	revise(act, { ...accepted });
+
+export const seatsBecomeLessons: Arrow<SeatGiven> = async (act, seat) => {
+	await enrol(act, {
+		officerId: seat.officerId,
+		courseCode: seat.courseCode,
+		goalId: null,
+		dueOn: seat.dueOn,
+	});
+};
+
+export const promisedSeatsAreTold: Arrow<SeatPromised> = async (act, seat, eventId) => {
+	const to = await addressOf(act.db, seat.officerId);
+	if (to === null) return;
+	const letter = seatPromised(seat);
+	await act.db
+		.transaction()
+		.execute((tx) => post(tx, act, { key: `impact.seatPromised:${eventId}`, to, letter }));
+};

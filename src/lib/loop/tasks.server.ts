@@ -1,6 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { lapseProofs } from '../competency/server.ts';
+import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -10,6 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { carryOutRecheck, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -61,6 +62,10 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.trialRegistered': [],
+	'impact.seatGiven': ['seatsBecomeLessons'],
+	'impact.seatPromised': ['promisedSeatsAreTold'],
+	'impact.trialConcluded': [],
 } as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {
@@ -93,6 +98,10 @@ export const tasks: Record<string, Task> = {
 		sendMail(db, (payload as { mailId: number }).mailId, rest),
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
+	},
+	'competency.calibrateBanks': async (_, { db, now }) => {
+		for (const id of await banksInUse(db))
+			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
@@ -133,6 +142,13 @@ export const tasks: Record<string, Task> = {
 	'impact.judge': async (_, { db, now }) => {
 		await refresh(actOf(db, now, 'judge'));
 	},
+	'impact.study': async (_, { db, now }) => {
+		await study(actOf(db, now, 'study'));
+	},
+	'impact.recheck': async (payload, { db, now }) => {
+		const { recheckId } = payload as { recheckId: number };
+		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
+	},
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
@@ -143,6 +159,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.calibrateBanks',
+		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -168,5 +189,6 @@ export const schedule: CronItem[] = [
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
 ];

@@ -6,6 +6,7 @@ export * from './officer.ts';
 export * from './policy.ts';
 export * from './post.ts';
 export * from './principal.ts';
+export * from './regionName.ts';
 export * from './register/entry.ts';
 export * from './register/query.ts';
 export * from './roles/grant.ts';

@@ -41,6 +41,18 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyCalibration {
+  alpha: number | null;
+  at: Date;
+  competency_id: number;
+  converged: boolean;
+  family: string;
+  id: Generated<number>;
+  log_likelihood: number;
+  persons: number;
+  rule: string;
+}
+
 export interface CompetencyCompetency {
   clause: string;
   code: string;
@@ -69,6 +81,54 @@ export interface CompetencyIndicator {
   level: number;
   position: number;
   text: string;
+}
+
+export interface CompetencyItem {
+  added_at: Date;
+  added_by: number | null;
+  competency_id: number;
+  content: string;
+  digest: string;
+  id: Generated<number>;
+  level: number;
+  name: string;
+  retired_at: Date | null;
+}
+
+export interface CompetencyItemFigure {
+  a: number;
+  answers: number;
+  calibration_id: number;
+  d: number;
+  doubts: string[];
+  error_a: number | null;
+  error_d: number | null;
+  facility: number;
+  fit_p: number | null;
+  item_id: number;
+  item_rest: number;
+  options: Json;
+  version: number;
+}
+
+export interface CompetencyItemReview {
+  at: Date;
+  id: Generated<number>;
+  item_id: number;
+  note: string;
+  reviewer_id: number | null;
+  verdict: string;
+  version: number;
+}
+
+export interface CompetencyItemVersion {
+  body: Json;
+  item_id: number;
+  notes: Generated<string[]>;
+  source: string;
+  version: number;
+  written_at: Date;
+  written_by: number | null;
 }
 
 export interface CompetencyLevel {
@@ -128,6 +188,42 @@ export interface CompetencyProven {
   officer_id: number | null;
   proven_level: number | null;
   proven_until: string | null;
+}
+
+export interface CompetencyProvenSince {
+  code: string | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  since: string | null;
+}
+
+export interface CompetencySitting {
+  chances: number[] | null;
+  competency_id: number;
+  counts: boolean | null;
+  ends_at: Date;
+  error: number | null;
+  finished_at: Date | null;
+  id: Generated<number>;
+  officer_id: number;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  theta: number | null;
+}
+
+export interface CompetencySittingItem {
+  a: number;
+  answered_at: Date | null;
+  asked_at: Date;
+  credit: number | null;
+  d: number;
+  item_id: number;
+  position: number;
+  response: Json | null;
+  sitting_id: number;
+  trial: boolean;
+  version: number;
 }
 
 export interface CompetencySourceReliability {
@@ -442,6 +538,7 @@ export interface CounterOfficerDay {
   day: string;
   disputed: Generated<number>;
   held_seconds: number;
+  interrupted: Generated<number>;
   office_id: number;
   officer_id: number;
   served_seconds: number;
@@ -451,7 +548,16 @@ export interface CounterOfficerDay {
   waited_seconds: number;
 }
 
+export interface CounterOfficerReturnedWeek {
+  officer_id: number | null;
+  returned: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface CounterOfficerServiceWeek {
+  held_seconds: number | null;
+  interrupted: number | null;
   office_id: number | null;
   officer_id: number | null;
   served_seconds: number | null;
@@ -643,6 +749,10 @@ export interface CounterServiceCard {
   version: number | null;
 }
 
+export interface CounterServingOfficer {
+  officer_id: number | null;
+}
+
 export interface CounterStandard {
   adopted_at: Date | null;
   adopted_by: number | null;
@@ -801,6 +911,12 @@ export interface CounterWaitPromise {
   minutes: number;
   office_id: number;
   set_by: number;
+}
+
+export interface CultureKeptPromise {
+  course_code: string | null;
+  kept_on: string | null;
+  officer_id: number | null;
 }
 
 export interface CulturePromise {
@@ -968,6 +1084,71 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface ImpactComparison {
+  id: Generated<number>;
+  outcome: string;
+  service_category: string;
+  treatment_code: string;
+  treatment_kind: string;
+}
+
+export interface ImpactComparisonNow {
+  comparison_id: number;
+  rank: number;
+  version_id: number;
+  weight: number;
+}
+
+export interface ImpactComparisonVersion {
+  comparison_id: number;
+  computed_at: Date;
+  details: Json;
+  digest: string;
+  estimate: number | null;
+  high: number | null;
+  id: Generated<number>;
+  known_on: string | null;
+  low: number | null;
+  observations: number;
+  officers_trained: number;
+  p: number | null;
+  q: number | null;
+  rule: string;
+  study_id: number;
+  verdict: string;
+  version: number;
+}
+
+export interface ImpactContest {
+  due_on: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number;
+  reason: string;
+  version_id: number;
+}
+
+export interface ImpactContestStep {
+  act: string;
+  at: Date;
+  by_id: number;
+  contest_id: number;
+  number: number;
+  reason: string | null;
+}
+
+export interface ImpactCourseFee {
+  course_code: string;
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
+}
+
 export interface ImpactEffect {
   computed_at: Date;
   confidence: number | null;
@@ -997,6 +1178,16 @@ export interface ImpactFinding {
   proposal: string;
   reason: Json;
   rule: string;
+}
+
+export interface ImpactHourlyRate {
+  id: Generated<number>;
+  idr: number;
+  mark: string;
+  set_at: Date;
+  set_by: number | null;
+  source: string;
+  valid_from: string;
 }
 
 export interface ImpactJudged {
@@ -1074,6 +1265,29 @@ export interface ImpactServiceMonth {
   visits: number;
   waited_seconds: number;
   waited_spread: number;
+export interface ImpactRecheck {
+  asked_at: Date;
+  asked_by: number | null;
+  finished_at: Date | null;
+  found: Json | null;
+  id: Generated<number>;
+  key: string;
+  outcome: string | null;
+  version_id: number;
+}
+
+export interface ImpactStudy {
+  cells: Generated<number>;
+  data_until: string;
+  done: Generated<number>;
+  finished_at: Date | null;
+  id: Generated<number>;
+  key_seed: number;
+  limits: Json;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  total: Generated<number>;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1097,6 +1311,95 @@ export interface ImpactTrainingRequest {
   office_id: number;
   twin_id: number | null;
   why: string;
+}
+
+export interface ImpactTrial {
+  baseline_weeks: number;
+  beacon: string | null;
+  branch_unit_id: number;
+  course_code: string;
+  design: string;
+  digest: string | null;
+  draw_on: string;
+  hypothesis: string;
+  id: Generated<number>;
+  looks: number;
+  made_at: Date;
+  made_by: number;
+  measure: string;
+  most_away: number | null;
+  promised_on: string | null;
+  registered_at: Date | null;
+  registered_by: number | null;
+  registration: string | null;
+  seats: number;
+  seed_hash: string | null;
+  service_category: string;
+  smallest_effect: number;
+  starts_on: string;
+  step_weeks: number | null;
+  steps: number | null;
+  strata_by: string;
+  title: string;
+  token: string;
+  window_from: string;
+  window_to: string;
+}
+
+export interface ImpactTrialAmendment {
+  amended_at: Date;
+  amended_by: number;
+  change: string;
+  id: Generated<number>;
+  reason: string;
+  token: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialApplicant {
+  id: Generated<number>;
+  number: number | null;
+  office_id: number | null;
+  officer_id: number | null;
+  officers: Generated<number>;
+  stratum: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialDraw {
+  beacon: string | null;
+  drawn_at: Date;
+  drawn_by: number;
+  round: number;
+  seed: string;
+  seed_hash: string;
+  trial_id: number;
+}
+
+export interface ImpactTrialLook {
+  data_until: string;
+  looked_at: Date;
+  looked_by: number | null;
+  number: number;
+  reading: Json;
+  trial_id: number;
+}
+
+export interface ImpactTrialPlace {
+  number: number;
+  place: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialPromiseKept {
+  kept_at: Date;
+  kept_by: number;
+  trial_id: number;
+}
+
+export interface ImpactTrialSeed {
+  seed: string;
+  trial_id: number;
 }
 
 export interface ImpactTwin {
@@ -1819,24 +2122,58 @@ export interface SatisfactionOfficeFigure {
   span: string | null;
 }
 
+export interface SatisfactionOfficerComplaintWeek {
+  complaints: number | null;
+  officer_id: number | null;
+  service_id: number | null;
+  week: string | null;
+}
+
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
+  biaya: number | null;
+  element_answers: number | null;
+  kompetensi: number | null;
   office_id: number | null;
   officer_id: number | null;
+  pengaduan: number | null;
+  perilaku: number | null;
+  persyaratan: number | null;
+  produk: number | null;
+  prosedur: number | null;
+  sarana: number | null;
   score_sum: number | null;
   score_sum_squared: number | null;
   service_id: number | null;
+  waktu: number | null;
   week: string | null;
 }
 
 export interface SatisfactionOfficerWeek {
   answers: number;
+  biaya: Generated<number>;
+  element_answers: Generated<number>;
+  kompetensi: Generated<number>;
   office_id: number;
   officer_id: number;
+  pengaduan: Generated<number>;
+  perilaku: Generated<number>;
+  persyaratan: Generated<number>;
+  produk: Generated<number>;
+  prosedur: Generated<number>;
+  sarana: Generated<number>;
   score_sum: number;
   score_sum_squared: number;
   service_id: number;
+  waktu: Generated<number>;
   week: string;
+}
+
+export interface SatisfactionOfficeScore {
+  answers: number | null;
+  office_id: number | null;
+  quarter: string | null;
+  score_sum: number | null;
 }
 
 export interface SatisfactionPaperBatch {
@@ -1897,15 +2234,23 @@ export interface SatisfactionTrace {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
+  "competency.item": CompetencyItem;
+  "competency.item_figure": CompetencyItemFigure;
+  "competency.item_review": CompetencyItemReview;
+  "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.proven": CompetencyProven;
+  "competency.proven_since": CompetencyProvenSince;
+  "competency.sitting": CompetencySitting;
+  "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
@@ -1942,6 +2287,7 @@ export interface DB {
   "counter.office_service_day": CounterOfficeServiceDay;
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
+  "counter.officer_returned_week": CounterOfficerReturnedWeek;
   "counter.officer_service_week": CounterOfficerServiceWeek;
   "counter.offline_act": CounterOfflineAct;
   "counter.offline_batch": CounterOfflineBatch;
@@ -1960,6 +2306,7 @@ export interface DB {
   "counter.screen": CounterScreen;
   "counter.service": CounterService;
   "counter.service_card": CounterServiceCard;
+  "counter.serving_officer": CounterServingOfficer;
   "counter.standard": CounterStandard;
   "counter.standard_discussion": CounterStandardDiscussion;
   "counter.standard_review": CounterStandardReview;
@@ -1971,6 +2318,7 @@ export interface DB {
   "counter.visit_clock": CounterVisitClock;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
+  "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
   "hours.entry": HoursEntry;
@@ -1985,15 +2333,32 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.comparison": ImpactComparison;
+  "impact.comparison_now": ImpactComparisonNow;
+  "impact.comparison_version": ImpactComparisonVersion;
+  "impact.contest": ImpactContest;
+  "impact.contest_step": ImpactContestStep;
+  "impact.course_fee": ImpactCourseFee;
   "impact.effect": ImpactEffect;
   "impact.finding": ImpactFinding;
+  "impact.hourly_rate": ImpactHourlyRate;
   "impact.judged": ImpactJudged;
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
   "impact.service_month": ImpactServiceMonth;
+  "impact.recheck": ImpactRecheck;
+  "impact.study": ImpactStudy;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
+  "impact.trial": ImpactTrial;
+  "impact.trial_amendment": ImpactTrialAmendment;
+  "impact.trial_applicant": ImpactTrialApplicant;
+  "impact.trial_draw": ImpactTrialDraw;
+  "impact.trial_look": ImpactTrialLook;
+  "impact.trial_place": ImpactTrialPlace;
+  "impact.trial_promise_kept": ImpactTrialPromiseKept;
+  "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
@@ -2057,6 +2422,8 @@ export interface DB {
   "satisfaction.month_sum": SatisfactionMonthSum;
   "satisfaction.month_trait": SatisfactionMonthTrait;
   "satisfaction.office_figure": SatisfactionOfficeFigure;
+  "satisfaction.office_score": SatisfactionOfficeScore;
+  "satisfaction.officer_complaint_week": SatisfactionOfficerComplaintWeek;
   "satisfaction.officer_service_week": SatisfactionOfficerServiceWeek;
   "satisfaction.officer_week": SatisfactionOfficerWeek;
   "satisfaction.paper_batch": SatisfactionPaperBatch;

@@ -4,20 +4,26 @@ import type { Tx } from '../../platform/database.server.ts';
 import { elements } from '../element.ts';
 import type { AnswerForm } from '../forms.ts';
 
-/** Adds the total of an answer to the week of the officer who served: a sum without the answer. */
+/** Adds the scores of an answer to the week of the officer who served: a sum without the answer. */
 export async function addToOfficer(
 	tx: Tx,
 	of: { officerId: number; serviceId: number; officeId: number; week: Day },
 	form: AnswerForm,
 ): Promise<void> {
 	const total = elements.reduce((sum, element) => sum + form[element], 0);
+	const names = elements.map((element) => sql.ref(element));
+	const grown = elements.map(
+		(element) =>
+			sql`${sql.ref(element)} = ${sql.ref(`w.${element}`)} + ${sql.ref(`excluded.${element}`)}`,
+	);
 	await sql`
-		insert into satisfaction.officer_week as w
-			(officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared)
-		values (${of.officerId}, ${of.serviceId}, ${of.officeId}, ${of.week}, 1,
-			${total}, ${total * total})
+		insert into satisfaction.officer_week as w (officer_id, service_id, office_id, week, answers,
+			score_sum, score_sum_squared, element_answers, ${sql.join(names)})
+		values (${of.officerId}, ${of.serviceId}, ${of.officeId}, ${of.week}, 1, ${total},
+			${total * total}, 1, ${sql.join(elements.map((element) => form[element]))})
 		on conflict (officer_id, service_id, office_id, week) do update set
 			answers = w.answers + 1,
 			score_sum = w.score_sum + excluded.score_sum,
-			score_sum_squared = w.score_sum_squared + excluded.score_sum_squared`.execute(tx);
+			score_sum_squared = w.score_sum_squared + excluded.score_sum_squared,
+			element_answers = w.element_answers + 1, ${sql.join(grown)}`.execute(tx);
 }

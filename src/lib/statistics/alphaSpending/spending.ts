@@ -10,7 +10,7 @@ export type SpendingRule = 'obrienFleming' | 'pocock';
  * What of a two-sided `alpha` may have been used up when `share` (0..1) of the information is in
  * (Lan & DeMets 1983, Biometrika 70), half of it on each side.
  *
- * spentBy('obrienFleming', 0.05, 0.5) → 0.003050; spentBy('pocock', 0.05, 0.5) → 0.031005
+ * spentBy('obrienFleming', 0.05, 0.5) → 0.003051; spentBy('pocock', 0.05, 0.5) → 0.031006
  */
 export function spentBy(rule: SpendingRule, alpha: number, share: number): number {
 	if (share <= 0) return 0;

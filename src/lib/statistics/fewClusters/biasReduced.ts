@@ -18,7 +18,7 @@ export type RobustEstimate = {
  *
  * `combination`: how often each coefficient counts, [0, 1] for the second. Weights go in as √weight in
  * columns and response. Every row its own cluster gives HC2: Student's sleep data, two groups of ten →
- * standard error 0.8491. Null when columns cannot be told apart.
+ * standard error 0.8491. Null when columns cannot be told apart, or with one cluster alone.
  */
 export function biasReduced(
 	columns: readonly Float64Array[],
@@ -29,12 +29,12 @@ export function biasReduced(
 	const lengths = columns.map((column) => Math.sqrt(column.reduce((sum, x) => sum + x * x, 0)));
 	const scaled = columns.map((column, k) => column.map((x) => x / (lengths[k] ?? 1)));
 	const fit = leastSquares(scaled, response);
-	if (fit === null) return null;
+	const groups = rowsByCluster(clusters);
+	if (fit === null || groups.length < 2) return null;
 	const wanted = combination.map((count, k) => count / (lengths[k] ?? 1));
 	// In columns made orthonormal by the root of (XᵀX)⁻¹ every matrix below is small.
 	const root = symmetricFunction(fit.inverse, (value) => Math.sqrt(Math.max(0, value)));
 	const direction = times(root, wanted);
-	const groups = rowsByCluster(clusters);
 	let variance = 0;
 	const own: number[] = [];
 	const shared: number[][] = [];

@@ -63,6 +63,12 @@ describe('errors for few clusters', () => {
 		expect(whole.clusters).toBe(8);
 	});
 
+	test('cannot be told from one office', () => {
+		expect(
+			biasReduced([ones(20), second], hours, Array(20).fill(1) as number[], [0, 1]),
+		).toBeNull();
+	});
+
 	test('do not care in which unit a column is', () => {
 		const random = randomFrom('satuan');
 		const x = ones(24).map(() => random.normal(1990, 5));

@@ -8,6 +8,8 @@ export type EventStudy = {
 	readonly after: readonly number[];
 	/** Of `before` then `after`. */
 	readonly covariance: readonly (readonly number[])[];
+	/** Trained units (clusters) from whom the covariance was learnt; left out: it is known. */
+	readonly units?: number;
 };
 
 /** Equal weights: the average effect after. */

@@ -14,6 +14,10 @@ import { leastAbsolute } from './leastAbsolute.ts';
  * difference of u. The first u is fixed (a straight line may add nothing), for the others error is
  * traded against bend, along the path of a penalty.
  *
+ * Weights chosen by an error that was itself learnt from few units flatter it: with n units and k free
+ * weights by about n / (n − k), as with portfolios of least variance (Kan & Smith 2008); `units` takes
+ * that back.
+ *
  * Benzarti & Carloni (2019), average of four years, bend 0.01 → 0.124 to 0.368 (R: HonestDiD)
  */
 export function smoothInterval(
@@ -49,11 +53,14 @@ export function smoothInterval(
 		);
 	const square = unit.map((one) => unit.map((other) => product(one, other)));
 	const linear = unit.map((one) => product(one, factorsOf(zero)));
+	const { units = Infinity } = study;
+	const flattery = units === Infinity ? 1 : units / Math.max(1, units - (k - 1));
 	const at = (penalty: number) => {
 		const free = leastAbsolute(square, linear, penalty);
 		const read = readOff(study, factorsOf(free));
+		const standardError = read.standardError * flattery;
 		const bias = bend * free.reduce((sum, value) => sum + Math.abs(value), fixed);
-		const half = read.standardError * foldedNormalQuantile(bias / read.standardError, level);
+		const half = standardError * foldedNormalQuantile(bias / standardError, level);
 		return { half, estimate: read.estimate };
 	};
 	const most = Math.max(1e-12, ...linear.map(Math.abs));

@@ -25,7 +25,7 @@ const options = { controls: 'never', method: 'regression', base: 'universal' } a
 
 test('an event study of group-time effects keeps its estimates and errors', () => {
 	const effects = eventStudy(attGt(drifting('tetap'), options));
-	const study = effects && studyOf(effects, 4);
+	const study = effects && studyOf(effects, 4, 20);
 	expect(study?.before).toHaveLength(4);
 	expect(study?.after).toHaveLength(4);
 	const first = effects?.parts.find(({ at }) => at === 0);
@@ -41,7 +41,7 @@ test('a drift on a line is not taken for an effect', () => {
 	let held = 0;
 	for (let run = 0; run < 40; run += 1) {
 		const effects = eventStudy(attGt(drifting(`garis-${run}`), options));
-		const study = effects && studyOf(effects, 4);
+		const study = effects && studyOf(effects, 4, 20);
 		if (!study) continue;
 		const { low, high } = smoothInterval(study, 0, 0.9);
 		if (low <= 0 && high >= 0) held += 1;
@@ -53,6 +53,6 @@ test('with a hole, or one period before, there is no study of bends', () => {
 	const effects = eventStudy(attGt(drifting('lubang'), options));
 	if (!effects) throw new Error('no effects');
 	const without = effects.parts.filter(({ at }) => at !== -3);
-	expect(studyOf({ ...effects, parts: without }, 4)).toBeNull();
-	expect(studyOf(effects, 1)).toBeNull();
+	expect(studyOf({ ...effects, parts: without }, 4, 20)).toBeNull();
+	expect(studyOf(effects, 1, 20)).toBeNull();
 });

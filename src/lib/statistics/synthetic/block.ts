@@ -5,7 +5,7 @@
 export type Block = {
 	readonly controls: readonly (readonly number[])[];
 	readonly treated: readonly (readonly number[])[];
-	/** Periods without the course, counted from the first. */
+	/** Periods without the course, counted from the first; at least three, better twenty. */
 	readonly before: number;
 };
 

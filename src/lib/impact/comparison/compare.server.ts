@@ -1,0 +1,42 @@
+import type { ComparisonSubject, Treatment } from './comparison.ts';
+import { comparisonDigest } from './digest.server.ts';
+import type { ComparisonLimits } from './limits.ts';
+import { outcomesOf, sides } from './outcome.ts';
+import { adoptedBy, readyBy } from './rules-adopted.ts';
+import { estimateAll } from './rules-estimate.ts';
+import type { Estimated } from './rules-estimate.ts';
+import { weekNumber } from './rules-weeks.ts';
+import type { CategoryPanel } from './sidePanel.ts';
+import type { Reading } from './store-panel.server.ts';
+import type { TreatmentDay } from './store-treatment.server.ts';
+
+export type Compared = Estimated & {
+	readonly subject: ComparisonSubject;
+	/** Names the data: panel, treatments and readiness that were read. */
+	readonly digest: string;
+};
+
+type Ready = readonly { key: number; ready: boolean }[];
+
+/** One treatment on one group of services, by all outcomes; empty when nobody at a counter has it. */
+export function compare(
+	panel: CategoryPanel,
+	{ category, treatment }: { category: string; treatment: Treatment },
+	{ days, ready, reading }: { days: readonly TreatmentDay[]; ready: Ready; reading: Reading },
+	limits: ComparisonLimits,
+): Compared[] {
+	const adopted = adoptedBy(panel.keys, days);
+	const readiness = readyBy(panel.keys, ready);
+	const lastWeek = weekNumber(reading.until);
+	const seen = days.some(({ key }) => panel.keys.includes(key));
+	if (!seen) return [];
+	const digest = comparisonDigest(panel.digests, adopted, readiness);
+	const asked = { adopted, ready: readiness, lastWeek };
+	return sides.flatMap((side) =>
+		estimateAll(panel.sides[side], outcomesOf(side), asked, limits).map((estimated) => ({
+			...estimated,
+			digest,
+			subject: { ...treatment, serviceCategory: category, outcome: estimated.outcome.key },
+		})),
+	);
+}

@@ -1,0 +1,42 @@
+import { formatNumber } from '../../ui/format.ts';
+import * as m from '../../words/messages.js';
+import { getLocale } from '../../words/runtime.js';
+import type { ComparisonLack } from './lack.ts';
+import { chanceText, sizeText } from './outcomeWords.ts';
+import { knownText } from './wording.ts';
+
+const counted = {
+	tooFewTrained: m.finding_lack_tooFewTrained,
+	noComparison: m.finding_lack_noComparison,
+	tooFewVisits: m.finding_lack_tooFewVisits,
+	tooFewAnswers: m.finding_lack_tooFewAnswers,
+	tooFewComplaints: m.finding_lack_tooFewComplaints,
+	tooShortBefore: m.finding_lack_tooShortBefore,
+};
+
+/** What is missing, in one sentence with its figures, and when it can be there. */
+export function lackText(lack: ComparisonLack, outcome: string): string {
+	switch (lack.reason) {
+		case 'noVariation':
+			return m.finding_lack_noVariation();
+		case 'preTrendFailed':
+			return m.finding_lack_preTrendFailed({
+				p: chanceText(lack.p),
+				limit: chanceText(lack.limit),
+			});
+		case 'placeboFailed':
+			return m.finding_lack_placeboFailed({ p: chanceText(lack.p), limit: chanceText(lack.limit) });
+		case 'manyCompared':
+			return m.finding_lack_manyCompared({ q: chanceText(lack.q), limit: chanceText(lack.limit) });
+		case 'tooWide': {
+			const detectable = sizeText(outcome, lack.detectable);
+			const worthwhile = sizeText(outcome, lack.worthwhile);
+			return `${m.finding_lack_tooWide({ detectable, worthwhile })} ${knownText(lack)}`;
+		}
+		default: {
+			const number = (value: number) => formatNumber(Math.floor(value), getLocale());
+			const say = counted[lack.reason];
+			return `${say({ has: number(lack.has), needs: number(lack.needs) })} ${knownText(lack)}`;
+		}
+	}
+}

@@ -1,0 +1,12 @@
+export {
+	comparisonById,
+	comparisonPage,
+	comparisonsTold,
+	comparisonVersions,
+	everyComparison,
+	findingsForBrief,
+} from './list.server.ts';
+export type { ComparisonFilter } from './list.server.ts';
+export { study } from './study.server.ts';
+export type { Studied } from './study.server.ts';
+export { lastStudy, studyOfVersion } from './store-study.server.ts';

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import { elements } from '../../satisfaction/index.ts';
+import type { Db } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
+import { unitDigests } from './digest.server.ts';
+import { int32sOf, keysOf } from './packed.server.ts';
+import type { Packed } from './packed.server.ts';
+import { weekZero } from './rules-weeks.ts';
+import type { CategoryPanel } from './sidePanel.ts';
+import { answerSide, elementSide, unitsOf, visitSide } from './sides.server.ts';
+
+/** Which reading: the secret that makes the keys of officers, and the Monday of its last week. */
+export type Reading = { readonly keySeed: number; readonly until: Day };
+
+// Officers leave the database under a number that means nothing outside one reading.
+export const panelKey = (seed: number) =>
+	sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
+
+const visitColumns = ['visits', 'served', 'waited', 'held', 'broken', 'complaints'] as const;
+const answerColumns = ['answers', 'scores', 'rated', ...elements] as const;
+
+/** The weeks of a group of services, packed: a city's half million cells come in a second. */
+export async function panelOf(db: Db, category: string, reading: Reading): Promise<CategoryPanel> {
+	const services = sql`array(select service_id from counter.service_card where category = ${category})`;
+	const week = sql`(w.week - ${weekZero}::date) / 7`;
+	const cell = sql`${panelKey(reading.keySeed)} as key, w.service_id::integer as service, ${week} as week`;
+	const served = await packedOf(
+		db,
+		visitColumns,
+		sql`
+		select ${cell}, sum(w.visits)::integer as visits, sum(w.served_seconds)::integer as served,
+			sum(w.waited_seconds)::integer as waited, sum(w.held_seconds)::integer as held,
+			(sum(w.interrupted) + coalesce(max(r.returned), 0))::integer as broken,
+			coalesce(max(c.complaints), 0)::integer as complaints
+		from counter.officer_service_week w
+		left join counter.officer_returned_week r using (officer_id, service_id, week)
+		left join satisfaction.officer_complaint_week c using (officer_id, service_id, week)
+		where service_id = any(${services}) and week <= ${reading.until}
+		group by w.officer_id, w.service_id, w.week`,
+	);
+	const sums = elements.map(
+		(element) => sql`sum(${sql.ref(element)})::integer as ${sql.ref(element)}`,
+	);
+	const answered = await packedOf(
+		db,
+		answerColumns,
+		sql`
+		select ${cell}, sum(answers)::integer as answers, sum(score_sum)::integer as scores,
+			sum(element_answers)::integer as rated, ${sql.join(sums)}
+		from satisfaction.officer_service_week w
+		where service_id = any(${services}) and week <= ${reading.until}
+		group by w.officer_id, w.service_id, w.week`,
+	);
+	const keys = unitsOf(served.keys, answered.keys);
+	const digests = unitDigests(keys, [served, answered]);
+	const sides = {
+		visits: visitSide(keys, served),
+		answers: answerSide(keys, answered),
+		elements: elementSide(keys, answered),
+	};
+	return { keys, digests, sides };
+}
+
+type PackedRow = Record<string, Buffer | null>;
+
+async function packedOf(
+	db: Db,
+	names: readonly string[],
+	cells: ReturnType<typeof sql>,
+): Promise<Packed> {
+	const packed = ['service', 'week', ...names].map(
+		(name) => sql`string_agg(int4send(${sql.ref(name)}), ''::bytea) as ${sql.ref(name)}`,
+	);
+	const { rows } = await sql<PackedRow>`
+		select string_agg(int8send(key), ''::bytea) as keys, ${sql.join(packed)}
+		from (select * from (${cells}) c order by service, key, week) sorted`.execute(db);
+	const row = rows[0] ?? {};
+	const numbers = (name: string) => int32sOf(row[name] ?? null);
+	return {
+		keys: keysOf(row.keys ?? null),
+		service: numbers('service'),
+		week: numbers('week'),
+		columns: names.map(numbers),
+	};
+}

@@ -1,0 +1,2 @@
+export * from './contest.ts';
+export * from './rules-contest.ts';

@@ -1,0 +1,49 @@
+import type { Db } from '../../platform/database.server.ts';
+import { compare } from '../comparison/compare.server.ts';
+import { toldBy } from '../comparison/store-told.server.ts';
+import { panelOf } from '../comparison/store-panel.server.ts';
+import { studyById } from '../comparison/store-study.server.ts';
+import { readinessOf, treatmentDays } from '../comparison/store-treatment.server.ts';
+import { sql } from 'kysely';
+import type { ToldInFull } from '../comparison/told.ts';
+import { recheckOutcome } from './recheck.ts';
+import type { RecheckFound, RecheckOutcome } from './recheck.ts';
+
+export type Recomputed = {
+	readonly told: ToldInFull;
+	readonly outcome: RecheckOutcome;
+	readonly again: RecheckFound;
+};
+
+/**
+ * Works a version out anew from what the tables hold today of its weeks, with the settings and keys
+ * that were stored with its study. Null: no such version.
+ */
+export async function recomputed(db: Db, versionId: number): Promise<Recomputed | null> {
+	const [told] = await toldBy(db, sql`where v.id = ${versionId}`);
+	const study = told && (await studyById(db, told.studyId));
+	if (!told || !study) return null;
+	const { kind, code, serviceCategory: category, outcome } = told.subject;
+	const { limits } = study;
+	const reading = { keySeed: study.keySeed, until: study.dataUntil };
+	const days = await treatmentDays(db, reading, {
+		courses: kind === 'level' ? [] : [code],
+		competencies: kind === 'level' ? [code] : [],
+	});
+	const ready = await readinessOf(db, reading, {
+		least: limits.smallestGroup,
+		share: limits.readyShare,
+	});
+	const own = days.filter((one) => one.kind === kind);
+	const panel = await panelOf(db, category, reading);
+	const asked = { category, treatment: { kind, code } };
+	const found = compare(panel, asked, { days: own, ready, reading }, limits).find(
+		(one) => one.subject.outcome === outcome,
+	);
+	const again = {
+		digest: found?.digest ?? 'none',
+		found: found?.found ?? null,
+		p: found?.p ?? null,
+	};
+	return { told, outcome: recheckOutcome(told, again), again };
+}

@@ -1,0 +1,18 @@
+export * from './applicant.ts';
+export * from './drawFile.ts';
+export * from './events.ts';
+export * from './limits.ts';
+export * from './planOf.ts';
+export * from './policy.ts';
+export type * from './reading.ts';
+export type * from './registration.ts';
+export * from './rules-draw.ts';
+export { analysisRule } from './rules-judge.ts';
+export * from './rules-list.ts';
+export * from './rules-looks.ts';
+export * from './rules-plan.ts';
+export type * from './rules-power.ts';
+export { shareThatFits } from './rules-redraw.ts';
+export * from './rules-register.ts';
+export * from './rules-state.ts';
+export * from './trial.ts';

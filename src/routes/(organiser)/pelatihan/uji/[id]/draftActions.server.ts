@@ -1,0 +1,56 @@
+import { trialRefusal } from '#lib/impact/trial/errorWords.ts';
+import { candidateForm } from '#lib/impact/trial/forms.ts';
+import { clearApplicants, countCandidates, nominate, registerTrial } from '#lib/impact/server.ts';
+import * as m from '#lib/words/messages.js';
+import { formatNumber } from '#lib/ui/format.ts';
+import { getLocale } from '#lib/words/runtime.js';
+import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { done, refused, textsOf, unknown } from './answer.server.ts';
+import { takeList } from './takeList.server.ts';
+import { trialIdIn, trialIn } from './trialIn.server.ts';
+import type { Action } from './$types.js';
+
+const number = (n: number) => formatNumber(n, getLocale());
+
+/** What may be done to a draft: nominate by filter or list, empty the list, register. */
+export const draftActions = {
+	hitung: async ({ locals, params, request }) => {
+		const trial = await trialIn(locals, params.id);
+		const typed = await textsOf(request, 50);
+		const read = candidateForm.safeParse(typed);
+		if (!read.success) return refused({ unitId: m.trial_error_unit() }, typed);
+		const found = await countCandidates(locals.db, trial, read.data);
+		return { errors: {}, typed, found, listed: null };
+	},
+	tambah: async ({ locals, params, request, cookies }) => {
+		const id = trialIdIn(params.id);
+		const typed = await textsOf(request, 50);
+		const read = candidateForm.safeParse(typed);
+		if (!read.success) return refused({ unitId: m.trial_error_unit() }, typed);
+		const act = actOf(locals, 'pendaftar uji pelatihan', 'organiser');
+		const added = await nominate(act, principalIn(locals), id, read.data);
+		if (added.ok) done(cookies, id, m.trial_added({ n: number(added.added) }));
+		unknown(added.reason);
+		return refused({ unitId: trialRefusal(added.reason) }, typed, 409);
+	},
+	daftar: takeList,
+	kosongkan: async ({ locals, params, cookies }) => {
+		const id = trialIdIn(params.id);
+		const act = actOf(locals, 'pendaftar uji pelatihan', 'organiser');
+		const cleared = await clearApplicants(act, principalIn(locals), id);
+		if (cleared.ok) done(cookies, id, m.trial_cleared());
+		unknown(cleared.reason);
+		return refused({ daftar: trialRefusal(cleared.reason) }, {}, 409);
+	},
+	daftarkan: async ({ locals, params, request, cookies }) => {
+		const id = trialIdIn(params.id);
+		const { yakin } = await textsOf(request, 5);
+		await trialIn(locals, params.id);
+		if (!yakin) return refused({ yakin: m.trial_error_confirm() });
+		const act = actOf(locals, 'pendaftaran uji pelatihan', 'organiser');
+		const registered = await registerTrial(act, principalIn(locals), id);
+		if (registered.ok) done(cookies, id, m.trial_registered());
+		unknown(registered.reason);
+		return refused({ yakin: trialRefusal(registered.reason) }, {}, 409);
+	},
+} satisfies Record<string, Action>;
