@@ -231,6 +231,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
 		{ path: '/dampak/ringkas', as: 'leader' },
+		{ path: '/dampak/pelatihan', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/temuan', as: 'leader' },
 		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },

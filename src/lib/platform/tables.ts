@@ -1257,14 +1257,6 @@ export interface ImpactProposal {
   year: number;
 }
 
-export interface ImpactServiceMonth {
-  month: string;
-  served_seconds: number;
-  served_spread: number;
-  service_id: number;
-  visits: number;
-  waited_seconds: number;
-  waited_spread: number;
 export interface ImpactRecheck {
   asked_at: Date;
   asked_by: number | null;
@@ -1274,6 +1266,16 @@ export interface ImpactRecheck {
   key: string;
   outcome: string | null;
   version_id: number;
+}
+
+export interface ImpactServiceMonth {
+  month: string;
+  served_seconds: number;
+  served_spread: number;
+  service_id: number;
+  visits: number;
+  waited_seconds: number;
+  waited_spread: number;
 }
 
 export interface ImpactStudy {
@@ -2346,8 +2348,8 @@ export interface DB {
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
   "impact.proposal": ImpactProposal;
-  "impact.service_month": ImpactServiceMonth;
   "impact.recheck": ImpactRecheck;
+  "impact.service_month": ImpactServiceMonth;
   "impact.study": ImpactStudy;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;

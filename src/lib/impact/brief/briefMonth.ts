@@ -14,4 +14,8 @@ export type BriefTrend = {
 	/** When the sums were made; null while there are none. */
 	readonly countedAt: Date | null;
 	readonly groups: readonly string[];
+	/** How many findings there are by verdict. */
+	readonly verdicts: Readonly<Record<string, number>>;
+	/** Doubts about findings that wait for an answer, and how many of them beyond their day. */
+	readonly doubts: { readonly waiting: number; readonly late: number };
 };

@@ -6,7 +6,6 @@ export * from './briefMeasure.ts';
 export type * from './briefMonth.ts';
 export type * from './officeSums.ts';
 export * from './rules-figure.ts';
-export * from './rules-findings.ts';
 export * from './rules-place.ts';
 export * from './rules-verdict.ts';
 export * from './rules-waiting.ts';

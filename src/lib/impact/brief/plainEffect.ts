@@ -2,7 +2,7 @@ import { formatInterval, formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { gainOf } from '../measure.ts';
-import { standingOf } from './rules-findings.ts';
+import { standingOf } from './rules-standing.ts';
 import type { ToldEffect } from './toldEffect.ts';
 
 /**
