@@ -13,7 +13,7 @@ import { check, machine, rounded, tell, timed } from './report.ts';
 import type { Check, Report } from './report.ts';
 import { CITIES, type CityName } from './timetableCities.ts';
 import { measureReasons, measureReplan } from './timetableReplan.ts';
-import { wordOf } from './words.ts';
+import { numberOf, wordOf } from './words.ts';
 
 /** Seconds that each size may take, and the gap that it must reach. */
 const PROMISED = {
@@ -34,7 +34,8 @@ export async function measure(words: string[]): Promise<Report> {
 		sizes[`${name}Officers`] = problem.officers.length;
 		sizes[`${name}Wishes`] = problem.wishes.length;
 		sizes[`${name}Classes`] = problem.classes.length;
-		const measured = await measureOne(name, problem);
+		const seconds = numberOf(words, 'seconds', Math.round(0.93 * PROMISED[name].seconds));
+		const measured = await measureOne(name, problem, seconds);
 		figures[name] = measured.figures;
 		checks.push(...measured.checks);
 	}
@@ -50,12 +51,12 @@ function roundedFigures({ minutesSaved, minutesLost, jpCredited, burden }: Timet
 	};
 }
 
-async function measureOne(name: CityName, problem: TimetableProblem) {
+async function measureOne(name: CityName, problem: TimetableProblem, within: number) {
 	const { seconds: limit, gap } = PROMISED[name];
 	const cpu = process.cpuUsage();
 	const { seconds, gave } = await timed(() =>
 		planTimetable(problem, {
-			seconds: limit,
+			seconds: within,
 			tell: ({ seconds: at, step, value, bound }) =>
 				tell(`${name} ${at.toFixed(1)} s ${step} ${value?.toFixed(0)} of ${bound?.toFixed(0)}`),
 		}),
@@ -71,7 +72,7 @@ async function measureOne(name: CityName, problem: TimetableProblem) {
 			return [order, rounded(valueOf(instance, placements), 0)];
 		}),
 	);
-	const replan = await measureReplan(problem, plan, limit / 2);
+	const replan = await measureReplan(problem, plan, within / 2);
 	const reasons = await measureReasons(problem, plan);
 	return {
 		figures: {

@@ -251,6 +251,7 @@ export interface CompetencyStandard {
 export interface CounterAbsence {
   from_day: string;
   id: Generated<number>;
+  key: string | null;
   kind: string;
   note: string | null;
   officer_id: number;
@@ -263,6 +264,7 @@ export interface CounterAbsence {
 
 export interface CounterAbsenceCard {
   from_day: string | null;
+  key: string | null;
   officer_id: number | null;
   part: string | null;
   to_day: string | null;
@@ -961,6 +963,12 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedDay {
+  jp: number | null;
+  learned_on: string | null;
+  officer_id: number | null;
+}
+
 export interface HoursEntry {
   claimed_jp: Numeric;
   form_code: string;
@@ -1000,6 +1008,18 @@ export interface HoursTarget {
   valid_to: string | null;
   version: number;
   year_counts_from: string;
+}
+
+export interface HoursTargetCard {
+  kind: string | null;
+  legal_basis: string | null;
+  maximum_jp: Numeric | null;
+  minimum_jp: Numeric | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number | null;
+  year_counts_from: string | null;
 }
 
 export interface IdentityAccount {
@@ -1082,6 +1102,24 @@ export interface IdentityVerification {
   identifier: string;
   updated_at: Generated<Date>;
   value: string;
+}
+
+export interface ImpactCannotCome {
+  from_day: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+  timetable_id: number;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface ImpactClassSession {
+  class_id: number;
+  day: string;
+  from_half: number;
+  to_half: number;
 }
 
 export interface ImpactComparison {
@@ -1245,6 +1283,97 @@ export interface ImpactOfficerValue {
   waiting_low: number | null;
 }
 
+export interface ImpactPlaceDecision {
+  class_id: number;
+  decided_at: Date;
+  decided_by: number;
+  id: Generated<number>;
+  kind: string;
+  lifted_at: Date | null;
+  lifted_by: number | null;
+  officer_id: number;
+  reason: string;
+  timetable_id: number;
+}
+
+export interface ImpactPlanBlocked {
+  at: Json | null;
+  class_id: number | null;
+  course_code: string;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  price: number | null;
+  rule: string;
+  run_id: number;
+}
+
+export interface ImpactPlannedClass {
+  added_at: Date;
+  added_by: number;
+  cancelled_at: Date | null;
+  code: string;
+  cost: Generated<number>;
+  cost_a_seat: Generated<number>;
+  course_code: string;
+  id: Generated<number>;
+  place: string | null;
+  seats_max: number;
+  seats_min: number;
+  timetable_id: number;
+  trainer: string | null;
+}
+
+export interface ImpactPlanRun {
+  asked_at: Date;
+  asked_by: number;
+  bound: number | null;
+  cost: number | null;
+  ended_at: Date | null;
+  fairness: Json | null;
+  gap: number | null;
+  half_hours: number | null;
+  id: Generated<number>;
+  kind: string;
+  method: string | null;
+  number: number;
+  officers: number | null;
+  offices: number | null;
+  outcome: string | null;
+  previous_run_id: number | null;
+  prices: Json | null;
+  progress: Generated<number>;
+  proof: string | null;
+  rule: string | null;
+  seats: number | null;
+  seconds: number;
+  seconds_used: number | null;
+  started_at: Date | null;
+  timetable_id: number;
+  value: number | null;
+  violations: Json | null;
+  wishes: number | null;
+}
+
+export interface ImpactPlanSeat {
+  class_id: number;
+  lacks: number;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  run_id: number;
+}
+
+export interface ImpactPlanWord {
+  id: Generated<number>;
+  office_id: number;
+  reason: string | null;
+  run_id: number;
+  said_at: Date;
+  said_by: number;
+  word: string;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1255,6 +1384,16 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactPublication {
+  id: Generated<number>;
+  moved: number;
+  published_at: Date;
+  published_by: number;
+  run_id: number;
+  seats: number;
+  timetable_id: number;
 }
 
 export interface ImpactRecheck {
@@ -1290,6 +1429,18 @@ export interface ImpactStudy {
   seed: string;
   started_at: Date;
   total: Generated<number>;
+}
+
+export interface ImpactTimetable {
+  budget: number | null;
+  from_day: string;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  to_day: string;
+  token: string;
+  unit_id: number;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1416,6 +1567,32 @@ export interface ImpactTwin {
   rule: string;
   trial: Json;
   until_day: string;
+}
+
+export interface ImpactYearLine {
+  cost: number | null;
+  course_code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  gist: string;
+  hours: number;
+  id: Generated<number>;
+  jp: number;
+  minutes: number | null;
+  minutes_high: number | null;
+  minutes_low: number | null;
+  offices: Json;
+  points: number | null;
+  points_high: number | null;
+  points_low: number | null;
+  proposed_at: Date;
+  reason: Json;
+  rule: string;
+  seats: number;
+  superseded_at: Date | null;
+  year: number;
 }
 
 export interface LearningAttempt {
@@ -1626,6 +1803,12 @@ export interface PeopleUnitAncestor {
   unit_id: number;
 }
 
+export interface PeopleUnitName {
+  name: string | null;
+  parent_id: number | null;
+  unit_id: number | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -1644,6 +1827,16 @@ export interface PlanGoal {
   rule: string;
   to_level: number;
   year: number;
+}
+
+export interface PlanGoalDate {
+  from_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  key: string;
+  noted_at: Date;
+  to_day: string;
+  withdrawn_at: Date | null;
 }
 
 export interface PlanGoalStep {
@@ -2323,10 +2516,12 @@ export interface DB {
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
+  "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
   "identity.desk_pin": IdentityDeskPin;
   "identity.parked_session": IdentityParkedSession;
@@ -2335,6 +2530,8 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.cannot_come": ImpactCannotCome;
+  "impact.class_session": ImpactClassSession;
   "impact.comparison": ImpactComparison;
   "impact.comparison_now": ImpactComparisonNow;
   "impact.comparison_version": ImpactComparisonVersion;
@@ -2347,10 +2544,18 @@ export interface DB {
   "impact.judged": ImpactJudged;
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
+  "impact.place_decision": ImpactPlaceDecision;
+  "impact.plan_blocked": ImpactPlanBlocked;
+  "impact.plan_run": ImpactPlanRun;
+  "impact.plan_seat": ImpactPlanSeat;
+  "impact.plan_word": ImpactPlanWord;
+  "impact.planned_class": ImpactPlannedClass;
   "impact.proposal": ImpactProposal;
+  "impact.publication": ImpactPublication;
   "impact.recheck": ImpactRecheck;
   "impact.service_month": ImpactServiceMonth;
   "impact.study": ImpactStudy;
+  "impact.timetable": ImpactTimetable;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
   "impact.trial": ImpactTrial;
@@ -2362,6 +2567,7 @@ export interface DB {
   "impact.trial_promise_kept": ImpactTrialPromiseKept;
   "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
+  "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -2383,7 +2589,9 @@ export interface DB {
   "people.unit": PeopleUnit;
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
+  "people.unit_name": PeopleUnitName;
   "plan.goal": PlanGoal;
+  "plan.goal_date": PlanGoalDate;
   "plan.goal_step": PlanGoalStep;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;

@@ -118,12 +118,10 @@ function addSeats(
 
 function addCollisions(draft: Draft, { problem }: Instance, classes: readonly SharedClass[]): void {
 	for (const set of collisionsOf(problem.horizon.from, classes)) {
-		const own = set.flatMap((number) => classes[number]?.entry ?? []);
-		const trainers = new Set(own.map(({ training }) => training.trainerId));
+		const own = set.classes.flatMap((number) => classes[number]?.entry ?? []);
 		const classIds = own.map(({ training }) => training.id);
 		const amount = togetherAtMost(own.map(({ frozen }) => frozen));
-		const rule = trainers.size === 1 && !trainers.has(null) ? 'trainer' : 'room';
-		const capacity = note(draft, { rule, amount, classIds });
+		const capacity = note(draft, { rule: set.rule, amount, classIds });
 		for (const id of classIds) draft.running.get(id)?.push([capacity, 1]);
 	}
 }

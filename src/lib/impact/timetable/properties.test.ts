@@ -36,7 +36,7 @@ test('every habit keeps every rule, and no habit beats the bound', async () => {
 				expect(checkTimetable(problem, placements)).toEqual([]);
 			}
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 60, seed: 20_271 },
 	);
 });
 
@@ -70,6 +70,6 @@ test('every wish without a place has a reason in every class of its course', asy
 			expect(figures.burden.unevenness).toBeGreaterThanOrEqual(0);
 			expect(figures.burden.unevenness).toBeLessThanOrEqual(1);
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 60, seed: 20_271 },
 	);
 });

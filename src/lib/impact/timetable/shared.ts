@@ -36,22 +36,29 @@ export function sharedClasses(instance: Instance): SharedClass[] {
 		.toSorted((one, other) => one.entry.training.id - other.entry.training.id);
 }
 
-/** Sets of classes (numbers of the list) of which one at most may run: same trainer or room, same half-hour. */
-export function collisionsOf(start: Day, classes: readonly SharedClass[]): number[][] {
-	const at = new Map<string, number[]>();
-	const note = (key: string, number: number) => {
-		const set = at.get(key);
-		if (!set) at.set(key, [number]);
-		else if (set.at(-1) !== number) set.push(number);
+/** Classes (numbers of the list) of which one at most may run: same trainer or room, same half-hour. */
+export type Collision = {
+	readonly rule: 'trainer' | 'room';
+	readonly classes: readonly number[];
+};
+
+/** Every collision once, for its trainer and for its room. */
+export function collisionsOf(start: Day, classes: readonly SharedClass[]): Collision[] {
+	const at = new Map<string, { rule: Collision['rule']; classes: number[] }>();
+	const note = (rule: Collision['rule'], id: number, slot: number, number: number) => {
+		const key = `${rule} ${id} ${slot}`;
+		const known = at.get(key);
+		if (!known) at.set(key, { rule, classes: [number] });
+		else if (known.classes.at(-1) !== number) known.classes.push(number);
 	};
 	for (const [number, { entry }] of classes.entries()) {
 		const { trainerId, sessions } = entry.training;
 		for (const session of sessions)
 			for (const slot of slotsOf(start, [session])) {
-				if (trainerId !== null) note(`trainer ${trainerId} ${slot}`, number);
-				if (session.roomId !== null) note(`room ${session.roomId} ${slot}`, number);
+				if (trainerId !== null) note('trainer', trainerId, slot, number);
+				if (session.roomId !== null) note('room', session.roomId, slot, number);
 			}
 	}
-	const sets = [...at.values()].filter((set) => set.length > 1);
-	return [...new Map(sets.map((set) => [set.join(), set])).values()];
+	const sets = [...at.values()].filter((set) => set.classes.length > 1);
+	return [...new Map(sets.map((set) => [`${set.rule} ${set.classes.join()}`, set])).values()];
 }

@@ -25,7 +25,7 @@ export function wholeProgram(instance: Instance, offices: readonly OfficeBlock[]
 		...addClass(draft, one, joining.get(one.entry.training.id) ?? []),
 	}));
 	for (const set of collisionsOf(horizon.from, shared)) {
-		const together = set.flatMap((number) => classes[number] ?? []);
+		const together = set.classes.flatMap((number) => classes[number] ?? []);
 		const upper = togetherAtMost(together.map(({ entry }) => entry.frozen));
 		draft.row(
 			{ upper },

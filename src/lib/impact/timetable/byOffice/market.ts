@@ -24,8 +24,8 @@ export function marketOf(instance: Instance): Market {
 	return {
 		classes,
 		collisions: collisionsOf(instance.problem.horizon.from, classes).map((set) => ({
-			classes: set,
-			most: togetherAtMost(set.map((number) => classes[number]?.entry.frozen ?? false)),
+			classes: set.classes,
+			most: togetherAtMost(set.classes.map((number) => classes[number]?.entry.frozen ?? false)),
 		})),
 		money: allowedMoney(instance),
 		unit: seats > 0 && cost > 0 ? cost / seats : 1,
