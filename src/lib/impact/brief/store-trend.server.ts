@@ -53,6 +53,12 @@ export async function briefTrend(
 			(select coalesce(jsonb_object_agg(verdict, n), '{}') from (
 				select v.verdict, count(*) as n from impact.comparison_now now
 				join impact.comparison_version v on v.id = now.version_id group by v.verdict) told) as verdicts,
+			(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'title', title, 'drawOn', draw_on)
+				order by draw_on, id), '[]') from (
+					select id, title, draw_on from impact.trial t
+					where registered_at is not null
+						and not exists (select from impact.trial_draw d where d.trial_id = t.id)
+					order by draw_on, id limit 5) next) as trials,
 			(select jsonb_build_object('waiting', count(*),
 					'late', count(*) filter (where due_on < ${today}))
 				from impact.contest c where not exists (
@@ -67,6 +73,7 @@ export async function briefTrend(
 			countedAt: null,
 			groups: [],
 			verdicts: {},
+			trials: [],
 			doubts: { waiting: 0, late: 0 },
 		};
 	return { ...found, months: (found.months ?? []).map(monthOf) };
