@@ -114,7 +114,8 @@ from counter.officer_day
 group by office_id, service_id, day
 having sum(visits) > 0;
 
--- What the province promises for a service today, where it promises a time at all.
+-- The time that the province's standard names for a service today, where it names one. It is the promise
+-- of an office only once that office has confirmed it.
 create or replace view counter.promise_card as
 select service_id, promise_value as value, promise_unit as unit
 from counter.standard

@@ -7,18 +7,18 @@ export type PublicService = {
 	readonly category: string;
 	readonly served: BriefFigure;
 	readonly waited: BriefFigure;
-	/** What the province promises, in the words of its standard; null where no time is promised. */
+	/** The time that the province's standard names; a promise of an office once it has confirmed it. */
 	readonly promise: { readonly value: number; readonly unit: string } | null;
 };
 
-/** Whether a promise in minutes was kept on average: surely, surely not, or not to be told. */
+/** Whether a time in minutes was kept on average: surely, surely not, or not to be told. */
 export type PromiseKept = 'kept' | 'broken' | 'unsure' | 'unknown';
 
 /**
- * Only promises in minutes are about the time at the desk. Those in hours and days are about the
- * document, which the clock of the desk does not know.
+ * Only times in minutes are about the desk. Those in hours and days are about the document, which the
+ * clock of the desk does not know.
  *
- * 8.5 minutes (8 to 9) of promised 15 → 'kept'
+ * 8.5 minutes (8 to 9) of 15 in the standard → 'kept'
  */
 export function promiseKept({ served, promise }: PublicService): PromiseKept {
 	if (promise?.unit !== 'menit' || served.low === null || served.high === null) return 'unknown';
