@@ -29,8 +29,10 @@ function plainEffect({ courseTitle, serviceCategory, effect }: ToldEffect): stri
 /** Surely better or worse, then unsure; those that cannot be told are counted, not listed. */
 export function plainEffects(effects: readonly ToldEffect[]): string[] {
 	const order = { worse: 0, better: 1, small: 2, unsure: 3, cannotTell: 4 } as const;
-	return effects
+	const sentences = effects
 		.filter(({ effect }) => effect.status === 'estimated')
 		.toSorted((a, b) => order[standingOf(a.effect)] - order[standingOf(b.effect)])
 		.map(plainEffect);
+	// Minutes and satisfaction may both be unsure: that is one sentence.
+	return [...new Set(sentences)];
 }
