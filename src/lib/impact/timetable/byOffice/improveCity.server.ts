@@ -1,3 +1,4 @@
+import { checkTimetable } from '../check/index.ts';
 import type { Placement } from '../plan.ts';
 import { valueOf } from '../rules-value.ts';
 import { placementsIn, round } from './placeCity.server.ts';
@@ -35,7 +36,9 @@ export async function improveCity(
 			groupSize,
 			once: false,
 		});
-		placements = await placementsIn(search);
+		const next = await placementsIn(search);
+		if (checkTimetable(instance.problem, next).length > 0) break;
+		placements = next;
 		value = valueOf(instance, placements);
 		values.push(value);
 	}

@@ -86,7 +86,10 @@ function roomOf(
 	const decides = wish.decides.map((may, number) => (may && others[number] === 0 ? 1 : 0));
 	const budget = desk.instance.problem.terms.budget;
 	return {
-		least: wish.least.map((least, number) => least - (others[number] ?? 0)),
+		least: wish.least.map((least, number) => {
+			const held = wish.decides[number] ? enoughOf(desk, all, number) : least;
+			return held - (others[number] ?? 0);
+		}),
 		most: wish.most.map((most, number) => most - (others[number] ?? 0)),
 		decides,
 		prices: wish.prices,
@@ -97,6 +100,10 @@ function roomOf(
 		})),
 	};
 }
+
+/** A class that this thread decides is held by it alone: it keeps its smallest number while it runs. */
+const enoughOf = ({ classes }: Desk, all: Float64Array, number: number) =>
+	Math.min(all[number] ?? 0, classes[number]?.seatsMin ?? 0);
 
 const runsHere = (wish: SeatWish, others: Float64Array, number: number) =>
 	wish.decides[number] === 1 && (others[number] ?? 0) > 0;
