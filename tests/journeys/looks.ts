@@ -242,6 +242,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
 		{ path: `/pelatihan/uji/baru?rancangan=${draft}`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${draft}?unitId=1&serving=1`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${registered}`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${drawn}`, as: 'organiser' },
 		{ path: `/undian/${registered}` },
