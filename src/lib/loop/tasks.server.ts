@@ -13,6 +13,7 @@ import { noteOverdue } from '../culture/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
+import { freeKeptSeats } from '../learning/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -51,6 +52,11 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': [],
 	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
+	'learning.waitListed': ['waitersAreTold'],
+	'learning.seatLeft': ['leavingFreesTheDesk'],
+	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
 	'culture.promiseConfirmed': [],
@@ -69,6 +75,7 @@ export const CARRIED = {
 		'timetablesInvite',
 		'timetablesReachTheCounter',
 		'timetablesDateGoals',
+		'timetablesSeatPeople',
 	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
@@ -110,6 +117,9 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	'learning.freeKeptSeats': async (_, { db, now }) => {
+		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
 	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
@@ -200,6 +210,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },

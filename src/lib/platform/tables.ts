@@ -1606,11 +1606,35 @@ export interface LearningAttempt {
   submitted_at: Date | null;
 }
 
+export interface LearningCalendarTurn {
+  officer_id: number;
+  turn: number;
+  turned_at: Date;
+}
+
 export interface LearningCertificate {
   enrolment_id: number;
   id: Generated<number>;
   issued_at: Date;
   number: string;
+}
+
+export interface LearningClassSeat {
+  class_id: number;
+  held_for: number | null;
+  number: number;
+}
+
+export interface LearningClassSession {
+  class_id: number;
+  day: string;
+  dropped_at: Date | null;
+  ends: string;
+  id: Generated<number>;
+  room: string | null;
+  starts: string;
+  trainer: string | null;
+  trainer_id: number | null;
 }
 
 export interface LearningCourse {
@@ -1650,6 +1674,31 @@ export interface LearningEnrolment {
   score: number | null;
 }
 
+export interface LearningHeldClass {
+  apply_until: string;
+  cancel_reason: string | null;
+  cancelled_at: Date | null;
+  cancelled_by: number | null;
+  code: string;
+  course_id: number;
+  finished_at: Date | null;
+  form_code: string;
+  hold_until: string;
+  id: Generated<number>;
+  jp: Numeric;
+  key: string;
+  least_share: Generated<number>;
+  link: string | null;
+  minimum: number;
+  note: string | null;
+  opened_at: Date;
+  opened_by: number | null;
+  place: string | null;
+  revision: Generated<number>;
+  title: string;
+  unit_id: number;
+}
+
 export interface LearningLesson {
   course_id: number;
   id: Generated<number>;
@@ -1667,6 +1716,20 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningNomination {
+  class_id: number;
+  end_reason: string | null;
+  ended_as: string | null;
+  ended_at: Date | null;
+  id: Generated<number>;
+  nominated_at: Date;
+  nominated_by: number | null;
+  officer_id: number;
+  seat: number | null;
+  seated_at: Date | null;
+  way: string;
 }
 
 export interface LearningPassedCourse {
@@ -2569,12 +2632,17 @@ export interface DB {
   "impact.twin": ImpactTwin;
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
+  "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
+  "learning.class_seat": LearningClassSeat;
+  "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
+  "learning.held_class": LearningHeldClass;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.nomination": LearningNomination;
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
