@@ -24,8 +24,8 @@ export async function candidates(
 		from unnest(${ids}::bigint[]) as id`.execute(tx);
 	const { rows } = await sql<Candidate>`
 		select p.officer_id as "officerId",
-			coalesce((select array_agg(b.branch_id) from people.branch_unit b
-				where b.unit_id = p.unit_id), '{}') as above,
+			coalesce((select json_agg(b.branch_id) from people.branch_unit b
+				where b.unit_id = p.unit_id), '[]') as above,
 			exists (select from learning.nomination n where n.class_id = ${classId}
 				and n.officer_id = p.officer_id and n.ended_at is null) as "inClass",
 			exists (select from learning.nomination n

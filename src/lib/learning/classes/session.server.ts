@@ -14,7 +14,7 @@ export function addSession(
 	who: Principal,
 	asked: { readonly classId: number; readonly session: SessionForm },
 ): Promise<ClassOutcome> {
-	return holdingClass(act, who, asked.classId, async (tx, held) => {
+	return holdingClass<object>(act, who, asked.classId, async (tx, held) => {
 		const { session } = asked;
 		if (session.hari < act.today) return { ok: false, reason: 'dayPast' };
 		const trainer = session.nip === null ? null : await officerByNip(tx, session.nip);
@@ -39,7 +39,7 @@ export function dropSession(
 	who: Principal,
 	asked: { readonly classId: number; readonly sessionId: number },
 ): Promise<ClassOutcome> {
-	return holdingClass(act, who, asked.classId, async (tx, held) => {
+	return holdingClass<object>(act, who, asked.classId, async (tx, held) => {
 		const session = held.sessions.find(({ id }) => id === asked.sessionId);
 		if (!session) return { ok: false, reason: 'sessionUnknown' };
 		if (session.day <= act.today) return { ok: false, reason: 'dayPast' };

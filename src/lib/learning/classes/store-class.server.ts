@@ -31,7 +31,7 @@ export const classTables = sql`
 export type ClassWithPlace = HeldClass & { readonly above: readonly number[] };
 
 const above = sql`
-	(select array_agg(b.branch_id) from people.branch_unit b where b.unit_id = k.unit_id) as above`;
+	(select json_agg(b.branch_id) from people.branch_unit b where b.unit_id = k.unit_id) as above`;
 
 /** A class with the units over it; one statement by key. */
 export async function heldClassById(db: Db, id: number): Promise<ClassWithPlace | null> {

@@ -36,9 +36,9 @@ export async function waitList(
 ): Promise<(Hopeful & Pick<Standing, 'nominationId' | 'way'>)[]> {
 	const { rows } = await sql<Hopeful & Pick<Standing, 'nominationId' | 'way'>>`
 		select n.id as "nominationId", n.officer_id as "officerId", n.way,
-			coalesce((select array_agg(b.branch_id) from people.officer_card p
+			coalesce((select json_agg(b.branch_id) from people.officer_card p
 				join people.branch_unit b on b.unit_id = p.unit_id
-				where p.officer_id = n.officer_id), '{}') as above
+				where p.officer_id = n.officer_id), '[]') as above
 		from learning.nomination n
 		where n.class_id = ${classId} and n.ended_at is null and n.seat is null
 		order by n.id`.execute(db);
