@@ -7,3 +7,4 @@ export * from './rules-clash.ts';
 export * from './rules-seat.ts';
 export * from './rules-state.ts';
 export * from './classCalendar.ts';
+export type * from './keptSeats.ts';

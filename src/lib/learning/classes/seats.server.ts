@@ -4,6 +4,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { holdingClass } from './held.server.ts';
+import type { KeptSeats } from './keptSeats.ts';
 import { addSeatRows } from './open.server.ts';
 import type { ClassOutcome } from './outcome.ts';
 import { promoteWaiting } from './promote.server.ts';
@@ -51,13 +52,6 @@ export function arrangeSeats(
 		return { ok: true, promoted: await promoteWaiting(tx, act, held) };
 	});
 }
-
-export type KeptSeats = {
-	readonly unitId: number;
-	readonly unitName: string;
-	readonly seats: number;
-	readonly taken: number;
-};
 
 export async function keptSeats(db: Db, classId: number): Promise<KeptSeats[]> {
 	const { rows } = await sql<KeptSeats>`

@@ -44,19 +44,3 @@ export async function classesOfOfficer(
 		order by k.id desc limit 60`.execute(db);
 	return rows;
 }
-
-/** Of a team: who has a seat or waits in a class. */
-export async function teamInClass(
-	db: Db,
-	classId: number,
-	officerIds: readonly number[],
-): Promise<ReadonlyMap<number, { seat: number | null }>> {
-	const rows = await db
-		.selectFrom('learning.nomination')
-		.select(['officer_id', 'seat'])
-		.where('class_id', '=', classId)
-		.where('ended_at', 'is', null)
-		.where('officer_id', 'in', officerIds.length > 0 ? [...officerIds] : [0])
-		.execute();
-	return new Map(rows.map((row) => [row.officer_id, { seat: row.seat }]));
-}
