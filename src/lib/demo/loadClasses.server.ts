@@ -8,7 +8,8 @@ import {
 import type { Principal } from '../people/index.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
-import { addDays, instantAt } from '../time/index.ts';
+import { addDays, instantAt, weekday } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import type { City } from './city.ts';
 import { demoClasses } from './demoClasses.ts';
 import type { DemoClass } from './demoClasses.ts';
@@ -33,19 +34,27 @@ export async function loadClasses(db: Db, city: City, story: Story): Promise<voi
 		city.offices.flatMap(({ staff, head }) => [head.id, ...staff.map(({ id }) => id)]),
 	);
 	const others = city.officers.filter(({ id }) => !desks.has(id)).map(({ id }) => id);
+	const branch = city.offices[0]?.unit.id ?? top;
 	for (const [at, planned] of demoClasses.entries()) {
 		const from = (at * 41) % Math.max(1, others.length - planned.people);
 		const officerIds = others.slice(from, from + planned.people);
 		if (planned.withLearner) officerIds.splice(1, 0, learner.id);
-		await hold(act, who, { planned, at, top, officerIds, story });
+		await hold(act, who, { planned, at, top, branch, officerIds, story });
 	}
 }
 
-type Wish = { planned: DemoClass; at: number; top: number; officerIds: number[]; story: Story };
+type Wish = {
+	planned: DemoClass;
+	at: number;
+	top: number;
+	branch: number;
+	officerIds: number[];
+	story: Story;
+};
 
 async function hold(act: Act, who: Principal, wish: Wish): Promise<void> {
-	const { planned, at, top, officerIds, story } = wish;
-	const first = addDays(story.today, planned.begins);
+	const { planned, at, top, branch, officerIds, story } = wish;
+	const first = workDayFrom(addDays(story.today, planned.begins), planned.begins > 0);
 	const opened = await openClass(act, who, {
 		...{
 			token: String(at + 1).padStart(32, 'c'),
@@ -67,7 +76,17 @@ async function hold(act: Act, who: Principal, wish: Wish): Promise<void> {
 			},
 		});
 	if (planned.kept > 0)
-		await arrangeSeats(act, who, { classId, add: 0, keep: { unitId: top, seats: planned.kept } });
+		await arrangeSeats(act, who, {
+			classId,
+			add: 0,
+			keep: { unitId: branch, seats: planned.kept },
+		});
 	await nominateForClass(act, { classId, officerIds, way: 'organiser', engaged: [], anyway: true });
 	if (planned.cancelled) await cancelHeldClass(act, who, { classId, reason: planned.cancelled });
+}
+
+/** The next day from Monday to Thursday; the class of today begins today, whatever day it is. */
+function workDayFrom(day: Day, moves: boolean): Day {
+	const at = weekday(day);
+	return !moves || at <= 4 ? day : addDays(day, 8 - at);
 }

@@ -34,7 +34,7 @@ const purpose = 'menyelenggarakan kelas';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const held = await ownHeldClass(locals, params.id);
-	const [nominees, kept, units] = await Promise.all([
+	const [nominees, keptFor, units] = await Promise.all([
 		nomineesOf(locals.db, held.id),
 		keptSeats(locals.db, held.id),
 		unitChoices(locals.db, branchesOf(principalIn(locals), ['organiser']), null),
@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			subjectId: held.id,
 		});
 	const choices = units.map(({ id, name }) => ({ value: id, label: name }));
-	return { held, nominees, kept, units: choices, today: locals.today };
+	return { held, nominees, keptFor, units: choices, today: locals.today };
 };
 
 export const actions: Actions = {
