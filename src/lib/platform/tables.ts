@@ -57,21 +57,55 @@ export interface CompetencyCompetency {
   clause: string;
   code: string;
   definition: string;
+  elements: Generated<number[]>;
   framework_id: number;
   id: Generated<number>;
   kind: string;
   name: string;
+  services: Generated<string[]>;
   urusan: string | null;
 }
 
+export interface CompetencyEvidence {
+  author_officer_id: number | null;
+  competency_id: number | null;
+  evidence: Json | null;
+  expires_on: string | null;
+  id: number | null;
+  key: string | null;
+  level: number | null;
+  level_given: number | null;
+  observed_on: string | null;
+  officer_id: number | null;
+  recorded_at: Date | null;
+  reliability_version: number | null;
+  source: string | null;
+}
+
 export interface CompetencyFramework {
+  approver_id: number | null;
+  author_id: number | null;
   code: string;
+  document: Generated<Json>;
+  drafted_at: Date | null;
   id: Generated<number>;
   legal_basis: string;
   name: string;
+  published_at: Date | null;
+  rules: Generated<Json>;
+  submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface CompetencyFrameworkReview {
+  at: Date;
+  framework_id: number;
+  id: Generated<number>;
+  note: string;
+  reviewer_id: number;
+  verdict: string;
 }
 
 export interface CompetencyIndicator {
@@ -80,6 +114,7 @@ export interface CompetencyIndicator {
   id: Generated<number>;
   level: number;
   position: number;
+  retired_on: string | null;
   text: string;
 }
 
@@ -182,6 +217,19 @@ export interface CompetencyOfficerLevel {
   weight: string | null;
 }
 
+export interface CompetencyProfile {
+  approved_at: Date | null;
+  approver_id: number | null;
+  author_id: number | null;
+  body: Json;
+  family: string | null;
+  from_day: string | null;
+  id: Generated<number>;
+  post_id: number | null;
+  version: number;
+  written_at: Date;
+}
+
 export interface CompetencyProven {
   as_of: string | null;
   code: string | null;
@@ -195,6 +243,23 @@ export interface CompetencyProvenSince {
   officer_id: number | null;
   proven_level: number | null;
   since: string | null;
+}
+
+export interface CompetencyRatingChange {
+  after: number;
+  at: Date;
+  before: number | null;
+  competency_id: number;
+  framework_id: number;
+  officer_id: number;
+}
+
+export interface CompetencyRatingRule {
+  competency_id: number;
+  done_at: Date | null;
+  effective_on: string;
+  framework_id: number;
+  rule: string;
 }
 
 export interface CompetencySitting {
@@ -242,10 +307,27 @@ export interface CompetencyStandard {
   id: Generated<number>;
   legal_basis: string;
   level: number;
+  level_to: number | null;
   post_id: number | null;
+  profile_id: number | null;
   source: string;
   to_day: string | null;
   weight: Generated<string>;
+}
+
+export interface CompetencyWish {
+  asked_at: Date;
+  asked_by: number;
+  body: Json;
+  code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  framework_code: string;
+  id: Generated<number>;
+  note: string | null;
+  reason: string;
+  token: string;
+  verdict: string | null;
 }
 
 export interface CounterAbsence {
@@ -2431,7 +2513,9 @@ export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.evidence": CompetencyEvidence;
   "competency.framework": CompetencyFramework;
+  "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
   "competency.item_figure": CompetencyItemFigure;
@@ -2442,12 +2526,16 @@ export interface DB {
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
+  "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_rule": CompetencyRatingRule;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
   "counter.added_service": CounterAddedService;
