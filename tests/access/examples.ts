@@ -59,7 +59,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const dictionary = await one(
+		"select max(id) as v from competency.framework where code = 'permenpan38'",
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],

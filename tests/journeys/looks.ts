@@ -70,6 +70,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const doubted = await one(
 		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
 	);
+	const dictionary = await one(
+		"select max(id) as v from competency.framework where code = 'permenpan38'",
+	);
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
@@ -84,6 +87,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
 		{ path: '/pelatihan/bank/impor', as: 'organiser' },
+		{ path: '/pelatihan/standar', as: 'organiser' },
+		{ path: '/pelatihan/standar/impor', as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/M.3`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/perbedaan`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/terdampak`, as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
 import { officialCodes } from './competency.ts';
 import { putInForce } from './framework/store-force.server.ts';
@@ -52,7 +53,7 @@ async function seedCompetencies(db: Db): Promise<void> {
 		.execute();
 	for (const document of ownFrameworks) {
 		const framework = own.find(({ code }) => code === document.code);
-		if (framework) await putInForce(db, framework.id, document, demandsFrom);
+		if (framework) await putInForce(db, framework.id, document, day(demandsFrom));
 	}
 }
 

@@ -1,6 +1,12 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
+import {
+	banksInUse,
+	calibrateBank,
+	lapseProofs,
+	MIGRATE_JOB,
+	migrateRatings,
+} from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -110,6 +116,10 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	[MIGRATE_JOB]: async (payload, { db, now }) => {
+		const { frameworkId } = payload as { frameworkId: number };
+		await migrateRatings(actOf(db, now, 'migrateRatings'), frameworkId);
 	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));

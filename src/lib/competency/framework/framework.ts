@@ -32,6 +32,7 @@ export type VersionRow = Facts & {
 export type Version = Omit<VersionRow, 'size'> & {
 	readonly document: FrameworkDocument;
 	readonly rules: RatingRules;
+	readonly draftedAt: Date | null;
 	readonly approverName: string | null;
 	readonly reviews: readonly { verdict: string; note: string; at: string; by: string }[];
 };

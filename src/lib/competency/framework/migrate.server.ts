@@ -10,6 +10,7 @@ import {
 	openRules,
 } from './store-migrate.server.ts';
 import type { OpenRule } from './store-migrate.server.ts';
+import { endBelief, hasNewEvidence } from './reassess.server.ts';
 
 const batch = 200;
 
@@ -17,7 +18,10 @@ const batch = 200;
 async function carryOver(act: Act, rule: OpenRule, officerId: number): Promise<void> {
 	await act.db.transaction().execute(async (tx) => {
 		await lockBeliefs(tx, officerId);
-		const { before, after } = await refreshBelief(tx, act, officerId, rule.competencyId);
+		const { before, after } =
+			rule.rule === 'reassess' && !(await hasNewEvidence(tx, rule, officerId))
+				? await endBelief(tx, act, rule, officerId)
+				: await refreshBelief(tx, act, officerId, rule.competencyId);
 		await insertRatingChange(tx, rule, {
 			officerId,
 			before: before?.level ?? null,

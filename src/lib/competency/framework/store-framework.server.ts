@@ -27,7 +27,8 @@ export async function versionsOf(db: Db, code: string | null = null): Promise<Ve
 /** One version in full with its reviews, newest first; null for an unknown id. */
 export async function versionOf(db: Db, id: number): Promise<Version | null> {
 	const { rows } = await sql<Version>`
-		select ${row}, f.document, f.rules, approver.full_name as "approverName",
+		select ${row}, f.document, f.rules, f.drafted_at as "draftedAt",
+			approver.full_name as "approverName",
 			(select coalesce(jsonb_agg(jsonb_build_object('verdict', r.verdict, 'note', r.note,
 				'at', r.at, 'by', c.full_name) order by r.id desc), '[]')
 				from competency.framework_review r

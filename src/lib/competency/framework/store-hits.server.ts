@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { HitCount, HitFilter, HitPerson, Hits } from './hits.ts';
+import type { Carried, HitCount, HitFilter, HitPerson, Hits } from './hits.ts';
 
 /** Officers of the branches whom a change of these competencies concerns, each once. */
 function hitOf(codes: readonly string[], branches: readonly number[]): RawBuilder<unknown> {
@@ -87,21 +87,10 @@ export async function hitPeople(
 	return rows;
 }
 
-/** How far the ratings have been taken along, by competency. */
-export type Carried = {
-	readonly code: string;
-	readonly name: string;
-	readonly rule: string;
-	readonly rated: number;
-	readonly done: number;
-	readonly changed: number;
-	readonly doneAt: Date | null;
-};
-
+/** How far the ratings have been taken along, by competency; one statement. */
 export async function carriedOf(db: Db, frameworkId: number): Promise<Carried[]> {
 	const { rows } = await sql<Carried>`
 		select c.code, c.name, r.rule, r.done_at as "doneAt",
-			(select count(*) from competency.belief b where b.competency_id = c.id) as rated,
 			count(x.officer_id) as done,
 			count(x.officer_id) filter (where x.before is distinct from x.after) as changed
 		from competency.rating_rule r
