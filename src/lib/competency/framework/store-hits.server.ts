@@ -25,7 +25,7 @@ function hitOf(codes: readonly string[], branches: readonly number[]): RawBuilde
 
 type Grouped = HitCount & { part: 'all' | 'unit' | 'post' };
 
-const shown = 20;
+const shown = 10;
 
 /** How many people a change concerns, by unit and by post; one statement. */
 export async function hitsOf(
@@ -37,8 +37,7 @@ export async function hitsOf(
 		${hitOf(codes, branches)}, grouped as (
 			select case when grouping(c.unit_id) = 0 then 'unit' when grouping(c.post_id) = 0 then 'post'
 					else 'all' end as part,
-				coalesce(c.unit_id, c.post_id, 0) as id, coalesce(min(c.unit_name) filter
-					(where true), '') as unit_name, coalesce(min(c.post_name), '') as post_name,
+				coalesce(c.unit_id, c.post_id, 0) as id, coalesce(min(c.unit_name), '') as unit_name, coalesce(min(c.post_name), '') as post_name,
 				count(*) as people, count(*) filter (where h.rated) as rated
 			from hit h join people.officer_card c on c.officer_id = h.officer_id
 			where c.unit_id in (select unit_id from own) and c.left_on is null
