@@ -1,7 +1,7 @@
-import { readCase } from './caseIn.ts';
+import { readCase } from './forms-case.ts';
 import type { FrameworkDocument } from './document.ts';
 import { frameworkDocument } from './forms-document.ts';
-import { readOfficial } from './official.ts';
+import { readOfficial } from './forms-official.ts';
 
 /** Where in the file a fault stands, and its reason as a key of words. */
 export type JsonFault = { readonly at: string; readonly reason: string };

@@ -1,4 +1,4 @@
-export { casePackageOf, packageIdOf } from './caseOut.server.ts';
+export { casePackageOf } from './caseOut.server.ts';
 export { beginVersion, draftFramework, editCompetency, setRatingRules } from './draft.server.ts';
 export { MIGRATE_JOB } from './job.ts';
 export { migrateRatings } from './migrate.server.ts';
