@@ -221,6 +221,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak/ringkas', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan/biaya', as: 'leader' },
 		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
 		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },

@@ -33,6 +33,8 @@ export type ComparisonDetails = {
 	readonly observations: number;
 	readonly observationsCompared: number;
 	readonly observationsAlone: number;
+	/** Observations of the trained each week, lately; not in the first versions. */
+	readonly aWeek?: number;
 	readonly firstWeek: number;
 	readonly lastWeek: number;
 	readonly weeksBefore: number;

@@ -77,6 +77,7 @@ export function estimateAll(
 		const placeboRange = rangedOf(placebo, limits.level);
 		const details = {
 			...counts,
+			aWeek: rates.observations,
 			standardError: told?.standardError ?? null,
 			degreesOfFreedom: told?.degreesOfFreedom ?? null,
 			preTrendP: past?.p ?? null,
