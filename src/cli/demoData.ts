@@ -8,12 +8,13 @@ import {
 	type DemoAccount as DemoPerson,
 	type Progress,
 } from '../lib/demo/server.ts';
-import { refresh, valueOfficers } from '../lib/impact/server.ts';
+import { proposeYear, refresh, valueOfficers } from '../lib/impact/server.ts';
 import type { Act } from '../lib/platform/act.server.ts';
 import { openDatabase, type Db } from '../lib/platform/database.server.ts';
 import { createAccount } from '../lib/platform/identity/account.server.ts';
 import { settingOf } from '../lib/platform/setting.server.ts';
 import { dayOf } from '../lib/time/day.ts';
+import { demoTimetable } from './demoTimetable.ts';
 
 export type DemoAccount = { role: string; name: string; nip: string; password: string };
 
@@ -65,11 +66,13 @@ async function judgeDemo(db: Db, size: string, now: Date): Promise<void> {
 	const act: Act = { db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name };
 	if (size === 'city') {
 		await sql`select graphile_worker.add_job(name)
-			from unnest(array['impact.judge', 'impact.valueOfficers']) name`.execute(db);
+			from unnest(array['impact.judge', 'impact.valueOfficers', 'impact.proposeYear']) name`.execute(db);
 		return;
 	}
 	await refresh(act);
 	await valueOfficers(act);
+	await demoTimetable(act);
+	await proposeYear(act);
 }
 
 async function openAccounts(db: Db, dataFolder: string): Promise<DemoAccount[]> {

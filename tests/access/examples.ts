@@ -47,7 +47,21 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		where a.officer_id = $1 limit 1`,
 		[officerId],
 	);
+	const seat = await one(`select r.timetable_id || ' ' || s.run_id || ' ' || s.class_id || ' ' ||
+			s.office_id || ' ' || s.officer_id as v
+		from impact.plan_seat s join impact.plan_run r on r.id = s.run_id order by 1 limit 1`);
+	const [id = '1', run = '1', kelas = '1', seated = '1', learner = '1'] = seat.split(' ');
+	const sitting = await one(
+		'select id as v from competency.sitting where officer_id = $1 limit 1',
+		[officerId],
+	);
+	const item = await one(
+		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
+		where c.code = 'T.DAFDUK' order by i.id limit 1`,
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
@@ -73,6 +87,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
+		[
+			/^\/\(organiser\)\/pelatihan\/jadwal\//,
+			{ id: id || '1', run, kelas, office: seated, officer: learner },
+		],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],

@@ -32,7 +32,7 @@ export type Repeated = {
 };
 
 /** Officers are more than a hundred, so Student and normal differ by less than a hundredth. */
-const widerBy = normalQuantile(0.975) / normalQuantile(0.95);
+export const widerBy = normalQuantile(0.975) / normalQuantile(0.95);
 
 /** Judged as the product judges: the interval of 90 %, its half the quantile times the error. */
 export function judged({ byKind, truth }: SimulatedCity): Told {

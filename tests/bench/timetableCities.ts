@@ -8,6 +8,7 @@ export const CITIES = {
 		offices: 1,
 		officersAnOffice: 60,
 		exact: true,
+		offered: true,
 		days: 20,
 		sessionsADay: 20,
 		courses: 12,

@@ -171,7 +171,7 @@ async function aWaitingPermit(number: number): Promise<void> {
 		`with made as (
 			insert into counter.visit (token, office_id, service_id, day, prefix, number, channel, taken_at)
 			select $3, o.id, s.id,
-				(now() at time zone 'Asia/Jakarta')::date, 'D', $2::int, 'kiosk', now() - interval '25 minutes'
+				(now() at time zone 'Asia/Jakarta')::date, 'D', $2::int, 'kiosk', now() - interval '21 minutes'
 			from counter.office o, counter.service s where o.code = $1 and s.code = 'PT-KST-01'
 			returning id, taken_at)
 		insert into counter.period (visit_id, from_at, state) select id, taken_at, 'waiting' from made`,

@@ -38,6 +38,10 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await carryOn();
 	await decideProposal(act);
 	await carryOn();
+	await tellTimetable(act, team);
+	await acceptLine(act);
+	await drawSeats(act, team);
+	await carryOn();
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;
@@ -103,4 +107,41 @@ async function decideProposal(act: Act) {
 	const leader = aLeader(await anOfficer(act.db), await theTop(act.db));
 	const decided = await acceptProposal(by(act, leader.officerId, 'leader'), leader, proposal.id);
 	if (!decided.ok) throw new Error(decided.reason);
+}
+
+/** The lot of a trial gave the supervisor a seat in one course, and promised another. */
+async function drawSeats(act: Act, { supervisorId }: Team) {
+	const given = { trialId: 1, officerId: supervisorId, courseCode, dueOn: null };
+	const later = { courseTitle: 'Kelas', promisedOn: '2027-06-01' };
+	await act.db.transaction().execute(async (tx) => {
+		await announce(tx, act, { name: 'impact.seatGiven', key: '1', payload: given });
+		const promised = { ...given, ...later };
+		await announce(tx, act, { name: 'impact.seatPromised', key: '1', payload: promised });
+	});
+}
+
+/** A line of next year's list that a leader accepted. */
+async function acceptLine(act: Act) {
+	const payload = { lineId: 1, year: 2027, courseCode, sentence: { seats: 12 }, decidedBy: null };
+	await act.db
+		.transaction()
+		.execute((tx) => announce(tx, act, { name: 'impact.yearLineAccepted', key: '1', payload }));
+}
+
+/** A class of a timetable in which the member has a seat, as impact tells it. */
+async function tellTimetable(act: Act, { memberId }: Team) {
+	const sessions = [{ day: '2026-12-08', from: 16, to: 24 }];
+	const told = { id: 1, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
+	const joined = [{ officerId: memberId, class: { ...told, competencyCode: 'M.3' } }];
+	const payload = {
+		timetableId: 1,
+		publicationId: 1,
+		name: 'Triwulan',
+		officeId: 1,
+		joined,
+		left: [],
+	};
+	await act.db
+		.transaction()
+		.execute((tx) => announce(tx, act, { name: 'impact.timetablePublished', key: '1:1', payload }));
 }

@@ -31,6 +31,8 @@ export type CitySize = {
 	readonly budgetShare: number | null;
 	readonly start: string;
 	readonly horizonDays: number;
+	/** The classes run in any case, their rooms and trainers are settled. */
+	readonly offered?: boolean;
 	/** Every office has exactly that many officers. */
 	readonly exact?: boolean;
 };
@@ -176,9 +178,12 @@ function classesOf(random: Random, size: CitySize, workdays: readonly Day[]): Ti
 		const from = random.pick([16, 16, 17, 26, 27]);
 		const length = random.pick([4, 6, 6]);
 		const roomId = random.uniform() < 0.6 ? 1 + random.integer(Math.ceil(size.sessionsADay)) : null;
-		const own: TimetableSession[] = workdays
-			.slice(first, first + meetings)
-			.map((on) => ({ day: on, from, to: Math.min(from + length, CLOSES), roomId }));
+		const own: TimetableSession[] = workdays.slice(first, first + meetings).map((on) => ({
+			day: on,
+			from,
+			to: Math.min(from + length, CLOSES),
+			roomId: size.offered ? null : roomId,
+		}));
 		made += own.length;
 		const seatsMax = Math.max(3, Math.round(size.seatsMax * (0.7 + 0.6 * random.uniform())));
 		classes.push({
@@ -190,12 +195,17 @@ function classesOf(random: Random, size: CitySize, workdays: readonly Day[]): Ti
 			cost: own.length * (1_500_000 + 500_000 * random.integer(4)),
 			costASeat: own.length * 75_000,
 			jp: own.length * 4,
-			trainerId: 1 + random.integer(Math.ceil(size.sessionsADay * 1.5)),
+			trainerId: teacher(random, size),
 			officeIds: circleOf(random, size.offices),
-			fixed: null,
+			fixed: size.offered ? 'runs' : null,
 		});
 	}
 	return classes;
+}
+
+function teacher(random: Random, size: CitySize): number | null {
+	const id = 1 + random.integer(Math.ceil(size.sessionsADay * 1.5));
+	return size.offered ? null : id;
 }
 
 /** In a city half of the classes are for one of six regions. */

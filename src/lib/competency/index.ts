@@ -1,3 +1,4 @@
+export * from './bank/index.ts';
 export * from './belief.ts';
 export * from './competency.ts';
 export * from './events.ts';

@@ -7,6 +7,7 @@ import { gapOf, needRowsOf } from './store-gap.server.ts';
 import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
+export * from './bank/server.ts';
 export { provenNow } from './store-belief.server.ts';
 export { supervisorIdOf } from './store-supervisor.server.ts';
 export { lapseProofs } from './lapseProofs.server.ts';

@@ -38,7 +38,12 @@ describe('the clock of a visit', () => {
 			{ state: 'onHold', from: at('08:25'), to: at('08:28'), officerId: 2 },
 			{ state: 'served', from: at('08:28'), to: at('08:30'), officerId: 2 },
 		];
-		expect(tally(periods, 2)).toEqual({ waitedSeconds: 960, servedSeconds: 420, heldSeconds: 180 });
+		expect(tally(periods, 2)).toEqual({
+			waitedSeconds: 960,
+			servedSeconds: 420,
+			heldSeconds: 180,
+			interrupted: true,
+		});
 		expect(secondsIn(periods, 'served')).toBe(660);
 	});
 

@@ -170,7 +170,7 @@ from counter.duty;
 
 -- When officers are away. The reason stays here: who plans a training needs to know only that.
 create or replace view counter.absence_card as
-select officer_id, from_day, to_day, part
+select officer_id, from_day, to_day, part, key
 from counter.absence
 where withdrawn_at is null;
 

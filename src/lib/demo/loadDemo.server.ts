@@ -19,6 +19,7 @@ import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadItemBank } from './loadItemBank.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
@@ -88,6 +89,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await continueIds(pool);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
+		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
+		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		await loadTrials(db, city, story);
 		await loadBrief(db, story);
 		watch.lap('survey');

@@ -1,16 +1,23 @@
 import { observe, provenNow, setNeeds, supervisorIdOf } from '../competency/server.ts';
 import type { GapFound, LevelChanged } from '../competency/events.ts';
-import { setQualification, recordRelease } from '../counter/server.ts';
+import {
+	recordRelease,
+	recordTraining,
+	setQualification,
+	withdrawTraining,
+} from '../counter/server.ts';
 import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
 import { credit } from '../hours/server.ts';
 import { refresh } from '../impact/server.ts';
 import type { ProposalAccepted } from '../impact/events.ts';
+import type { TimetablePublished } from '../impact/planner/events-planner.ts';
+import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
-import { proposeGoal, reachGoals, revise } from '../plan/server.ts';
+import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
 import { namesOf } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -20,6 +27,8 @@ import type { Level } from '../competency/index.ts';
 import type { SatisfactionAnswered } from '../satisfaction/events.ts';
 import { invite } from '../satisfaction/server.ts';
 import { goalWaits, nobodyQualified } from './letters.ts';
+import { invitedTo, noLongerIn } from './classLetters.ts';
+import { addDays } from '../time/index.ts';
 import { seatPromised } from './trialLetters.ts';
 
 /** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
@@ -124,6 +133,65 @@ export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { servic
 
 export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
 	revise(act, { ...accepted });
+
+export const yearLinesRevisePlans: Arrow<YearLineAccepted> = (act, { lineId, ...line }) =>
+	revise(act, {
+		...line,
+		proposalId: lineId,
+		key: `yearLine:${lineId}`,
+		change: 'expandTraining',
+	});
+
+/** The keys of one seat begin so, whatever day it is and whichever publication told it. */
+const seatKey = (timetableId: number, classId: number, officerId: number) =>
+	`timetable:${timetableId}:${classId}:${officerId}`;
+
+export const timetablesInvite: Arrow<TimetablePublished> = async (
+	act,
+	{ joined, left },
+	eventId,
+) => {
+	const letters = [
+		...left.map((one) => ({ ...one, as: 'left', letter: noLongerIn(one.class) })),
+		...joined.map((one) => ({ ...one, as: 'joined', letter: invitedTo(one.class) })),
+	];
+	for (const { officerId, class: told, as, letter } of letters) {
+		const to = await addressOf(act.db, officerId);
+		if (to === null) continue;
+		const key = `impact.timetablePublished:${eventId}:${as}:${officerId}:${told.id}`;
+		await act.db.transaction().execute((tx) => post(tx, act, { key, to, letter }));
+	}
+};
+
+export const timetablesReachTheCounter: Arrow<TimetablePublished> = async (act, fact) => {
+	const { timetableId, publicationId, joined, left } = fact;
+	for (const { officerId, class: told } of left)
+		await withdrawTraining(act, { key: seatKey(timetableId, told.id, officerId), officerId });
+	for (const { officerId, class: told } of joined)
+		await recordTraining(act, {
+			key: `${seatKey(timetableId, told.id, officerId)}:${publicationId}`,
+			officerId,
+			note: `${told.code}: ${told.title}`,
+			days: told.sessions,
+		});
+};
+
+export const timetablesDateGoals: Arrow<TimetablePublished> = async (act, fact) => {
+	const { timetableId, publicationId, joined, left } = fact;
+	for (const { officerId, class: told } of left)
+		await undateGoals(act, seatKey(timetableId, told.id, officerId));
+	for (const { officerId, class: told } of joined) {
+		const [first, last] = [told.sessions[0], told.sessions.at(-1)];
+		if (!first || !last || told.competencyCode === null) continue;
+		await dateGoals(act, {
+			key: `${seatKey(timetableId, told.id, officerId)}:${publicationId}`,
+			officerId,
+			competencyCode: told.competencyCode,
+			from: first.day,
+			to: addDays(last.day, 1),
+		});
+	}
+};
 
 export const seatsBecomeLessons: Arrow<SeatGiven> = async (act, seat) => {
 	await enrol(act, {

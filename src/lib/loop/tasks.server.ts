@@ -1,6 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { lapseProofs } from '../competency/server.ts';
+import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -10,7 +10,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { carryOutRecheck, study } from '../impact/server.ts';
+import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -62,6 +62,12 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.yearLineAccepted': ['yearLinesRevisePlans'],
+	'impact.timetablePublished': [
+		'timetablesInvite',
+		'timetablesReachTheCounter',
+		'timetablesDateGoals',
+	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
 	'impact.seatPromised': ['promisedSeatsAreTold'],
@@ -99,6 +105,10 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.calibrateBanks': async (_, { db, now }) => {
+		for (const id of await banksInUse(db))
+			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
 	},
@@ -132,6 +142,12 @@ export const tasks: Record<string, Task> = {
 	'impact.sumMonths': async (_, { db, now }) => {
 		await sumMonths(actOf(db, now, 'sumMonths'));
 	},
+	[PLAN_JOB]: async (payload, { db, now }) => {
+		await carryOutPlan(actOf(db, now, 'carryOutPlan'), (payload as { runId: number }).runId);
+	},
+	'impact.proposeYear': async (_, { db, now }) => {
+		await proposeYear(actOf(db, now, 'proposeYear'));
+	},
 	'impact.valueOfficers': async (_, { db, now }) => {
 		await valueOfficers(actOf(db, now, 'valueOfficers'));
 	},
@@ -155,6 +171,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.calibrateBanks',
+		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -178,6 +199,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },

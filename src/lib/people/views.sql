@@ -90,3 +90,7 @@ select unit_id, ancestor_id as above_id from people.unit_ancestor;
 -- Which units lie in the branch of a unit, itself included.
 create or replace view people.branch_unit as
 select ancestor_id as branch_id, unit_id, depth from people.unit_ancestor;
+
+-- What a unit is called.
+create or replace view people.unit_name as
+select id as unit_id, name, parent_id from people.unit;

@@ -1,3 +1,4 @@
+import type { Day } from '../time/index.ts';
 import type { Level, ProvenLevel } from '../competency/index.ts';
 
 /** Where a goal stands; derived from its instants, never stored. */
@@ -34,6 +35,8 @@ export type Goal = GoalInstants & {
 	readonly courseCode: string | null;
 	readonly reason: GoalReason;
 	readonly proposedAt: Date;
+	/** Days `[from, to)` in which a class of the timetable lies; null without one. */
+	readonly planned: { readonly from: Day; readonly to: Day } | null;
 	readonly refusedReason: string | null;
 	readonly refusedByOwner: boolean;
 };

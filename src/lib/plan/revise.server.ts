@@ -8,11 +8,12 @@ export async function revise(
 	accepted: ProposalAccepted,
 ): Promise<{ readonly ok: true; readonly repeated: boolean }> {
 	const { proposalId, year, courseCode, change, sentence, decidedBy = null } = accepted;
+	const { key = `proposal:${proposalId}` } = accepted;
 	return act.db.transaction().execute(async (tx) => {
 		const added = await tx
 			.insertInto('plan.revision')
 			.values({
-				key: `proposal:${proposalId}`,
+				key,
 				year,
 				course_code: courseCode,
 				change,

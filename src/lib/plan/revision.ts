@@ -15,6 +15,8 @@ export type Revision = {
 /** What a person decided on a proposal of impact, as the event proposalAccepted brings it. */
 export type ProposalAccepted = {
 	readonly proposalId: number;
+	/** Names what was decided, where it was no proposal on an effect. */
+	readonly key?: string;
 	readonly year: number;
 	readonly courseCode: string;
 	readonly change: PlanChange;

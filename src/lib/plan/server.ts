@@ -6,6 +6,7 @@ export {
 	reopenGoal,
 } from './decideGoal.server.ts';
 export type { Decided } from './decideGoal.server.ts';
+export { dateGoals, undateGoals } from './dateGoals.server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export {

@@ -11,6 +11,8 @@ export const goalColumns = sql`
 	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason,
 	g.proposed_at as "proposedAt", g.accepted_at as "acceptedAt", g.approved_at as "approvedAt",
 	g.refused_at as "refusedAt", g.reached_at as "reachedAt", g.refused_reason as "refusedReason",
+	(select jsonb_build_object('from', d.from_day, 'to', d.to_day) from plan.goal_date d
+		where d.goal_id = g.id and d.withdrawn_at is null order by d.id desc limit 1) as planned,
 	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
 `;
 

@@ -41,6 +41,18 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyCalibration {
+  alpha: number | null;
+  at: Date;
+  competency_id: number;
+  converged: boolean;
+  family: string;
+  id: Generated<number>;
+  log_likelihood: number;
+  persons: number;
+  rule: string;
+}
+
 export interface CompetencyCompetency {
   clause: string;
   code: string;
@@ -69,6 +81,54 @@ export interface CompetencyIndicator {
   level: number;
   position: number;
   text: string;
+}
+
+export interface CompetencyItem {
+  added_at: Date;
+  added_by: number | null;
+  competency_id: number;
+  content: string;
+  digest: string;
+  id: Generated<number>;
+  level: number;
+  name: string;
+  retired_at: Date | null;
+}
+
+export interface CompetencyItemFigure {
+  a: number;
+  answers: number;
+  calibration_id: number;
+  d: number;
+  doubts: string[];
+  error_a: number | null;
+  error_d: number | null;
+  facility: number;
+  fit_p: number | null;
+  item_id: number;
+  item_rest: number;
+  options: Json;
+  version: number;
+}
+
+export interface CompetencyItemReview {
+  at: Date;
+  id: Generated<number>;
+  item_id: number;
+  note: string;
+  reviewer_id: number | null;
+  verdict: string;
+  version: number;
+}
+
+export interface CompetencyItemVersion {
+  body: Json;
+  item_id: number;
+  notes: Generated<string[]>;
+  source: string;
+  version: number;
+  written_at: Date;
+  written_by: number | null;
 }
 
 export interface CompetencyLevel {
@@ -137,6 +197,35 @@ export interface CompetencyProvenSince {
   since: string | null;
 }
 
+export interface CompetencySitting {
+  chances: number[] | null;
+  competency_id: number;
+  counts: boolean | null;
+  ends_at: Date;
+  error: number | null;
+  finished_at: Date | null;
+  id: Generated<number>;
+  officer_id: number;
+  rule: string;
+  seed: string;
+  started_at: Date;
+  theta: number | null;
+}
+
+export interface CompetencySittingItem {
+  a: number;
+  answered_at: Date | null;
+  asked_at: Date;
+  credit: number | null;
+  d: number;
+  item_id: number;
+  position: number;
+  response: Json | null;
+  sitting_id: number;
+  trial: boolean;
+  version: number;
+}
+
 export interface CompetencySourceReliability {
   hit: number;
   legal_basis: string;
@@ -162,6 +251,7 @@ export interface CompetencyStandard {
 export interface CounterAbsence {
   from_day: string;
   id: Generated<number>;
+  key: string | null;
   kind: string;
   note: string | null;
   officer_id: number;
@@ -174,6 +264,7 @@ export interface CounterAbsence {
 
 export interface CounterAbsenceCard {
   from_day: string | null;
+  key: string | null;
   officer_id: number | null;
   part: string | null;
   to_day: string | null;
@@ -866,6 +957,12 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedDay {
+  jp: number | null;
+  learned_on: string | null;
+  officer_id: number | null;
+}
+
 export interface HoursEntry {
   claimed_jp: Numeric;
   form_code: string;
@@ -905,6 +1002,18 @@ export interface HoursTarget {
   valid_to: string | null;
   version: number;
   year_counts_from: string;
+}
+
+export interface HoursTargetCard {
+  kind: string | null;
+  legal_basis: string | null;
+  maximum_jp: Numeric | null;
+  minimum_jp: Numeric | null;
+  source: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number | null;
+  year_counts_from: string | null;
 }
 
 export interface IdentityAccount {
@@ -987,6 +1096,24 @@ export interface IdentityVerification {
   identifier: string;
   updated_at: Generated<Date>;
   value: string;
+}
+
+export interface ImpactCannotCome {
+  from_day: string;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+  timetable_id: number;
+  to_day: string;
+  withdrawn_at: Date | null;
+}
+
+export interface ImpactClassSession {
+  class_id: number;
+  day: string;
+  from_half: number;
+  to_half: number;
 }
 
 export interface ImpactComparison {
@@ -1150,6 +1277,97 @@ export interface ImpactOfficerValue {
   waiting_low: number | null;
 }
 
+export interface ImpactPlaceDecision {
+  class_id: number;
+  decided_at: Date;
+  decided_by: number;
+  id: Generated<number>;
+  kind: string;
+  lifted_at: Date | null;
+  lifted_by: number | null;
+  officer_id: number;
+  reason: string;
+  timetable_id: number;
+}
+
+export interface ImpactPlanBlocked {
+  at: Json | null;
+  class_id: number | null;
+  course_code: string;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  price: number | null;
+  rule: string;
+  run_id: number;
+}
+
+export interface ImpactPlannedClass {
+  added_at: Date;
+  added_by: number;
+  cancelled_at: Date | null;
+  code: string;
+  cost: Generated<number>;
+  cost_a_seat: Generated<number>;
+  course_code: string;
+  id: Generated<number>;
+  place: string | null;
+  seats_max: number;
+  seats_min: number;
+  timetable_id: number;
+  trainer: string | null;
+}
+
+export interface ImpactPlanRun {
+  asked_at: Date;
+  asked_by: number;
+  bound: number | null;
+  cost: number | null;
+  ended_at: Date | null;
+  fairness: Json | null;
+  gap: number | null;
+  half_hours: number | null;
+  id: Generated<number>;
+  kind: string;
+  method: string | null;
+  number: number;
+  officers: number | null;
+  offices: number | null;
+  outcome: string | null;
+  previous_run_id: number | null;
+  prices: Json | null;
+  progress: Generated<number>;
+  proof: string | null;
+  rule: string | null;
+  seats: number | null;
+  seconds: number;
+  seconds_used: number | null;
+  started_at: Date | null;
+  timetable_id: number;
+  value: number | null;
+  violations: Json | null;
+  wishes: number | null;
+}
+
+export interface ImpactPlanSeat {
+  class_id: number;
+  lacks: number;
+  minutes_a_year: number;
+  office_id: number;
+  officer_id: number;
+  run_id: number;
+}
+
+export interface ImpactPlanWord {
+  id: Generated<number>;
+  office_id: number;
+  reason: string | null;
+  run_id: number;
+  said_at: Date;
+  said_by: number;
+  word: string;
+}
+
 export interface ImpactProposal {
   decided_at: Date | null;
   decided_by: number | null;
@@ -1160,6 +1378,16 @@ export interface ImpactProposal {
   proposed_at: Date;
   superseded_at: Date | null;
   year: number;
+}
+
+export interface ImpactPublication {
+  id: Generated<number>;
+  moved: number;
+  published_at: Date;
+  published_by: number;
+  run_id: number;
+  seats: number;
+  timetable_id: number;
 }
 
 export interface ImpactRecheck {
@@ -1185,6 +1413,18 @@ export interface ImpactStudy {
   seed: string;
   started_at: Date;
   total: Generated<number>;
+}
+
+export interface ImpactTimetable {
+  budget: number | null;
+  from_day: string;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  to_day: string;
+  token: string;
+  unit_id: number;
 }
 
 export interface ImpactTrainingCandidate {
@@ -1311,6 +1551,32 @@ export interface ImpactTwin {
   rule: string;
   trial: Json;
   until_day: string;
+}
+
+export interface ImpactYearLine {
+  cost: number | null;
+  course_code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  decision_reason: string | null;
+  gist: string;
+  hours: number;
+  id: Generated<number>;
+  jp: number;
+  minutes: number | null;
+  minutes_high: number | null;
+  minutes_low: number | null;
+  offices: Json;
+  points: number | null;
+  points_high: number | null;
+  points_low: number | null;
+  proposed_at: Date;
+  reason: Json;
+  rule: string;
+  seats: number;
+  superseded_at: Date | null;
+  year: number;
 }
 
 export interface LearningAttempt {
@@ -1521,6 +1787,12 @@ export interface PeopleUnitAncestor {
   unit_id: number;
 }
 
+export interface PeopleUnitName {
+  name: string | null;
+  parent_id: number | null;
+  unit_id: number | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -1539,6 +1811,16 @@ export interface PlanGoal {
   rule: string;
   to_level: number;
   year: number;
+}
+
+export interface PlanGoalDate {
+  from_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  key: string;
+  noted_at: Date;
+  to_day: string;
+  withdrawn_at: Date | null;
 }
 
 export interface PlanGoalStep {
@@ -2131,9 +2413,14 @@ export interface SatisfactionTrace {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
+  "competency.item": CompetencyItem;
+  "competency.item_figure": CompetencyItemFigure;
+  "competency.item_review": CompetencyItemReview;
+  "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -2141,6 +2428,8 @@ export interface DB {
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
+  "competency.sitting": CompetencySitting;
+  "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "counter.absence": CounterAbsence;
@@ -2210,10 +2499,12 @@ export interface DB {
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
   "hours.target": HoursTarget;
+  "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
   "identity.desk_pin": IdentityDeskPin;
   "identity.parked_session": IdentityParkedSession;
@@ -2222,6 +2513,8 @@ export interface DB {
   "identity.two_factor": IdentityTwoFactor;
   "identity.user": IdentityUser;
   "identity.verification": IdentityVerification;
+  "impact.cannot_come": ImpactCannotCome;
+  "impact.class_session": ImpactClassSession;
   "impact.comparison": ImpactComparison;
   "impact.comparison_now": ImpactComparisonNow;
   "impact.comparison_version": ImpactComparisonVersion;
@@ -2234,9 +2527,17 @@ export interface DB {
   "impact.judged": ImpactJudged;
   "impact.office_month": ImpactOfficeMonth;
   "impact.officer_value": ImpactOfficerValue;
+  "impact.place_decision": ImpactPlaceDecision;
+  "impact.plan_blocked": ImpactPlanBlocked;
+  "impact.plan_run": ImpactPlanRun;
+  "impact.plan_seat": ImpactPlanSeat;
+  "impact.plan_word": ImpactPlanWord;
+  "impact.planned_class": ImpactPlannedClass;
   "impact.proposal": ImpactProposal;
+  "impact.publication": ImpactPublication;
   "impact.recheck": ImpactRecheck;
   "impact.study": ImpactStudy;
+  "impact.timetable": ImpactTimetable;
   "impact.training_candidate": ImpactTrainingCandidate;
   "impact.training_request": ImpactTrainingRequest;
   "impact.trial": ImpactTrial;
@@ -2248,6 +2549,7 @@ export interface DB {
   "impact.trial_promise_kept": ImpactTrialPromiseKept;
   "impact.trial_seed": ImpactTrialSeed;
   "impact.twin": ImpactTwin;
+  "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
   "learning.course": LearningCourse;
@@ -2269,7 +2571,9 @@ export interface DB {
   "people.unit": PeopleUnit;
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
+  "people.unit_name": PeopleUnitName;
   "plan.goal": PlanGoal;
+  "plan.goal_date": PlanGoalDate;
   "plan.goal_step": PlanGoalStep;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;

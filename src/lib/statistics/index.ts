@@ -13,6 +13,7 @@ export * from './falseDiscovery.ts';
 export * from './fewClusters/index.ts';
 export * from './fisher.ts';
 export type * from './interval.ts';
+export * from './items/index.ts';
 export * from './leastSquares.ts';
 export * from './logistic.ts';
 export * from './mean.ts';

@@ -25,6 +25,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
 	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
+	{ in: 'roster', href: '/kantor/jadwal-pelatihan', label: m.planner_nav_timetables() },
 	{ in: 'roster', href: '/kantor/simulasi', label: m.twin_title() },
 	{ in: 'roster', href: '/kantor/kebutuhan/nilai', label: m.planner_nav_value() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },

@@ -4,8 +4,10 @@ import * as m from '#lib/words/messages.js';
 /** What an organiser finds where, a line each. */
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
+	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
+	{ href: '/pelatihan/bank', label: m.bank_nav() },
 ];

@@ -19,3 +19,4 @@ export * from './rules-single.ts';
 export * from './rules-stretch.ts';
 export * from './rules-substitute.ts';
 export * from './rules-uncovered.ts';
+export * from './training.ts';

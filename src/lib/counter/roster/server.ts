@@ -6,3 +6,4 @@ export { planDuties, type Planned } from './plan.server.ts';
 export { rosterOf, type OfficeRoster } from './store-roster.server.ts';
 export { takeRosterFile, type FileOutcome } from './file/apply.server.ts';
 export { rosterFileOf } from './file/export.server.ts';
+export * from './training.server.ts';

@@ -4,7 +4,7 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aServedSeason } from '../../../../tests/make/impact.ts';
 import type { Act } from '../../platform/act.server.ts';
-import { coarsePanel, recomputed } from '../server.ts';
+import { askRecheck, carryOutRecheck, coarsePanel, rechecksOf, recomputed } from '../server.ts';
 import { coarseEstimate } from './rules-coarse.ts';
 import {
 	comparisonPage,
@@ -89,6 +89,16 @@ describe('an auditor', () => {
 	test('gets every digit again', async () => {
 		const done = await recomputed(house.db, (await theFinding()).versionId);
 		expect(done?.outcome).toBe('equal');
+	});
+
+	test('asks once by the same form, and nothing of a version that is not there', async () => {
+		const { id, versionId } = await theFinding();
+		for (const key of ['satu', 'satu']) await askRecheck(act, { versionId, key });
+		await askRecheck(act, { versionId: 999_999, key: 'lain' });
+		const [asked, ...others] = await rechecksOf(house.db, id);
+		expect(others).toEqual([]);
+		for (let twice = 0; twice < 2; twice += 1) await carryOutRecheck(act, asked?.id ?? 0);
+		expect(await rechecksOf(house.db, id)).toMatchObject([{ outcome: 'equal' }]);
 	});
 
 	test('finds from the nameless download what stands on the page', async () => {

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database.server.ts';
 import type { Recheck } from './recheck.ts';
 import { recomputed } from './recompute.server.ts';
 
-/** Has a version worked out again, by the worker. The same form sent twice asks once. */
+/** Has a version worked out again, by the worker. The same form sent twice asks once, an unknown version nothing. */
 export async function askRecheck(
 	act: Act,
 	asked: { versionId: number; key: string },
@@ -15,7 +15,8 @@ export async function askRecheck(
 		const { rows } = await sql<{ id: number }>`
 			with asked as (
 				insert into impact.recheck (key, version_id, asked_by, asked_at)
-				values (${`${by}:${asked.key}`}, ${asked.versionId}, ${by}, ${act.now})
+				select ${`${by}:${asked.key}`}, id, ${by}::bigint, ${act.now}::timestamptz
+				from impact.comparison_version where id = ${asked.versionId}
 				on conflict (key) do nothing returning id
 			)
 			select id, graphile_worker.add_job('impact.recheck', json_build_object('recheckId', id))

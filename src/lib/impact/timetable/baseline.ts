@@ -5,6 +5,7 @@ import type { Instance } from './instance.ts';
 import { pairKey } from './instance.ts';
 import { openLedger, place, type Ledger } from './ledger.ts';
 import type { Placement } from './plan.ts';
+import { wasIn } from './rules-eligible.ts';
 import { sharedClasses, type SharedClass } from './shared.ts';
 
 /** How a city plans without an optimiser. */
@@ -19,7 +20,7 @@ type Opened = {
 
 function openedLedger(instance: Instance): Opened {
 	const blocks = blocksOf(instance);
-	const classes = sharedClasses(instance, blocks);
+	const classes = sharedClasses(instance);
 	const capacities = capacitiesOf(instance, blocks, classes);
 	const promised = new Set(
 		classes
@@ -34,7 +35,7 @@ function openedLedger(instance: Instance): Opened {
 /**
  * One wish after another into the earliest class in which it fits: the largest gap first, or in the order
  * in which the wishes came. Keeps all rules, cover included. `largestWorth` takes single placements by
- * what they add.
+ * what they add, those that people know first.
  */
 export function baseline(instance: Instance, order: BaselineOrder): Placement[] {
 	const opened = openedLedger(instance);
@@ -53,10 +54,17 @@ function orderOf(instance: Instance, { capacities }: Ledger, order: BaselineOrde
 	const { candidates } = capacities;
 	const numbers = candidates.map((_, number) => number);
 	const worth = (number: number) => candidates[number]?.worth ?? 0;
+	const known = (number: number) => {
+		const one = candidates[number];
+		return one !== undefined && wasIn(instance, one.who, one.into);
+	};
 	if (order === 'largestWorth')
 		return numbers
 			.filter((number) => worth(number) > 0)
-			.sort((one, other) => worth(other) - worth(one) || one - other);
+			.sort(
+				(one, other) =>
+					Number(known(other)) - Number(known(one)) || worth(other) - worth(one) || one - other,
+			);
 	const wishes = instance.problem.wishes.map((wish, at) => ({ ...wish, at }));
 	if (order === 'largestGap')
 		wishes.sort(

@@ -16,12 +16,13 @@ export type OfficeBlock = {
 	readonly cover: readonly CoverRow[];
 };
 
-/** The blocks of all offices that have a candidate, in the order of their ids. */
-export function blocksOf(instance: Instance): OfficeBlock[] {
+/** The blocks of the offices asked for, or all, that have a candidate, in the order of their ids. */
+export function blocksOf(instance: Instance, wanted?: ReadonlySet<number>): OfficeBlock[] {
 	const courses = coursesOfOfficers(instance);
 	const needs = needsByOffice(instance.problem);
 	const offices = Map.groupBy(instance.officers.values(), ({ officer }) => officer.officeId);
 	return [...offices]
+		.filter(([officeId]) => wanted?.has(officeId) ?? true)
 		.toSorted(([one], [other]) => one - other)
 		.map(([officeId, officers]) => {
 			const candidates = candidatesOf(instance, officers, courses);
@@ -34,11 +35,19 @@ export function blocksOf(instance: Instance): OfficeBlock[] {
 /** The columns of a block in a draft: the n-th candidate is column `first + n`; rows of cover follow one another. */
 export type BlockAt = { readonly first: number; readonly firstCover: number };
 
-/** Writes a block into a draft: its candidates first, then what JP and burden need. */
-export function addBlock(draft: Draft, block: OfficeBlock, terms: TimetableTerms): BlockAt {
+/** Writes a block into a draft: its candidates first, then what JP and burden need. Without a `thought` (1), a
+ * candidate is not placed. */
+export function addBlock(
+	draft: Draft,
+	block: OfficeBlock,
+	terms: TimetableTerms,
+	thought?: Uint8Array,
+): BlockAt {
 	const first = draft.program.columns.cost.length;
-	for (const { worth, sure } of block.candidates)
-		draft.column({ cost: worth, whole: true, lower: sure ? 1 : 0, upper: 1 });
+	for (const [number, { worth, sure }] of block.candidates.entries()) {
+		const upper = sure || (thought?.[number] ?? 1) === 1 ? 1 : 0;
+		draft.column({ cost: worth, whole: true, lower: sure ? 1 : 0, upper });
+	}
 	const ones = (numbers: readonly number[]) => numbers.map((n) => [first + n, 1] as const);
 	for (const set of block.exclusions) {
 		const begun = set.map((number) => block.candidates[number]?.into.frozen ?? false);

@@ -1,6 +1,7 @@
 import type { OfficeBlock } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import type { Instance } from './instance.ts';
+import { allowedMoney } from './money.ts';
 import type { ViolatedRule } from './plan.ts';
 import type { CoverRow } from './rules-cover.ts';
 import { collisionsOf, type SharedClass } from './shared.ts';
@@ -117,30 +118,20 @@ function addSeats(
 
 function addCollisions(draft: Draft, { problem }: Instance, classes: readonly SharedClass[]): void {
 	for (const set of collisionsOf(problem.horizon.from, classes)) {
-		const own = set.flatMap((number) => classes[number]?.entry ?? []);
-		const trainers = new Set(own.map(({ training }) => training.trainerId));
+		const own = set.classes.flatMap((number) => classes[number]?.entry ?? []);
 		const classIds = own.map(({ training }) => training.id);
 		const amount = togetherAtMost(own.map(({ frozen }) => frozen));
-		const rule = trainers.size === 1 && !trainers.has(null) ? 'trainer' : 'room';
-		const capacity = note(draft, { rule, amount, classIds });
+		const capacity = note(draft, { rule: set.rule, amount, classIds });
 		for (const id of classIds) draft.running.get(id)?.push([capacity, 1]);
 	}
 }
 
-function addMoney(draft: Draft, { problem, classes }: Instance, candidates: readonly Candidate[]) {
-	const { budget } = problem.terms;
-	if (budget === null) return;
-	const begun = Map.groupBy(
-		candidates.filter(({ into }) => into.frozen),
-		({ into }) => into.training,
-	);
-	const spent = [...begun].reduce(
-		(sum, [{ cost, costASeat }, own]) => sum + cost + costASeat * own.length,
-		0,
-	);
-	const capacity = note(draft, { rule: 'budget', amount: Math.max(budget, spent) });
+function addMoney(draft: Draft, instance: Instance, candidates: readonly Candidate[]): void {
+	const amount = allowedMoney(instance);
+	if (amount === null) return;
+	const capacity = note(draft, { rule: 'budget', amount });
 	for (const [number, { into }] of candidates.entries())
 		draft.takings[number]?.push([capacity, into.training.costASeat]);
 	for (const [id, takings] of draft.running)
-		takings.push([capacity, classes.get(id)?.training.cost ?? 0]);
+		takings.push([capacity, instance.classes.get(id)?.training.cost ?? 0]);
 }

@@ -21,7 +21,7 @@ function fill(
 }
 
 /**
- * Fills in the given order, gives up the class that misses its smallest number by most, and fills again
+ * Fills in the given order, gives up the classes that miss their smallest number by most, and fills again
  * what that set free, until every class that runs has enough. Pinned classes are given up last, never.
  */
 export function settle(
@@ -37,7 +37,7 @@ export function settle(
 	);
 	for (;;) {
 		fill(ledger, order, closed);
-		const [worst] = classes
+		const small = classes
 			.filter(({ runsLeast }) => runsLeast === 0)
 			.map(({ entry, seatsMin }) => {
 				const joined = ledger.joined.get(entry.training.id) ?? 0;
@@ -45,9 +45,11 @@ export function settle(
 			})
 			.filter(({ missing }) => missing > 1e-9)
 			.sort((one, other) => other.missing - one.missing);
-		if (!worst) return;
-		closed.add(worst.id);
-		for (const number of byClass.get(worst.id) ?? [])
-			if (ledger.placed[number]) remove(ledger, number, promised);
+		if (small.length === 0) return;
+		for (const { id } of small.slice(0, Math.ceil(small.length / 5))) {
+			closed.add(id);
+			for (const number of byClass.get(id) ?? [])
+				if (ledger.placed[number]) remove(ledger, number, promised);
+		}
 	}
 }

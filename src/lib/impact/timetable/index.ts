@@ -1,5 +1,11 @@
 export { baseline } from './baseline.ts';
 export type { BaselineOrder } from './baseline.ts';
+export { explainOffice } from './explain.ts';
+export { figuresOf as timetableFigures } from './figures.ts';
+export type { BurdenFigures, TimetableFigures } from './figures.ts';
+export { movesBetween, replanning } from './move.ts';
+export type { TimetableMove } from './move.ts';
+export type * from './obstacle.ts';
 export { checkTimetable } from './check/index.ts';
 export type * from './class.ts';
 export { instanceOf } from './instance.ts';

@@ -1,4 +1,4 @@
-import type { Capacities } from './capacity.ts';
+import type { Capacities, Capacity, Taking } from './capacity.ts';
 
 /** A plan in the making: what is placed, and what is left of each capacity. */
 export type Ledger = {
@@ -33,17 +33,35 @@ function move({ left }: Ledger, taking: Capacities['takings'][number], sign: 1 |
 	for (const [capacity, part] of taking) left[capacity] = (left[capacity] ?? 0) - sign * part;
 }
 
+/** All that one more candidate takes: its own part, and that of a class that it opens. */
+function takenBy({ capacities, joined }: Ledger, candidate: number, id: number): Taking {
+	const own = capacities.takings[candidate] ?? [];
+	if (joined.has(id)) return own;
+	const all = new Map(own);
+	for (const [capacity, part] of capacities.running.get(id) ?? [])
+		all.set(capacity, (all.get(capacity) ?? 0) + part);
+	return [...all];
+}
+
+/** The capacities that are too small for one more candidate, and what each lacks; none: it fits. */
+export function lackingFor(
+	ledger: Ledger,
+	candidate: number,
+): [capacity: Capacity, lacks: number][] {
+	const { capacities, left } = ledger;
+	return takenBy(ledger, candidate, classOf(ledger, candidate)).flatMap(([at, part]) => {
+		const capacity = capacities.capacities[at];
+		const lacks = part - (left[at] ?? 0);
+		return capacity && lacks > dust ? [[capacity, lacks] as [Capacity, number]] : [];
+	});
+}
+
 /** Whether a candidate fits. */
 export function fits(ledger: Ledger, candidate: number): boolean {
-	const { capacities, left, joined } = ledger;
 	if (ledger.placed[candidate]) return false;
-	const id = classOf(ledger, candidate);
-	for (const [capacity, part] of capacities.takings[candidate] ?? [])
-		if ((left[capacity] ?? 0) < part - dust) return false;
-	if (joined.has(id)) return true;
-	return (capacities.running.get(id) ?? []).every(
-		([capacity, part]) => (left[capacity] ?? 0) >= part - dust,
-	);
+	for (const [capacity, part] of takenBy(ledger, candidate, classOf(ledger, candidate)))
+		if ((ledger.left[capacity] ?? 0) < part - dust) return false;
+	return true;
 }
 
 export function place(ledger: Ledger, candidate: number): void {

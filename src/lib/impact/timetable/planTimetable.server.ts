@@ -7,6 +7,8 @@ export type PlanWish = {
 	/** Wall seconds for the search; the best plan so far is given when they are over. */
 	readonly seconds: number;
 	readonly method?: SolveOrder['method'];
+	/** For a city: the gap that is good enough to end early, 0.002 unless told. */
+	readonly gap?: number;
 	readonly tell?: (progress: TimetableProgress) => void;
 	/** Ends the search early; what was found until then is given. */
 	readonly signal?: AbortSignal;
@@ -22,7 +24,7 @@ const wholeUpTo = 150;
  */
 export function planTimetable(
 	problem: TimetableProblem,
-	{ seconds, method, tell, signal }: PlanWish,
+	{ seconds, method, gap = 0.002, tell, signal }: PlanWish,
 ): Promise<TimetableOutcome> {
 	const stop = new SharedArrayBuffer(4);
 	const end = () => void Atomics.store(new Int32Array(stop), 0, 1);
@@ -32,6 +34,7 @@ export function planTimetable(
 		problem,
 		seconds,
 		stop,
+		gap,
 		method: method ?? (problem.officers.length > wholeUpTo ? 'byOffice' : 'whole'),
 	};
 	return new Promise<TimetableOutcome>((done, fail) => {

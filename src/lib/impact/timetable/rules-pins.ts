@@ -4,7 +4,7 @@ import type { Placement, Violation } from './plan.ts';
 import type { TimetableProblem } from './problem.ts';
 
 /** What people decided already: pins, and who sits in classes that have begun. */
-function decidedPlacements(problem: TimetableProblem): Placement[] {
+export function decidedPlacements(problem: TimetableProblem): Placement[] {
 	const decided = [
 		...begunPlacements(problem),
 		...problem.officers.flatMap(({ id, pins }) =>

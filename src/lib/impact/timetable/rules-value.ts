@@ -20,7 +20,7 @@ export function valueOf(instance: Instance, placements: readonly Placement[]): n
 }
 
 /** Placements with the entries behind them; unknown ones are left out. */
-function placedIn(instance: Instance, placements: readonly Placement[]): Placed[] {
+export function placedIn(instance: Instance, placements: readonly Placement[]): Placed[] {
 	return placements.flatMap(({ officerId, classId }) => {
 		const who = instance.officers.get(officerId);
 		const into = instance.classes.get(classId);

@@ -7,13 +7,13 @@ import { halfHourOf } from './slot.ts';
  * Minutes that a placement saves until the horizon ends: the minutes of a year, for the part of the year
  * that is left after the last session.
  */
-function minutesSaved(instance: Instance, who: OfficerEntry, into: ClassEntry): number {
+export function minutesSaved(instance: Instance, who: OfficerEntry, into: ClassEntry): number {
 	const wish = instance.wishes.get(pairKey(who.officer.id, into.training.courseCode));
 	return (wish?.minutesAYear ?? 0) * into.share;
 }
 
 /** Minutes that citizens wait longer while the officer sits in class instead of at the desk. */
-function minutesLost(who: OfficerEntry, into: ClassEntry): number {
+export function minutesLost(who: OfficerEntry, into: ClassEntry): number {
 	return into.slots
 		.filter((slot) => !isAway(who, slot))
 		.reduce((sum, slot) => sum + (who.office.minutesLost[halfHourOf(slot)] ?? 0), 0);

@@ -1,6 +1,5 @@
 import type { Day } from '../../time/index.ts';
-import type { Instance, ClassEntry } from './instance.ts';
-import type { OfficeBlock } from './block.ts';
+import type { ClassEntry, Instance } from './instance.ts';
 import { slotsOf } from './slot.ts';
 
 /** What the offices share: seats of each class, and money. */
@@ -12,45 +11,54 @@ export type SharedClass = {
 	readonly seatsMax: number;
 };
 
-/** Classes that somebody may join or that run anyway, by id; begun ones hold at least who sits in them. */
-export function sharedClasses(instance: Instance, blocks: readonly OfficeBlock[]): SharedClass[] {
-	const joining = new Map<ClassEntry, { all: number; sure: number }>();
-	for (const { candidates } of blocks)
-		for (const { into, sure } of candidates) {
-			const { all, sure: so } = joining.get(into) ?? { all: 0, sure: 0 };
-			joining.set(into, { all: all + 1, sure: so + (sure ? 1 : 0) });
-		}
+/** Classes that may run, by id; begun ones hold who sits in them, whatever their seats. */
+export function sharedClasses(instance: Instance): SharedClass[] {
+	const sitting = new Map<number, number>();
+	for (const classId of instance.before.values())
+		sitting.set(classId, (sitting.get(classId) ?? 0) + 1);
+	const pinned = new Set(instance.problem.officers.flatMap(({ pins }) => pins));
 	return [...instance.classes.values()]
-		.filter((entry) => joining.has(entry) || entry.training.fixed === 'runs')
+		.filter(({ training, frozen }) =>
+			frozen
+				? sitting.has(training.id) || training.fixed === 'runs'
+				: training.fixed !== 'cancelled',
+		)
 		.map((entry) => {
-			const { all, sure } = joining.get(entry) ?? { all: 0, sure: 0 };
-			const promised = entry.training.fixed === 'runs' || entry.frozen;
+			const { id, fixed, seatsMin, seatsMax } = entry.training;
+			const promised = fixed === 'runs' || entry.frozen;
 			return {
 				entry,
-				runsLeast: promised || sure > 0 ? (1 as const) : (0 as const),
-				seatsMin: promised ? 0 : entry.training.seatsMin,
-				seatsMax: Math.max(entry.training.seatsMax, entry.frozen ? all : 0),
+				runsLeast: promised || pinned.has(id) ? (1 as const) : (0 as const),
+				seatsMin: promised ? 0 : seatsMin,
+				seatsMax: Math.max(seatsMax, entry.frozen ? (sitting.get(id) ?? 0) : 0),
 			};
 		})
 		.toSorted((one, other) => one.entry.training.id - other.entry.training.id);
 }
 
-/** Sets of classes (numbers of the list) of which one at most may run: same trainer or room, same half-hour. */
-export function collisionsOf(start: Day, classes: readonly SharedClass[]): number[][] {
-	const at = new Map<string, number[]>();
-	const note = (key: string, number: number) => {
-		const set = at.get(key);
-		if (!set) at.set(key, [number]);
-		else if (set.at(-1) !== number) set.push(number);
+/** Classes (numbers of the list) of which one at most may run: same trainer or room, same half-hour. */
+export type Collision = {
+	readonly rule: 'trainer' | 'room';
+	readonly classes: readonly number[];
+};
+
+/** Every collision once, for its trainer and for its room. */
+export function collisionsOf(start: Day, classes: readonly SharedClass[]): Collision[] {
+	const at = new Map<string, { rule: Collision['rule']; classes: number[] }>();
+	const note = (rule: Collision['rule'], id: number, slot: number, number: number) => {
+		const key = `${rule} ${id} ${slot}`;
+		const known = at.get(key);
+		if (!known) at.set(key, { rule, classes: [number] });
+		else if (known.classes.at(-1) !== number) known.classes.push(number);
 	};
 	for (const [number, { entry }] of classes.entries()) {
 		const { trainerId, sessions } = entry.training;
 		for (const session of sessions)
 			for (const slot of slotsOf(start, [session])) {
-				if (trainerId !== null) note(`trainer ${trainerId} ${slot}`, number);
-				if (session.roomId !== null) note(`room ${session.roomId} ${slot}`, number);
+				if (trainerId !== null) note('trainer', trainerId, slot, number);
+				if (session.roomId !== null) note('room', session.roomId, slot, number);
 			}
 	}
-	const sets = [...at.values()].filter((set) => set.length > 1);
-	return [...new Map(sets.map((set) => [set.join(), set])).values()];
+	const sets = [...at.values()].filter((set) => set.classes.length > 1);
+	return [...new Map(sets.map((set) => [`${set.rule} ${set.classes.join()}`, set])).values()];
 }

@@ -1,4 +1,5 @@
 import { baseline } from './baseline.ts';
+import { solveByOffice } from './byOffice/byOffice.server.ts';
 import { planOf } from './assemble.ts';
 import { checkTimetable } from './check/index.ts';
 import { instanceOf } from './instance.ts';
@@ -24,6 +25,11 @@ export async function solve(
 	tell({ seconds: 0, step: 'preparing', value: null, bound: null });
 	const first = firstPlan(instance);
 	const solver = await openSolver(stopped);
+	if (order.method === 'byOffice' && first) {
+		const { stop, gap } = order;
+		const wish = { seconds, gap, stop, stopped, tell };
+		return { ok: true, plan: await solveByOffice(instance, solver, first.placements, wish) };
+	}
 	const solved = solveWhole(instance, solver, seconds, first?.placements ?? []);
 	if (solved === 'infeasible')
 		return { ok: false, reason: 'pinsConflict', violations: smallClasses(problem) };

@@ -6,6 +6,8 @@ import type { Program } from './program.ts';
 export type Relaxed = {
 	readonly value: number;
 	readonly columns: Float64Array;
+	/** What one more of a column would add; far below 0: it has no place in a good solution. */
+	readonly columnPrices: Float64Array;
 	/** Minutes for one more unit on the upper side of each row, at least 0 there. */
 	readonly rowPrices: Float64Array;
 };
@@ -92,8 +94,13 @@ function relax(highs: Highs, model: Model, seconds: number, stop: () => boolean)
 	model.zeroAllClocks();
 	const { modelStatus } = model.run(callbacks(highs, stop));
 	if (modelStatus !== highs.constants.modelStatus.optimal) return null;
-	const { colValue, rowDual } = model.getSolution();
-	return { value: model.getObjectiveValue(), columns: colValue, rowPrices: rowDual };
+	const { colValue, colDual, rowDual } = model.getSolution();
+	return {
+		value: model.getObjectiveValue(),
+		columns: colValue,
+		columnPrices: colDual,
+		rowPrices: rowDual,
+	};
 }
 
 function solve(highs: Highs, model: Model, wish: SolveWish, stop: () => boolean): Solved {

@@ -6,6 +6,8 @@ export type SolveOrder = {
 	readonly problem: TimetableProblem;
 	readonly seconds: number;
 	readonly method: 'whole' | 'byOffice';
+	/** By office: the gap at which the search ends early. */
+	readonly gap: number;
 	readonly stop: SharedArrayBuffer;
 };
 

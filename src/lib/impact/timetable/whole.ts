@@ -1,5 +1,6 @@
 import { addBlock, type BlockAt, type OfficeBlock } from './block.ts';
 import type { Instance } from './instance.ts';
+import { allowedMoney, million } from './money.ts';
 import { draftProgram, type Draft, type Program } from './program.ts';
 import { collisionsOf, sharedClasses, type SharedClass } from './shared.ts';
 import { togetherAtMost } from './together.ts';
@@ -17,21 +18,21 @@ export function wholeProgram(instance: Instance, offices: readonly OfficeBlock[]
 	const draft = draftProgram();
 	const { terms, horizon } = instance.problem;
 	const blocks = offices.map((block) => ({ ...block, at: addBlock(draft, block, terms) }));
-	const shared = sharedClasses(instance, offices);
+	const shared = sharedClasses(instance);
 	const joining = columnsByClass(blocks);
 	const classes = shared.map((one) => ({
 		...one,
 		...addClass(draft, one, joining.get(one.entry.training.id) ?? []),
 	}));
 	for (const set of collisionsOf(horizon.from, shared)) {
-		const together = set.flatMap((number) => classes[number] ?? []);
+		const together = set.classes.flatMap((number) => classes[number] ?? []);
 		const upper = togetherAtMost(together.map(({ entry }) => entry.frozen));
 		draft.row(
 			{ upper },
 			together.map(({ runs }) => [runs, 1] as const),
 		);
 	}
-	const money = addMoney(draft, terms.budget, classes, joining);
+	const money = addMoney(draft, allowedMoney(instance), classes, joining);
 	return { program: draft.program, blocks, classes, money };
 }
 
@@ -62,15 +63,11 @@ function addClass(
 
 function addMoney(
 	draft: Draft,
-	budget: number | null,
+	allowed: number | null,
 	classes: WholeProgram['classes'],
 	joining: ReadonlyMap<number, readonly number[]>,
 ): number | null {
-	if (budget === null) return null;
-	const spent = classes
-		.map(({ entry }) => ({ ...entry, seats: joining.get(entry.training.id)?.length ?? 0 }))
-		.filter(({ frozen, seats }) => frozen && seats > 0)
-		.reduce((sum, { training, seats }) => sum + training.cost + training.costASeat * seats, 0);
+	if (allowed === null) return null;
 	const terms = classes.flatMap(({ entry: { training }, runs }) => [
 		[runs, training.cost / million] as const,
 		...(joining.get(training.id) ?? []).map(
@@ -78,10 +75,7 @@ function addMoney(
 		),
 	]);
 	return draft.row(
-		{ upper: Math.max(budget, spent) / million },
+		{ upper: allowed / million },
 		terms.filter(([, factor]) => factor !== 0),
 	);
 }
-
-/** Money is counted in millions of rupiah, so that its numbers are of the size of all others. */
-const million = 1_000_000;

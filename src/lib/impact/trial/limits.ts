@@ -13,6 +13,8 @@ export type TrialLimits = {
 	readonly redraws: number;
 	/** Below this many applicants a stratum is not named in public. */
 	readonly namedFrom: number;
+	/** People on each side of a stratum from which on its difference is told. */
+	readonly toldFrom: number;
 };
 
 /** No regulation sets these; alpha and power are the custom of clinical trials (ICH E9, 3.5). */
@@ -24,4 +26,5 @@ export const trialLimits: TrialLimits = {
 	leastSeen: 200,
 	redraws: 2_000,
 	namedFrom: 5,
+	toldFrom: 5,
 };

@@ -25,18 +25,27 @@ export function countArms(
 	};
 }
 
-/** The difference in each stratum; told for the whole, since a single one rests on few. */
+/**
+ * The difference in each stratum; told for the whole, since a single one rests on few. With fewer than
+ * `least` people on a side it is not told: it would be the figure of one of them. Nor are the others
+ * when just one is silent, since it could be worked out from them and the whole.
+ */
 export function stratumReadings(
-	{ strata }: Pick<Registration, 'strata'>,
+	{ plan, strata }: Pick<Registration, 'plan' | 'strata'>,
 	points: readonly Point[],
 	places: Places,
+	least: number,
 ): StratumReading[] {
-	return strata.map(({ of, applicants }) => {
+	const treated = treatedBy(places);
+	const readings = strata.map(({ of, applicants }) => {
 		const numbers = new Set(applicants.map(({ number }) => number));
 		const own = points.filter(({ number }) => numbers.has(number));
-		const treated = treatedBy(places);
 		const sides = (is: boolean) =>
 			new Set(own.filter((point) => treated(point) === is).map(({ number }) => number)).size;
-		return { of, drawn: sides(true), notDrawn: sides(false), difference: contrast(own, treated) };
+		const [drawn, notDrawn] = [sides(true), sides(false)];
+		const few = plan.design === 'lottery' && Math.min(drawn, notDrawn) < least;
+		return { of, drawn, notDrawn, difference: few ? null : contrast(own, treated) };
 	});
+	const silent = readings.filter(({ difference }) => difference === null).length;
+	return silent === 1 ? readings.map((one) => ({ ...one, difference: null })) : readings;
 }

@@ -111,6 +111,14 @@ describe('a judged trial', () => {
 });
 
 describe('chance', () => {
+	test('tells no difference of a stratum from which one of few could be read', () => {
+		const told = (of: number[]) =>
+			oneTrial(lottery, 1, -1, of).strata.map(({ difference }) => difference !== null);
+		expect(told([30, 20, 20])).toEqual([true, true, true]);
+		expect(told([50, 6, 6])).toEqual([true, false, false]);
+		expect(told([30, 24, 6])).toEqual([false, false, false]);
+	});
+
 	test('agrees with all draws that there are (Fisher’s exact permutation)', () => {
 		// Five of two arms, 2 of them drawn: ten draws. Values 1, 2, 3, 4 and 10; drawn 4 and 10.
 		const values = [1, 2, 3, 4, 10];

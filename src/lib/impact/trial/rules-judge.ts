@@ -38,7 +38,8 @@ export function judgeTrial(
 	const counts = countArms(registration, places, seen);
 	const comparison = compare(seen.points, places);
 	const real = comparison.foundBy(places);
-	const strata = stratumReadings(registration, comparison.adjusted(real), places);
+	const adjusted = comparison.adjusted(real);
+	const strata = stratumReadings(registration, adjusted, places, limits.toldFrom);
 	const shared = { rule: analysisRule, counts, strata, balance: balanceOf(seen, places), passed };
 	const missing = whatIsMissing(counts, limits);
 	if (real === null || missing.length > 0) {

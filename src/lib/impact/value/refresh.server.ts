@@ -8,7 +8,9 @@ import { servedBy } from './rules-served.ts';
 import { factsOf, officeIds } from './store-facts.server.ts';
 import { qualifyingCourses, type QualifyingCourse } from './store-course.server.ts';
 import { keepValues, type FoundValue } from './store-write.server.ts';
-import { added, hoursOf, perHour } from './value.ts';
+import { latestTwin } from '../twin/store-twin.server.ts';
+import { byTwin } from './rules-twin.ts';
+import { added, hoursOf, perHour, type ValueMethod } from './value.ts';
 
 /**
  * Counts anew what one more qualified officer is worth at every office, one transaction each: an
@@ -23,7 +25,12 @@ export async function valueOfficers(act: Act): Promise<{ readonly offices: numbe
 		const facts = await factsOf(act.db, officeId, act.today);
 		if (!facts) continue;
 		const values = valuesOf(facts, { workingDays, seed: act.today });
-		const found = values.map((value) => withCourse(value, courses));
+		const twin = await latestTwin(act.db, officeId);
+		const found = values.map((value) =>
+			twin?.passed
+				? withCourse(byTwin(value, twin.model, workingDays), courses, 'twin')
+				: withCourse(value, courses, 'erlang'),
+		);
 		await act.db
 			.transaction()
 			.execute((tx) =>
@@ -35,7 +42,11 @@ export async function valueOfficers(act: Act): Promise<{ readonly offices: numbe
 }
 
 /** The shortest course that leads to the level, and what its measured effect adds. */
-function withCourse(value: GroupValue, courses: readonly QualifyingCourse[]): FoundValue {
+function withCourse(
+	value: GroupValue,
+	courses: readonly QualifyingCourse[],
+	method: ValueMethod,
+): FoundValue {
 	const { competencyCode, requiredLevel, category } = value.group;
 	const course = courses.find(
 		(one) => one.competencyCode === competencyCode && one.level >= requiredLevel,
@@ -47,7 +58,7 @@ function withCourse(value: GroupValue, courses: readonly QualifyingCourse[]): Fo
 	const total = value.status === 'told' ? added(value.waiting, served) : null;
 	return {
 		value,
-		method: 'erlang',
+		method,
 		served,
 		effectId: served ? (effect?.id ?? null) : null,
 		courseCode: course?.code ?? null,

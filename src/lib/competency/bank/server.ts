@@ -1,0 +1,16 @@
+export { addItems } from './add.server.ts';
+export { calibrateBank } from './calibrate.server.ts';
+export { largestFile, readItems } from './import/read.server.ts';
+export type { Reading } from './import/read.server.ts';
+export { reviewItem, retireItem } from './review.server.ts';
+export { answerItem } from './sitting/answer.server.ts';
+export { sittingOf, testsFor } from './sitting/read.server.ts';
+export { startSitting } from './sitting/start.server.ts';
+export { banksInUse } from './store-answers.server.ts';
+export {
+	bankItems,
+	bankModels,
+	bankSizes,
+	competencyNamed,
+	itemRecord,
+} from './store-bank.server.ts';

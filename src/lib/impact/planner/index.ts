@@ -1,0 +1,10 @@
+export type * from './blocked.ts';
+export type * from './events-planner.ts';
+export type * from './outcome.ts';
+export * from './plannedClass.ts';
+export type * from './planRun.ts';
+export * from './policy-planner.ts';
+export * from './sessionText.ts';
+export * from './terms.ts';
+export type * from './timetable.ts';
+export * from './view/index.ts';

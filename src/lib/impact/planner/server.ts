@@ -1,0 +1,12 @@
+export { answerPlan } from './answer.server.ts';
+export { askPlan, PLAN_JOB } from './ask.server.ts';
+export { carryOutPlan } from './carryOut.server.ts';
+export { addClasses, cancelClass } from './class.server.ts';
+export { decidePlace, liftPlace, noteCannotCome, withdrawCannotCome } from './decide.server.ts';
+export { openTimetable } from './open.server.ts';
+export { publishPlan } from './publish.server.ts';
+export { classesOf, knownCourses } from './store-class.server.ts';
+export { runOfPlan, runsOf } from './store-run.server.ts';
+export { timetableOf, timetablesOf } from './store-timetable.server.ts';
+export { plannableUnits } from './store-unit.server.ts';
+export * from './view/server.ts';

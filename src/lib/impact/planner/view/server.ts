@@ -1,0 +1,11 @@
+export { classSeats, officersOfClass } from './store-class-seats.server.ts';
+export type { SeatedOfficer } from './store-class-seats.server.ts';
+export { plansOfOffice } from './store-head.server.ts';
+export type { HeadPlan, HeadSeat } from './store-head.server.ts';
+export { blockedCounts, namedMoves } from './store-moves.server.ts';
+export type { BlockedCount, NamedMove } from './store-moves.server.ts';
+export { officesOfPlan } from './store-offices.server.ts';
+export type { OfficeLine } from './store-offices.server.ts';
+export { officerInPlan, officersOfPlan, standingOf } from './store-people.server.ts';
+export type { OfficerInPlan, PlannedOfficer, Standing } from './store-people.server.ts';
+export { officeWeek } from './store-week.server.ts';

@@ -1,0 +1,2 @@
+export * from './yearLine.ts';
+export type * from './events-year.ts';

@@ -1,0 +1,32 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { testsFor, startSitting } from '#lib/competency/server.ts';
+import { formatMoment } from '#lib/ui/formatTime.ts';
+import * as m from '#lib/words/messages.js';
+import { getLocale } from '#lib/words/runtime.js';
+import { actOf, principalIn } from '../../../../web/act.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals }) => ({
+	tests: await testsFor(locals.db, principalIn(locals).officerId),
+});
+
+export const actions: Actions = {
+	mulai: async ({ locals, request }) => {
+		const { officerId } = principalIn(locals);
+		const competencyCode = String((await request.formData()).get('kompetensi') ?? '');
+		const started = await startSitting(actOf(locals, 'tes kompetensi'), {
+			officerId,
+			competencyCode,
+		});
+		if (started.ok) redirect(303, `/saya/tes/${started.sittingId}`);
+		const refused = {
+			tooFewItems: m.test_refused_tooFewItems,
+			notDemanded: m.test_refused_notDemanded,
+			tooSoon: () =>
+				m.test_again({
+					day: started.reason === 'tooSoon' ? formatMoment(started.again, getLocale()) : '',
+				}),
+		};
+		return fail(400, { refused: refused[started.reason]() });
+	},
+};
