@@ -12,6 +12,8 @@ export default defineConfig({
 		}),
 		sveltekit({
 			adapter: adapter(),
+			// Two pages run in the browser; neither shall carry the list of all others.
+			router: { resolution: 'server' },
 			csp: {
 				mode: 'auto',
 				directives: {

@@ -1,25 +1,27 @@
 // Pictures of every page as its reader sees it, on a phone and at a desk: docs/screens/.
-// `npm run screens` starts a product with the small demo; `npm run screens -- saya` takes those
+// `npm run screens` starts a product with the small demo; `npm run screens -- saya loket` takes those
 // whose address begins so.
 import { mkdirSync } from 'node:fs';
 import { everyLook, type Look } from '../tests/journeys/looks.ts';
 import { aVisitor, closeBrowser, type Width } from '../tests/journeys/visitor.ts';
 import { startProduct } from '../tests/make/product.ts';
+import { lentDevices } from './lentDevices.ts';
 
 const FOLDER = 'docs/screens';
 const WIDTHS: Width[] = [360, 1280];
 /** A longer page is cut here, so that the folder stays small. */
 const TALLEST = 1600;
 
-const wanted = process.argv[2] ?? '';
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : [''];
 const product = await startProduct({
 	dataFolder: process.env['MUMPUNI_DATA'] ?? '.data/screens',
 	env: { MUMPUNI_DEMO_SIZE: 'small' },
 });
+const deviceAt = await lentDevices(product);
 mkdirSync(FOLDER, { recursive: true });
 try {
 	for (const look of await everyLook(product)) {
-		if (!look.path.startsWith(`/${wanted}`)) continue;
+		if (!wanted.some((start) => look.path.startsWith(`/${start}`))) continue;
 		for (const width of WIDTHS) await take(look, width);
 	}
 } finally {
@@ -33,12 +35,14 @@ async function take(look: Look, width: Width) {
 		javaScript: false,
 		...(look.as && { as: look.as }),
 	});
-	await page.goto(look.path);
+	const device = deviceAt(look.path);
+	if (device) await page.goto(device.link);
+	await page.goto(device?.page ?? look.path);
 	await page.waitForTimeout(150);
 	const tall = await page.locator('body').evaluate((body) => body.scrollHeight);
 	const height = Math.min(tall, TALLEST);
 	await page.screenshot({
-		path: `${FOLDER}/${nameOf(look.path)}-${width}.jpg`,
+		path: `${FOLDER}/${nameOf(device?.page ?? look.path)}-${width}.jpg`,
 		type: 'jpeg',
 		quality: 62,
 		fullPage: true,

@@ -63,6 +63,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
+		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
 		[/^\/\(head\)\/kantor\/layanan\/impor\//, { id: '1' }],
 		[/^\/\(head\)\/kantor\/(layanan|izin)\//, { code: service }],

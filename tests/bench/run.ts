@@ -12,6 +12,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 	index: () => import('./ikm.ts'),
 	pages: () => import('./pages.ts'),
 	ring: () => import('./ring.ts'),
+	twin: () => import('./twin.ts'),
 	timetable: () => import('./timetable.ts'),
 };
 

@@ -62,7 +62,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const seated = await one('select office_id as v from impact.plan_seat order by 1 limit 1');
 	const learning = await one('select officer_id as v from impact.plan_seat order by 1 limit 1');
 	const sat = await one(
-		'select id as v from competency.sitting where officer_id = ' + learner + ' order by id limit 1',
+		`select max(s.id) as v from competency.sitting s
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'officer' and s.officer_id = (account->>'officerId')::bigint`,
 	);
 	const doubted = await one(
 		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
@@ -202,6 +205,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/kebutuhan', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi/uji', as: 'headOfOffice' },
+		{ path: '/kantor/simulasi/minta', as: 'headOfOffice' },
+		{ path: '/pelatihan/permintaan', as: 'organiser' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },
@@ -237,6 +242,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
 		{ path: `/pelatihan/uji/baru?rancangan=${draft}`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${draft}`, as: 'organiser' },
+		{ path: `/pelatihan/uji/${draft}?unitId=1&serving=1`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${registered}`, as: 'organiser' },
 		{ path: `/pelatihan/uji/${drawn}`, as: 'organiser' },
 		{ path: `/undian/${registered}` },
@@ -249,6 +255,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak', as: 'leader' },
 		{ path: '/dampak?periode=2026-tw3&kelompok=Perizinan&ukuran=ikm', as: 'leader' },
 		{ path: '/dampak/ringkas', as: 'leader' },
+		{ path: '/dampak/pelatihan', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/temuan', as: 'leader' },
 		{ path: '/dampak/temuan/biaya', as: 'leader' },

@@ -77,7 +77,7 @@ test.concurrent.for([
 		await citizen.getByRole('heading', { name: say('satisfaction_survey_used_title') }).waitFor();
 
 		// And the leader reads what training changed, or that nobody can tell yet and what is missing
-		await ring.readUntil(leader, '/dampak', say('impact_effects_title'));
+		await ring.readUntil(leader, '/dampak/pelatihan', say('impact_effects_caption'));
 		await expectAccessible(leader);
 
 		// When thirty days have passed, then the promise is confirmed by the one who saw it kept

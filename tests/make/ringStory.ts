@@ -1,8 +1,14 @@
 import { sql } from 'kysely';
 import { callNext, finish, openDesk, start } from '../../src/lib/counter/server.ts';
 import { agree, propose } from '../../src/lib/culture/server.ts';
-import { acceptProposal, openProposals } from '../../src/lib/impact/server.ts';
+import {
+	acceptProposal,
+	answerTraining,
+	askTraining,
+	openProposals,
+} from '../../src/lib/impact/server.ts';
 import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
+import { aToldSeat } from './toldSeat.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
 import { announce } from '../../src/lib/platform/events.server.ts';
 import { createAccount } from '../../src/lib/platform/identity/account.server.ts';
@@ -14,6 +20,7 @@ import { anOffice, aQualification, aVisit } from './counter.ts';
 import { aLeader, aServedSeason, theTop } from './impact.ts';
 import { aCoursePassed, courseCode } from './learning.ts';
 import { anOfficer } from './people.ts';
+import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 
 /** Carries on what has been announced since. */
@@ -37,6 +44,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await answer(act, token);
 	await carryOn();
 	await decideProposal(act);
+	await carryOn();
+	await askAndAnswer(act);
 	await carryOn();
 	await tellTimetable(act, team);
 	await acceptLine(act);
@@ -109,6 +118,23 @@ async function decideProposal(act: Act) {
 	if (!decided.ok) throw new Error(decided.reason);
 }
 
+/** A head asks for somebody at the desks to be trained, and an organiser takes it on. */
+async function askAndAnswer(act: Act) {
+	const office = await anOffice(act.db);
+	const head = aHead(await anOfficer(act.db), office.unitId);
+	const organiser = anOrganiser(await anOfficer(act.db), office.unitId);
+	const asked = await askTraining(by(act, head.officerId, 'headOfOffice'), head, {
+		...{ key: 'minta-pelatihan-0123456789', office, competencyCode: 'T.IZIN', level: 2 },
+		officers: [await aDeskOfficer(act.db, office.unitId)],
+		...{ why: 'Perizinan bergantung pada satu orang.', said: null },
+	});
+	if (!asked.ok) throw new Error(asked.reason);
+	const { requestId } = asked;
+	const said = { decision: 'accepted', requestId } as const;
+	const done = await answerTraining(by(act, organiser.officerId, 'organiser'), organiser, said);
+	if (!done.ok) throw new Error(done.reason);
+}
+
 /** The lot of a trial gave the supervisor a seat in one course, and promised another. */
 async function drawSeats(act: Act, { supervisorId }: Team) {
 	const given = { trialId: 1, officerId: supervisorId, courseCode, dueOn: null };
@@ -130,14 +156,15 @@ async function acceptLine(act: Act) {
 
 /** A class of a timetable in which the member has a seat, as impact tells it. */
 async function tellTimetable(act: Act, { memberId }: Team) {
+	const seat = await aToldSeat(act, memberId);
 	const sessions = [{ day: '2026-12-08', from: 16, to: 24 }];
-	const told = { id: 1, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
+	const told = { id: seat.classId, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
 	const joined = [{ officerId: memberId, class: { ...told, competencyCode: 'M.3' } }];
 	const payload = {
-		timetableId: 1,
-		publicationId: 1,
+		timetableId: seat.timetableId,
+		publicationId: seat.publicationId,
 		name: 'Triwulan',
-		officeId: 1,
+		officeId: seat.officeId,
 		joined,
 		left: [],
 	};

@@ -104,16 +104,22 @@ language sql stable as $$
 	) then of.marks || '{"promise": "confirmed"}' else of.marks end
 $$;
 
--- An office and group of services by day, without visits whose time is disputed. For sums at night.
-create or replace view counter.office_group_day as
-select d.office_id, s.category as service_group, d.day,
-	sum(d.visits)::integer as visits,
-	sum(d.served_seconds)::bigint as served_seconds,
-	sum(d.waited_seconds)::bigint as waited_seconds
-from counter.officer_day d
-join counter.service s on s.id = d.service_id
-group by d.office_id, s.category, d.day
-having sum(d.visits) > 0;
+-- An office and service by day, without visits whose time is disputed. For sums at night.
+create or replace view counter.office_service_day as
+select office_id, service_id, day,
+	sum(visits)::integer as visits,
+	sum(served_seconds)::bigint as served_seconds,
+	sum(waited_seconds)::bigint as waited_seconds
+from counter.officer_day
+group by office_id, service_id, day
+having sum(visits) > 0;
+
+-- The time that the province's standard names for a service today, where it names one. It is the promise
+-- of an office only once that office has confirmed it.
+create or replace view counter.promise_card as
+select service_id, promise_value as value, promise_unit as unit
+from counter.standard
+where office_id is null and valid_to is null and promise_value is not null;
 -- What an office has promised of waiting from which day on.
 create or replace view counter.promised_wait as
 select office_id, from_day, minutes from counter.wait_promise;

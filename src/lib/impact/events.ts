@@ -25,3 +25,21 @@ export type ProposalAccepted = {
 		decidedBy: number;
 	};
 };
+/** A head asked for colleagues to be trained; the organiser's list shows it. */
+export type TrainingAsked = {
+	readonly name: 'impact.trainingAsked';
+	readonly payload: { requestId: number; officeId: number; competencyCode: string };
+};
+/** An organiser took it on: each officer named is to be proposed a goal. */
+export type TrainingAccepted = {
+	readonly name: 'impact.trainingAccepted';
+	readonly payload: {
+		requestId: number;
+		competencyId: number;
+		competencyCode: string;
+		level: number;
+		officerIds: number[];
+		courseCode: string | null;
+		courseTitle: string | null;
+	};
+};

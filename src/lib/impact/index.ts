@@ -21,5 +21,6 @@ export * from './trial/index.ts';
 export * from './timetable/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';
+export * from './training/index.ts';
 export * from './planner/index.ts';
 export * from './year/index.ts';

@@ -19,5 +19,6 @@ export * from './trial/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';
+export * from './training/server.ts';
 export * from './planner/server.ts';
 export * from './year/server.ts';

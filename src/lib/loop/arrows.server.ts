@@ -10,8 +10,8 @@ import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
 import { credit } from '../hours/server.ts';
-import { refresh } from '../impact/server.ts';
-import type { ProposalAccepted } from '../impact/events.ts';
+import { refresh, seatsTold } from '../impact/server.ts';
+import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
 import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
@@ -21,6 +21,7 @@ import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan
 import type { GoalFact } from '../plan/events.ts';
 import { namesOf } from '../people/server.ts';
 import type { Act } from '../platform/act.server.ts';
+import type { Db } from '../platform/database.server.ts';
 import { addressOf } from '../platform/identity/account.server.ts';
 import { post } from '../platform/mail/post.server.ts';
 import type { Level } from '../competency/index.ts';
@@ -134,6 +135,19 @@ export const answersBecomeFindings: Arrow<SatisfactionAnswered> = (act, { servic
 export const findingsRevisePlans: Arrow<ProposalAccepted['payload']> = (act, accepted) =>
 	revise(act, { ...accepted });
 
+/** A goal for each officer whom a head asked for; who has the level by now, or an open goal, is left. */
+export const requestsBecomeGoals: Arrow<TrainingAccepted['payload']> = async (act, accepted) => {
+	const { competencyId, competencyCode, courseCode, courseTitle } = accepted;
+	for (const officerId of accepted.officerIds) {
+		const proven = await provenNow(act.db, officerId, competencyCode);
+		await proposeGoal(act, {
+			...{ officerId, competencyId, competencyCode, courseCode, courseTitle },
+			required: accepted.level as Level,
+			proven: proven?.level ?? 0,
+		});
+	}
+};
+
 export const yearLinesRevisePlans: Arrow<YearLineAccepted> = (act, { lineId, ...line }) =>
 	revise(act, {
 		...line,
@@ -145,6 +159,15 @@ export const yearLinesRevisePlans: Arrow<YearLineAccepted> = (act, { lineId, ...
 /** The keys of one seat begin so, whatever day it is and whichever publication told it. */
 const seatKey = (timetableId: number, classId: number, officerId: number) =>
 	`timetable:${timetableId}:${classId}:${officerId}`;
+
+/** What still holds of a publication: facts of two may arrive in either order, and the newer plan counts. */
+async function stillSo(db: Db, { timetableId, joined, left }: TimetablePublished) {
+	const held = new Set(
+		(await seatsTold(db, timetableId)).map(({ classId, officerId }) => `${classId}:${officerId}`),
+	);
+	const isHeld = (one: (typeof joined)[number]) => held.has(`${one.class.id}:${one.officerId}`);
+	return { joined: joined.filter(isHeld), left: left.filter((one) => !isHeld(one)) };
+}
 
 export const timetablesInvite: Arrow<TimetablePublished> = async (
 	act,
@@ -164,7 +187,8 @@ export const timetablesInvite: Arrow<TimetablePublished> = async (
 };
 
 export const timetablesReachTheCounter: Arrow<TimetablePublished> = async (act, fact) => {
-	const { timetableId, publicationId, joined, left } = fact;
+	const { timetableId, publicationId } = fact;
+	const { joined, left } = await stillSo(act.db, fact);
 	for (const { officerId, class: told } of left)
 		await withdrawTraining(act, { key: seatKey(timetableId, told.id, officerId), officerId });
 	for (const { officerId, class: told } of joined)
@@ -177,7 +201,8 @@ export const timetablesReachTheCounter: Arrow<TimetablePublished> = async (act, 
 };
 
 export const timetablesDateGoals: Arrow<TimetablePublished> = async (act, fact) => {
-	const { timetableId, publicationId, joined, left } = fact;
+	const { timetableId, publicationId } = fact;
+	const { joined, left } = await stillSo(act.db, fact);
 	for (const { officerId, class: told } of left)
 		await undateGoals(act, seatKey(timetableId, told.id, officerId));
 	for (const { officerId, class: told } of joined) {

@@ -62,6 +62,8 @@ export const CARRIED = {
 	'satisfaction.complaintFinished': [],
 	'impact.proposalMade': [],
 	'impact.proposalAccepted': ['findingsRevisePlans'],
+	'impact.trainingAsked': [],
+	'impact.trainingAccepted': ['requestsBecomeGoals'],
 	'impact.yearLineAccepted': ['yearLinesRevisePlans'],
 	'impact.timetablePublished': [
 		'timetablesInvite',

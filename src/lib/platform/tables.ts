@@ -507,15 +507,6 @@ export interface CounterOfficeCard {
   unit_id: number | null;
 }
 
-export interface CounterOfficeGroupDay {
-  day: string | null;
-  office_id: number | null;
-  served_seconds: number | null;
-  service_group: string | null;
-  visits: number | null;
-  waited_seconds: number | null;
-}
-
 export interface CounterOfficeHours {
   closes: string | null;
   office_id: number | null;
@@ -586,6 +577,15 @@ export interface CounterOfficeService {
   season_from: number | null;
   season_to: number | null;
   service_id: number;
+}
+
+export interface CounterOfficeServiceDay {
+  day: string | null;
+  office_id: number | null;
+  served_seconds: number | null;
+  service_id: number | null;
+  visits: number | null;
+  waited_seconds: number | null;
 }
 
 export interface CounterOfficeServiceMonth {
@@ -659,6 +659,12 @@ export interface CounterPeriod {
   state: string;
   to_at: Date | null;
   visit_id: number;
+}
+
+export interface CounterPromiseCard {
+  service_id: number | null;
+  unit: string | null;
+  value: number | null;
 }
 
 export interface CounterPromiseConfirmation {
@@ -1399,6 +1405,16 @@ export interface ImpactRecheck {
   key: string;
   outcome: string | null;
   version_id: number;
+}
+
+export interface ImpactServiceMonth {
+  month: string;
+  served_seconds: number;
+  served_spread: number;
+  service_id: number;
+  visits: number;
+  waited_seconds: number;
+  waited_spread: number;
 }
 
 export interface ImpactStudy {
@@ -2458,12 +2474,12 @@ export interface DB {
   "counter.gate_override": CounterGateOverride;
   "counter.office": CounterOffice;
   "counter.office_card": CounterOfficeCard;
-  "counter.office_group_day": CounterOfficeGroupDay;
   "counter.office_hours": CounterOfficeHours;
   "counter.office_offer": CounterOfficeOffer;
   "counter.office_population": CounterOfficePopulation;
   "counter.office_quarter": CounterOfficeQuarter;
   "counter.office_service": CounterOfficeService;
+  "counter.office_service_day": CounterOfficeServiceDay;
   "counter.office_service_month": CounterOfficeServiceMonth;
   "counter.officer_day": CounterOfficerDay;
   "counter.officer_returned_week": CounterOfficerReturnedWeek;
@@ -2475,6 +2491,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;
   "counter.proven_card": CounterProvenCard;
@@ -2536,6 +2553,7 @@ export interface DB {
   "impact.proposal": ImpactProposal;
   "impact.publication": ImpactPublication;
   "impact.recheck": ImpactRecheck;
+  "impact.service_month": ImpactServiceMonth;
   "impact.study": ImpactStudy;
   "impact.timetable": ImpactTimetable;
   "impact.training_candidate": ImpactTrainingCandidate;

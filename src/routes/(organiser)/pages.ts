@@ -6,6 +6,7 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
+	{ href: '/pelatihan/permintaan', label: m.twin_requests_title() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },

@@ -1,35 +1,14 @@
 import * as m from '../../words/messages.js';
+import type { Told } from '../comparison/told.ts';
+import { toldSentence } from '../comparison/wording.ts';
 import { effectSentence, suggestionWords } from '../wording.ts';
+import type { BriefTrend } from './briefMonth.ts';
 import { briefRule } from './rules-figure.ts';
-import { firstEffects, standingOf } from './rules-findings.ts';
-import type { ToldEffect, ToldProposal } from './toldEffect.ts';
 import { mostDecisions, waitingOf } from './rules-waiting.ts';
+import type { ToldProposal } from './toldEffect.ts';
 
-const heads = {
-	better: m.brief_finding_better,
-	worse: m.brief_finding_worse,
-	small: m.brief_finding_small,
-	unsure: m.brief_finding_unsure,
-	cannotTell: m.brief_finding_cannotTell,
-};
-
-/** 'Komunikasi di loket terbukti memperbaiki Pendaftaran Penduduk.' */
-export function findingHead({ courseTitle, serviceCategory, effect }: ToldEffect): string {
-	return heads[standingOf(effect)]({ course: courseTitle, service: serviceCategory });
-}
-
-export function findingLines(effects: readonly ToldEffect[]): string[] {
-	const first = firstEffects(effects).map(
-		(one) => `${findingHead(one)} ${effectSentence(one.effect)}`,
-	);
-	return [...first, silentLine(effects)].filter((line) => line !== '');
-}
-
-/** How many effects cannot be told, in a line; that is an answer too. */
-export function silentLine(effects: readonly ToldEffect[]): string {
-	if (effects.length === 0) return m.brief_findings_none();
-	const n = effects.filter(({ effect }) => effect.status === 'cannotTell').length;
-	return n === 0 ? '' : m.brief_findings_silent({ n, all: effects.length });
+export function findingLines(findings: readonly Told[]): string[] {
+	return findings.length === 0 ? [m.brief_findings_none()] : findings.map(toldSentence);
 }
 
 /** 'Perluas pelatihan: Komunikasi di loket pada Pendaftaran Penduduk' */
@@ -52,12 +31,12 @@ export function decisionLines(proposals: readonly ToldProposal[]): string[] {
 }
 
 /** How sure all this is. */
-export function sureLines(effects: readonly ToldEffect[]): string[] {
-	const told = effects.filter(({ effect }) => effect.status === 'estimated');
-	const sure = told.filter(({ effect }) => standingOf(effect) !== 'unsure');
+export function sureLines({ verdicts }: Pick<BriefTrend, 'verdicts'>): string[] {
+	const all = Object.values(verdicts).reduce((sum, n) => sum + n, 0);
+	const silent = verdicts['cannotTell'] ?? 0;
 	return [
 		m.brief_sure_counted(),
-		m.brief_sure_effects({ told: told.length, all: effects.length, sure: sure.length }),
+		...(all > 0 ? [m.brief_sure_findings({ all, told: all - silent, silent })] : []),
 		m.brief_sure_map(),
 		m.brief_sure_chance(),
 		m.brief_rule({ rule: briefRule }),

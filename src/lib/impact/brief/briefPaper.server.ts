@@ -3,7 +3,7 @@ import { Paper } from '../../platform/print/paper.server.ts';
 import { formatDay, formatMoment } from '../../ui/formatTime.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
-import type { StoredEffect } from '../store-effect.server.ts';
+import type { Told } from '../comparison/told.ts';
 import type { StoredProposal } from '../store-proposal.server.ts';
 import { answerSentences } from './answerSentences.ts';
 import type { BriefFilter } from './briefFilter.ts';
@@ -33,7 +33,7 @@ export type BriefData = {
 	readonly filter: BriefFilter;
 	readonly offices: readonly BriefOffice[];
 	readonly trend: BriefTrend;
-	readonly effects: readonly StoredEffect[];
+	readonly findings: readonly Told[];
 	readonly proposals: readonly StoredProposal[];
 };
 
@@ -84,11 +84,11 @@ export function briefPaper(data: BriefData, at: Date): Promise<Buffer> {
 	});
 	paper.doc.addPage();
 	paper.chapter(m.brief_why_title());
-	paper.list(findingLines(data.effects));
+	paper.list(findingLines(data.findings));
 	paper.chapter(m.brief_decide_title());
 	paper.list(decisionLines(data.proposals));
 	paper.chapter(m.brief_sure_title());
-	paper.list(sureLines(data.effects));
+	paper.list(sureLines(trend));
 	const until = trend.countedAt;
 	if (until) paper.text(m.brief_counted({ when: formatMoment(until, locale) }), { soft: true });
 	return paper.close((page, of) =>

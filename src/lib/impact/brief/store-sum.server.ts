@@ -16,11 +16,13 @@ export async function sumMonthsSince(
 	await sql`delete from impact.office_month where month >= ${since}`.execute(tx);
 	const { rows } = await sql`
 		with daily as (
-			select office_id, coalesce(service_group, '') as service_group, day,
+			select office_id, coalesce(category, '') as service_group, day,
 				sum(visits)::float8 as n, sum(served_seconds)::float8 as served,
 				sum(waited_seconds)::float8 as waited
-			from counter.office_group_day where day >= ${since}
-			group by grouping sets ((office_id, service_group, day), (office_id, day))
+			from counter.office_service_day
+			join counter.service_card using (service_id)
+			where day >= ${since}
+			group by grouping sets ((office_id, category, day), (office_id, day))
 		), monthly as (
 			select office_id, service_group, date_trunc('month', day)::date as month, sum(n) as n,
 				sum(served) as served, sum(waited) as waited, count(*)::float8 as days,
@@ -50,6 +52,27 @@ export async function sumMonthsSince(
 		full join complained using (office_id, service_group, month)
 		returning 1`.execute(tx);
 	return rows.length;
+}
+
+/** The same by service, all offices together; the spread is that of each office, added up. */
+export async function sumServicesSince(tx: Db, since: Day): Promise<void> {
+	await sql`delete from impact.service_month where month >= ${since}`.execute(tx);
+	await sql`
+		insert into impact.service_month (service_id, month, visits, served_seconds, served_spread,
+			waited_seconds, waited_spread)
+		select service_id, month, sum(n), sum(served), sum(${spread(sql`ss`, sql`ns`, sql`served`)}),
+			sum(waited), sum(${spread(sql`ww`, sql`nw`, sql`waited`)})
+		from (
+			select service_id, office_id, date_trunc('month', day)::date as month,
+				sum(visits)::float8 as n, sum(served_seconds)::float8 as served,
+				sum(waited_seconds)::float8 as waited, count(*)::float8 as days,
+				sum(visits::float8 ^ 2) as nn, sum(visits::float8 * served_seconds) as ns,
+				sum(served_seconds::float8 ^ 2) as ss, sum(visits::float8 * waited_seconds) as nw,
+				sum(waited_seconds::float8 ^ 2) as ww
+			from counter.office_service_day where day >= ${since}
+			group by 1, 2, 3
+		) monthly
+		group by service_id, month`.execute(tx);
 }
 
 /**

@@ -49,10 +49,33 @@ export async function briefTrend(
 				order by from_month), '[]') from satisfaction.method_break
 				where from_month <= ${today}) as breaks,
 			(select max(counted_at) from impact.office_month where service_group = '') as "countedAt",
-			(select jsonb_agg(distinct category order by category) from counter.service_card) as groups
+			(select jsonb_agg(distinct category order by category) from counter.service_card) as groups,
+			(select coalesce(jsonb_object_agg(verdict, n), '{}') from (
+				select v.verdict, count(*) as n from impact.comparison_now now
+				join impact.comparison_version v on v.id = now.version_id group by v.verdict) told) as verdicts,
+			(select coalesce(jsonb_agg(jsonb_build_object('id', id, 'title', title, 'drawOn', draw_on)
+				order by draw_on, id), '[]') from (
+					select id, title, draw_on from impact.trial t
+					where registered_at is not null
+						and not exists (select from impact.trial_draw d where d.trial_id = t.id)
+					order by draw_on, id limit 5) next) as trials,
+			(select jsonb_build_object('waiting', count(*),
+					'late', count(*) filter (where due_on < ${today}))
+				from impact.contest c where not exists (
+					select from impact.contest_step s
+					where s.contest_id = c.id and s.act <> 'taken')) as doubts
 		`.execute(db);
 	const [found] = rows;
-	if (!found) return { months: [], breaks: [], countedAt: null, groups: [] };
+	if (!found)
+		return {
+			months: [],
+			breaks: [],
+			countedAt: null,
+			groups: [],
+			verdicts: {},
+			trials: [],
+			doubts: { waiting: 0, late: 0 },
+		};
 	return { ...found, months: (found.months ?? []).map(monthOf) };
 }
 

@@ -6,8 +6,8 @@ import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { addDays, day } from '../../time/index.ts';
-import { figureOf, readBriefFilter } from './index.ts';
-import { briefOffices, briefTrend, sumMonths } from './server.ts';
+import { figureOf, promiseKept, readBriefFilter } from './index.ts';
+import { briefOffices, briefTrend, publicOffices, publicServices, sumMonths } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let act: Act;
@@ -82,6 +82,18 @@ test('a city sees its own offices', async () => {
 	expect(own.map(({ code }) => code)).toEqual([quick.code]);
 	const { months } = await briefTrend(house.db, { city: '31.72', group: '' }, today);
 	expect(months[0]?.waited.value).toBeCloseTo(2, 10);
+});
+
+test('everybody reads services beside the time that their standard names', async () => {
+	const quarter = { kind: 'quarter', from: day('2026-10-01') } as const;
+	await served(quick.id, 'DK-AK-01', day('2026-10-05'), 5, [10, 60]);
+	await sumMonths(act);
+	const birth = (await publicServices(house.db, quarter)).find(({ code }) => code === 'DK-AK-01');
+	expect(birth).toMatchObject({ served: { n: 50 }, promise: { value: 15, unit: 'menit' } });
+	expect(birth?.served.value).toBeCloseTo(8, 10);
+	expect(birth && promiseKept(birth)).toBe('kept');
+	const offices = await publicOffices(house.db, quarter);
+	expect(offices.find(({ code }) => code === quick.code)?.sums).toMatchObject({ visits: 110 });
 });
 
 test('each question is one statement, and none reads a visit', async () => {

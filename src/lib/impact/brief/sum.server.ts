@@ -1,6 +1,6 @@
 import { addMonths, day } from '../../time/index.ts';
 import type { Act } from '../../platform/act.server.ts';
-import { hasMonths, sumMonthsSince } from './store-sum.server.ts';
+import { hasMonths, sumMonthsSince, sumServicesSince } from './store-sum.server.ts';
 
 /** Complaints of so many months may still be decided, and disputed times be settled. */
 const changingMonths = 6;
@@ -12,6 +12,7 @@ export async function sumMonths(act: Pick<Act, 'db' | 'now' | 'today'>): Promise
 	return db.transaction().execute(async (tx) => {
 		const from = addMonths(day(`${today.slice(0, 7)}-01`), -changingMonths);
 		const since = (await hasMonths(tx)) ? from : everything;
+		await sumServicesSince(tx, since);
 		return sumMonthsSince(tx, { since, today, now });
 	});
 }

@@ -4,17 +4,20 @@ import { record } from '../../platform/audit.server.ts';
 import { calendarOf } from '../../platform/calendar.server.ts';
 import { comparisonById } from '../comparison/list.server.ts';
 import { contestDays } from './contest.ts';
+import { mayDecideProposal, mayReadImpact } from '../policy.ts';
+import { concernedUnits } from '../store-proposal.server.ts';
 import { checkReason, checkStep } from './rules-contest.ts';
 import type { ContestRefusal } from './rules-contest.ts';
 import { addContest, addStep, lockContest } from './store-contest.server.ts';
 
 export type Contested =
 	| { ok: true; contestId: number }
-	| { ok: false; reason: ContestRefusal | 'findingUnknown' | 'contestUnknown' };
+	| { ok: false; reason: ContestRefusal | 'notYours' | 'findingUnknown' | 'contestUnknown' };
 
 /**
  * Somebody says that the newest version of a finding is wrong. The clock of ten working days begins;
- * the same form sent twice opens one case. Nobody has to prove anything to be heard.
+ * the same form sent twice opens one case. Nobody has to prove anything to be heard; who may read the
+ * finding may doubt it.
  */
 export async function openContest(
 	act: Act,
@@ -24,6 +27,7 @@ export async function openContest(
 	const reason = asked.reason.trim();
 	const wrong = checkReason(reason);
 	if (wrong) return { ok: false, reason: wrong };
+	if (!mayReadImpact(who, await concernedUnits(act.db))) return { ok: false, reason: 'notYours' };
 	const told = await comparisonById(act.db, asked.comparisonId);
 	if (!told) return { ok: false, reason: 'findingUnknown' };
 	const dueOn = (await calendarOf(act.db)).addWorkingDays(act.today, contestDays);
@@ -47,7 +51,7 @@ export async function openContest(
 	});
 }
 
-/** A leader takes the case in hand, upholds the doubt, or rejects it; an answer has its reason. */
+/** A leader of the province takes the case in hand, upholds the doubt, or rejects it; an answer has its reason. */
 export async function stepContest(
 	act: Act,
 	who: Principal,
@@ -57,6 +61,7 @@ export async function stepContest(
 	const wrong = reason === null ? null : checkReason(reason);
 	if (wrong) return { ok: false, reason: wrong };
 	return act.db.transaction().execute(async (tx) => {
+		if (!mayDecideProposal(who, await concernedUnits(tx))) return { ok: false, reason: 'notYours' };
 		const contest = await lockContest(tx, asked.contestId);
 		if (!contest) return { ok: false, reason: 'contestUnknown' };
 		const last = contest.steps.at(-1);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aLeader, aServedSeason, theTop } from '../../../../tests/make/impact.ts';
-import { anOfficer } from '../../../../tests/make/people.ts';
+import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { comparisonPage, everyComparison, study } from '../comparison/server.ts';
 import { contestsBy, contestsWaiting, openContest, stepContest } from './server.ts';
@@ -37,6 +37,20 @@ describe('a doubt about a finding', () => {
 		expect(two).toEqual(one);
 		const [contest] = await contestsBy(house.db, { comparisonId });
 		expect(contest).toMatchObject({ version: 1, dueOn: '2026-12-08', steps: [] });
+	});
+
+	test('is neither raised nor answered by a leader of another branch', async () => {
+		const stranger = await aLeader(
+			await anOfficer(house.db),
+			await aUnit(house.db, { parentId: await theTop(house.db) }),
+		);
+		const asked = { comparisonId, key: 'asing', reason };
+		const refused = { ok: false, reason: 'notYours' };
+		expect(await openContest(act, stranger, asked)).toEqual(refused);
+		const { contestId } = await aDoubt();
+		expect(await stepContest(act, stranger, { contestId, step: 'taken', reason: '' })).toEqual(
+			refused,
+		);
 	});
 
 	test('is answered by another person, once, with a reason', async () => {

@@ -4,6 +4,7 @@ export { carryOutPlan } from './carryOut.server.ts';
 export { addClasses, cancelClass } from './class.server.ts';
 export { decidePlace, liftPlace, noteCannotCome, withdrawCannotCome } from './decide.server.ts';
 export { openTimetable } from './open.server.ts';
+export { seatsTold } from './gather/store-class-facts.server.ts';
 export { publishPlan } from './publish.server.ts';
 export { classesOf, knownCourses } from './store-class.server.ts';
 export { runOfPlan, runsOf } from './store-run.server.ts';

@@ -33,12 +33,12 @@ afterAll(() => house.end());
 
 const act = () => anAct(house.db);
 
-async function carryOn() {
+async function carryOn(newestFirst = false) {
 	const { rows } = await sql<{ id: number; name: string; payload: object }>`
 		select id, name, payload from platform.event where name = 'impact.timetablePublished' order by id`.execute(
 		house.db,
 	);
-	for (const { id, name, payload } of rows)
+	for (const { id, name, payload } of newestFirst ? rows.toReversed() : rows)
 		await tasks[name]?.(
 			{ eventId: id, fact: payload },
 			surroundings({ db: house.db, now: act().now }),
@@ -118,6 +118,27 @@ test('a timetable is planned, told, and after an illness replanned with one move
 	await carryOn();
 	expect(await trainingDays(ill)).toEqual([{ day: '2027-02-09', part: 'morning' }]);
 	expect(await trainingDays(office.officers[3]!)).toEqual([{ day: '2027-01-12', part: 'morning' }]);
+});
+
+test('facts of two publications may arrive in either order, and the newer plan counts', async () => {
+	const office = await aTrainableOffice(house.db);
+	const who = await anOrganiser(house.db, office.branchId);
+	const id = await aTimetable(act(), who, office.branchId, [
+		aClass('K-1', '2027-01-19 08.00-12.00'),
+		aClass('K-2', '2027-02-16 08.00-12.00'),
+	]);
+	const run = await aPlan(who, id);
+	await publishPlan(act(), who, { timetableId: id, runId: run.id });
+	const [moved] = (await seatsOfRun(house.db, run.id)).sort((a, b) => a.officerId - b.officerId);
+	const away = { timetableId: id, officerId: moved!.officerId };
+	await noteCannotCome(act(), who, { ...away, from: day('2027-01-01'), to: day('2027-12-31') });
+	const again = await aPlan(who, id, 'replan');
+	expect(await publishPlan(act(), who, { timetableId: id, runId: again.id })).toMatchObject({
+		ok: true,
+		moved: 1,
+	});
+	await carryOn(true);
+	expect(await trainingDays(moved!.officerId)).toEqual([]);
 });
 
 test('no plan is told to which an office objects, nor one that people have overtaken', async () => {

@@ -5,9 +5,15 @@ import {
 	aTrialSeason,
 	lotsIn,
 } from '../../../../tests/make/trial.ts';
-import { randomFrom } from '../../statistics/index.ts';
+import {
+	drawScheme,
+	randomFrom,
+	randomisationTest,
+	strataContrast,
+} from '../../statistics/index.ts';
 import { trialLimits } from './limits.ts';
 import { chanceOf, intervalOfChance } from './rules-chance.ts';
+import { compare } from './rules-compare.ts';
 import { contrast, treatedBy } from './rules-contrast.ts';
 import { judgeTrial } from './rules-judge.ts';
 import { dueLook, plannedLooks } from './rules-looks.ts';
@@ -206,4 +212,29 @@ test('the power that was shown is the power that the trial has', () => {
 	// Planned for 80 of 100; the spread itself is only known within some tenths.
 	expect(found / 120).toBeGreaterThan(0.62);
 	expect(found / 120).toBeLessThan(0.95);
+});
+
+test('without a past, chance is what the room of statistics says it is', () => {
+	const random = randomFrom('sama');
+	const values = Array.from({ length: 12 }, () => random.normal());
+	const drawn = values.map((_, i) => (i % 2 === 0 ? 1 : 0));
+	const scheme = drawScheme(
+		Array.from({ length: 12 }, () => 0),
+		drawn,
+	);
+	const theirs = randomisationTest(
+		scheme,
+		strataContrast(values.map(() => 0)),
+		{ drawn, values },
+		{ level: 0.95 },
+	);
+	const points = values.map((value, i) => ({ number: i, phase: 0, group: 'a', value, before: 0 }));
+	const asPlaces = (of: readonly number[]) => new Map(of.map((place, i) => [i, place]));
+	const comparison = compare(points, asPlaces(drawn));
+	const real = comparison.foundBy(asPlaces(drawn)) ?? { found: 0, share: 1 };
+	const draws = [...scheme.each()].flatMap((one) => comparison.foundBy(asPlaces(one)) ?? []);
+	expect(real.found).toBeCloseTo(theirs.estimate, 10);
+	// All 924 draws are tried; ours counts the real one once more.
+	expect(chanceOf(real, draws)).toBeCloseTo((924 * theirs.p + 1) / 925, 10);
+	expect(intervalOfChance(real, draws, 0.05).low).toBeCloseTo(theirs.interval.low, 1);
 });

@@ -13,20 +13,25 @@ const often = { replications: 1000, seed: 20_091_125 };
 /** A page of another reader waits at most so many milliseconds for this one. */
 const sliceMs = 8;
 const kept = 60;
+/** As many questions wait at most, some seconds' worth; whoever comes then is asked to come again. */
+const mostWaiting = 20;
 
 const known = new Map<string, Promise<Played>>();
 let before: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 /**
  * A what-if on the twin of an office: 1,000 replications of each plan. One at a time in this process,
  * in slices of a few milliseconds between which other pages are answered; what was asked lately is
- * remembered. The same question has the same answer.
+ * remembered. The same question has the same answer; null while too many others wait.
  */
-export function playWhatIf(twin: StoredTwin, wish: WhatIf): Promise<Played> {
+export async function playWhatIf(twin: StoredTwin, wish: WhatIf): Promise<Played | null> {
 	const key = `${twin.id} ${JSON.stringify(wish)}`;
 	const found = known.get(key);
 	if (found) return found;
-	const playing = before.then(() => playNow(twin, wish));
+	if (waiting >= mostWaiting) return null;
+	waiting += 1;
+	const playing = before.then(() => playNow(twin, wish)).finally(() => (waiting -= 1));
 	before = playing.catch(() => undefined);
 	known.set(key, playing);
 	playing.catch(() => known.delete(key));

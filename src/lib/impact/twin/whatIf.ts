@@ -24,7 +24,7 @@ export const asToday: WhatIf = {
 };
 
 /** The highest level that the services of a competency demand at an office; 0 when there are none. */
-function levelAsked(model: OfficeModel, competencyCode: string): number {
+export function levelAsked(model: OfficeModel, competencyCode: string): number {
 	return Math.max(
 		0,
 		...model.services

@@ -19,6 +19,16 @@ export async function seatsOfRun(db: Db, runId: number): Promise<Placement[]> {
 	return rows;
 }
 
+/** The seats of the plan that was told last; none before the first. */
+export async function seatsTold(db: Db, timetableId: number): Promise<Placement[]> {
+	const { rows } = await sql<Placement>`
+		select s.officer_id as "officerId", s.class_id as "classId"
+		from impact.plan_seat s
+		where s.run_id = (select run_id from impact.publication
+			where timetable_id = ${timetableId} order by id desc limit 1)`.execute(db);
+	return rows;
+}
+
 /** What the law asks, all versions: the rule chooses by day. */
 export async function hourTargets(db: Db): Promise<Target[]> {
 	const { rows } = await sql<Target>`

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { mayPlanWith } from '#lib/impact/index.ts';
 import { latestTwin, playWhatIf } from '#lib/impact/server.ts';
 import { officeLed } from '../layanan/office.server.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const may = mayPlanWith(twin);
 	if (!twin || !may.ok) return { office: shown, locked: may.ok ? null : may.reason, played: null };
 	const wish = wishIn(url.searchParams, twin.model);
-	const played = await playWhatIf(twin, wish);
+	const played = (await playWhatIf(twin, wish)) ?? error(429, 'busy');
 	const { model, untilDay, digest, rule } = twin;
 	return {
 		office: shown,

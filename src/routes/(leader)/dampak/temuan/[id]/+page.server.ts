@@ -82,6 +82,7 @@ function refused(
 	contestId: number | null,
 	typed: string,
 ) {
+	if (done.reason === 'notYours') error(403, 'forbidden');
 	if (done.reason === 'findingUnknown' || done.reason === 'contestUnknown') error(404, 'not found');
 	const status = done.reason.startsWith('reason') ? 400 : 409;
 	return fail(status, { refused: done.reason, field, contestId, typed });

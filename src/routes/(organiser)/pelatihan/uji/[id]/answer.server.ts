@@ -7,7 +7,7 @@ export function refused(
 	typed: Record<string, string> = {},
 	status = 400,
 ) {
-	return fail(status, { errors, typed, found: null, listed: null });
+	return fail(status, { errors, typed, listed: null });
 }
 
 /** Done: back to the page, which says so. */

@@ -1,6 +1,6 @@
 import { trialRefusal } from '#lib/impact/trial/errorWords.ts';
 import { candidateForm } from '#lib/impact/trial/forms.ts';
-import { clearApplicants, countCandidates, nominate, registerTrial } from '#lib/impact/server.ts';
+import { clearApplicants, nominate, registerTrial } from '#lib/impact/server.ts';
 import * as m from '#lib/words/messages.js';
 import { formatNumber } from '#lib/ui/format.ts';
 import { getLocale } from '#lib/words/runtime.js';
@@ -14,14 +14,6 @@ const number = (n: number) => formatNumber(n, getLocale());
 
 /** What may be done to a draft: nominate by filter or list, empty the list, register. */
 export const draftActions = {
-	hitung: async ({ locals, params, request }) => {
-		const trial = await trialIn(locals, params.id);
-		const typed = await textsOf(request, 50);
-		const read = candidateForm.safeParse(typed);
-		if (!read.success) return refused({ unitId: m.trial_error_unit() }, typed);
-		const found = await countCandidates(locals.db, trial, read.data);
-		return { errors: {}, typed, found, listed: null };
-	},
 	tambah: async ({ locals, params, request, cookies }) => {
 		const id = trialIdIn(params.id);
 		const typed = await textsOf(request, 50);

@@ -38,7 +38,7 @@ export const takeList: Action = async ({ locals, params, request, cookies }: Req
 	const checked = lines.map(({ nip, stratum }) => `${nip};${stratum}`).join('\n');
 	const faults = taken.faults.slice(0, 100);
 	const listed = { lines: lines.length, faults, total: taken.faults.length, checked };
-	return { errors: {}, typed: { daftar: checked }, found: null, listed };
+	return { errors: {}, typed: { daftar: checked }, listed };
 };
 
 type Read = { ok: true; lines: ListedLine[] } | { ok: false; error: string };

@@ -1,0 +1,3 @@
+export { answerTraining } from './answer.server.ts';
+export { askTraining } from './ask.server.ts';
+export { requestsIn, requestsOf, traineesOf } from './store-training.server.ts';
