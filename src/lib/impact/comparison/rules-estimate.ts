@@ -8,7 +8,7 @@ import { coarseCells, coarseEstimate, coarseGroups } from './rules-coarse.ts';
 import { pretended, withoutCourseWeek } from './rules-column.ts';
 import { eventsOf, groupOf } from './rules-events.ts';
 import { countsLacking, testsLacking } from './rules-lack.ts';
-import { beforeAfterOf, eventCount, ratesOf, weeksOf } from './rules-panel.ts';
+import { beforeAfterOf, complaintsIn, interruptedAfter, ratesOf, weeksOf } from './rules-panel.ts';
 import { estimateOf, pOf, rangedOf, varying } from './rules-ranged.ts';
 import { detectableOf } from './rules-rate.ts';
 import { targetPlaces, targetsOf } from './rules-targets.ts';
@@ -51,11 +51,17 @@ export function estimateAll(
 	});
 	const rates = ratesOf(panel, adopted, lastWeek);
 	const weeks = weeksOf(panel, adopted);
+	const firstTime = outcomes.findIndex(({ key }) => key === 'firstTime');
+	const interrupted = firstTime < 0 ? 0 : interruptedAfter(panel, adopted, firstTime);
 	const seen = outcomes.map((outcome, m) => {
 		const found = estimateOf(effects, targetPlaces.whole, m);
 		const counts = { ...countsOf(found), ...weeks, lastWeek };
-		const events = eventCount(panel, m);
-		return { found, counts, lacking: countsLacking(outcome, { ...counts, events }, rates, limits) };
+		const complaints = complaintsIn(panel, m);
+		return {
+			found,
+			counts,
+			lacking: countsLacking(outcome, { ...counts, complaints, interrupted }, rates, limits),
+		};
 	});
 	const enough = seen.some(({ lacking }) => lacking.length === 0);
 	const placebos = enough ? pretendedEffects(panel, adopted, limits) : null;
