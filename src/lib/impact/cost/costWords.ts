@@ -14,13 +14,13 @@ export const markWords = (mark: CostMark): string =>
 		confirmed: m.finding_cost_mark_confirmed,
 	})[mark]();
 
-/** 'Rp600 (Rp450 sampai Rp900)', or that there is no upper bound. */
+/** 'Rp600 (Rp450 sampai Rp900)', or only the least where the gain may be nothing. */
 export function unitCostText(cost: UnitCost | null): string {
 	if (cost === null) return m.finding_cost_no_gain();
-	const values = { idr: rupiah(cost.idr), least: rupiah(cost.least) };
+	const least = rupiah(cost.least);
 	return cost.most === null
-		? m.finding_cost_unbounded(values)
-		: m.finding_cost_ranged({ ...values, most: rupiah(cost.most) });
+		? m.finding_cost_unbounded({ least })
+		: m.finding_cost_ranged({ idr: rupiah(cost.idr), least, most: rupiah(cost.most) });
 }
 
 /** A figure of money with its day, its source and how sure it is. */
