@@ -22,7 +22,7 @@ export function targetInfluence(
 }
 
 /** How many units of equal weight these are worth (Kish 1965). */
-export function kish(weights: Float64Array): number {
+function kish(weights: Float64Array): number {
 	let [sum, squares] = [0, 0];
 	for (const weight of weights) {
 		sum += weight;
