@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TrialEstimate } from '../trial/index.ts';
-import type { TrialResult } from '../trial/server.ts';
+import type { TrialEstimate, TrialResult } from '../trial/index.ts';
 import { day } from '../../time/index.ts';
 import { trialFinding } from './trialFinding.ts';
 

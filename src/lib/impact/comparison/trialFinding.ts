@@ -1,5 +1,5 @@
 import { gainOf } from '../measure.ts';
-import type { TrialResult } from '../trial/server.ts';
+import type { TrialResult } from '../trial/index.ts';
 import type { Verdict } from './comparison.ts';
 import type { EffectRange } from './details.ts';
 
