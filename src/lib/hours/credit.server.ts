@@ -8,7 +8,7 @@ import type { ConversionRule } from './conversion.ts';
 import type { Proof } from './entry.ts';
 import type { HoursCredited } from './events.ts';
 import { ruleOn } from './rules-conversion.ts';
-import { creditFor, postingsOf } from './rules-credit.ts';
+import { creditFor, postingsOf, reversalOf } from './rules-credit.ts';
 import type { Credit } from './rules-credit.ts';
 import {
 	countedBetween,
@@ -44,7 +44,7 @@ export type CreditRefusal = {
  * Writes hours into the ledger, each day under the rule in force on that day and under its cap.
  * Idempotent by key and day: what is there already is answered and not written again.
  *
- * E-learning of 10 JP on one day → one entry: source −10, counted 3, aboveCap 7
+ * E-learning of 10 JP on one day → one entry: earned −10, recognised 3, carried 7
  */
 export async function credit(
 	act: Act,
@@ -132,7 +132,7 @@ export async function reverse(
 		const current = await entryToReverse(tx, entryId);
 		if (current?.reversedBy) return { ok: true, entryId: current.reversedBy };
 		const { postings, reversedBy, ...first } = found;
-		const opposite = postings.map(({ account, jp }) => ({ account, jp: -jp }));
+		const opposite = reversalOf(postings);
 		const entry = {
 			...first,
 			key: `reversal:${entryId}`,
@@ -141,7 +141,7 @@ export async function reverse(
 			reverses: entryId,
 		};
 		const id = await insertEntry(tx, entry, opposite, act.now);
-		const jp = opposite.find(({ account }) => account === 'counted')?.jp ?? 0;
+		const jp = opposite.find(({ account }) => account === 'recognised')?.jp ?? 0;
 		await tell(tx, act, { entryId: id, officerId: first.officerId, jp }, { ...entry, reason });
 		return { ok: true, entryId: id };
 	});

@@ -34,7 +34,7 @@ export async function countedBetween(
 	const { rows } = await sql<Already>`
 		select coalesce(sum(posting.jp), 0) as jp, coalesce(sum(sign(posting.jp)), 0) as times
 		from hours.entry
-		join hours.posting on posting.entry_id = entry.id and posting.account = 'counted'
+		join hours.posting on posting.entry_id = entry.id and posting.account = 'recognised'
 		where entry.officer_id = ${officerId} and entry.form_code = ${formCode}
 			and entry.learned_on between ${from} and ${to}`.execute(db);
 	return rows[0] ?? { jp: 0, times: 0 };
@@ -47,8 +47,8 @@ export async function heldEntries(
 ): Promise<{ id: number; key: string; counted: number; aboveCap: number }[]> {
 	const { rows } = await sql<{ id: number; key: string; counted: number; aboveCap: number }>`
 		select entry.id, entry.key,
-			coalesce(sum(jp) filter (where account = 'counted'), 0) as counted,
-			coalesce(sum(jp) filter (where account = 'aboveCap'), 0) as "aboveCap"
+			coalesce(sum(jp) filter (where account = 'recognised'), 0) as counted,
+			coalesce(sum(jp) filter (where account = 'carried'), 0) as "aboveCap"
 		from hours.entry join hours.posting on posting.entry_id = entry.id
 		where entry.key = any(${[...keys]}) group by entry.id`.execute(db);
 	return rows;
@@ -112,9 +112,9 @@ const entryColumns = sql`
 		else rule.cap_jp end as "capJp",
 	entry.claimed_jp as "claimedJp", entry.proof, entry.reverses,
 	coalesce((select jp from hours.posting
-		where entry_id = entry.id and account = 'counted'), 0) as counted,
+		where entry_id = entry.id and account = 'recognised'), 0) as counted,
 	coalesce((select jp from hours.posting
-		where entry_id = entry.id and account = 'aboveCap'), 0) as "aboveCap"`;
+		where entry_id = entry.id and account = 'carried'), 0) as "aboveCap"`;
 
 /** What an officer learned from one day up to another, newest first. */
 export async function entriesBetween(

@@ -119,7 +119,7 @@ describe('the ledger', () => {
 		await learned('NKL03', [1]);
 		const crooked = sql`
 			insert into hours.posting (entry_id, account, officer_id, learned_on, jp)
-			select id, 'aboveCap', officer_id, learned_on, 1 from hours.entry
+			select id, 'carried', officer_id, learned_on, 1 from hours.entry
 			where officer_id = ${officerId}`;
 		await expect(crooked.execute(house.db)).rejects.toThrow('do not add up to zero');
 	});

@@ -944,6 +944,16 @@ export interface CulturePromise {
   supervisor_id: number;
 }
 
+export interface HoursBalance {
+  carried: Numeric;
+  earned: Numeric;
+  officer_id: number;
+  recognised: Numeric;
+  reversed: Numeric;
+  year_from: string;
+  year_to: string;
+}
+
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
   cap_jp_international: Numeric | null;
@@ -961,6 +971,16 @@ export interface HoursConversionRule {
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface HoursCountedAnew {
+  carried: Numeric | null;
+  earned: Numeric | null;
+  officer_id: number | null;
+  recognised: Numeric | null;
+  reversed: Numeric | null;
+  year_from: string | null;
+  year_to: string | null;
 }
 
 export interface HoursCountedDay {
@@ -2515,7 +2535,9 @@ export interface DB {
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
+  "hours.balance": HoursBalance;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
