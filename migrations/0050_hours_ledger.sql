@@ -14,6 +14,10 @@ alter table hours.posting add constraint posting_account_check check (
 	or (account = 'earned' and jp < 0) or (account = 'reversed' and jp > 0)
 );
 
+-- How many of the rule's unit were learned (two days of a seminar): another rule version may give
+-- another number of JP for them. Null: the claim was written in JP.
+alter table hours.entry add column amount numeric(8, 2) check (amount <> 0);
+
 create function hours.refuse_change() returns trigger language plpgsql as $$
 begin
 	raise exception 'a line of the ledger is never changed: reverse its entry' using errcode = '42501';
@@ -116,3 +120,4 @@ create trigger contract_moves_years after update of kind, contract_from on peopl
 create index balance_by_year on hours.balance (year_from, recognised, officer_id);
 create index entry_by_number on hours.entry ((proof ->> 'number')) where proof ->> 'number' is not null;
 revoke insert, update, delete on hours.balance from mumpuni_app;
+create index entry_in_order on hours.entry (officer_id, id);

@@ -41,7 +41,9 @@ export async function takeOff(client: pg.ClientBase, parts: readonly Dropped[]):
 			);
 		}
 	}
-	await client.query('alter table hours.posting disable trigger entry_balances, disable trigger posting_adds_up');
+	await client.query(
+		'alter table hours.posting disable trigger entry_balances, disable trigger posting_adds_up',
+	);
 }
 
 /**

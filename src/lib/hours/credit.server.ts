@@ -24,7 +24,8 @@ export type Claimed = {
 	readonly key: string;
 	readonly officerId: number;
 	readonly formCode: string;
-	readonly days: readonly { readonly day: Day; readonly jp: number }[];
+	/** `amount` in the unit of the rule, where the claim was not written in JP. */
+	readonly days: readonly { readonly day: Day; readonly jp: number; readonly amount?: number }[];
 	readonly proof: Proof;
 	readonly international?: boolean;
 };
@@ -85,11 +86,13 @@ export async function credit(
 	});
 }
 
+type ClaimedDay = Omit<Claimed['days'][number], 'amount'> & { readonly amount?: number | null };
+
 async function enter(
 	tx: Tx,
 	act: Act,
 	claim: Claimed,
-	{ day: on, jp }: Claimed['days'][number],
+	{ day: on, jp, amount = null }: ClaimedDay,
 	rule: ConversionRule,
 ): Promise<Credited> {
 	const { officerId, formCode, proof, international = false } = claim;
@@ -104,6 +107,7 @@ async function enter(
 		ruleVersion: rule.version,
 		international,
 		claimedJp: jp,
+		amount,
 		proof,
 		reverses: null,
 	};
@@ -137,6 +141,7 @@ export async function reverse(
 			...first,
 			key: `reversal:${entryId}`,
 			claimedJp: -first.claimedJp,
+			amount: first.amount === null ? null : -first.amount,
 			proof: { kind: 'report' as const, title: reason },
 			reverses: entryId,
 		};

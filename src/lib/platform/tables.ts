@@ -990,6 +990,7 @@ export interface HoursCountedDay {
 }
 
 export interface HoursEntry {
+  amount: Numeric | null;
   claimed_jp: Numeric;
   form_code: string;
   id: Generated<number>;
@@ -1631,6 +1632,20 @@ export interface LearningCertificate {
   id: Generated<number>;
   issued_at: Date;
   number: string;
+}
+
+export interface LearningCertificateCard {
+  course_code: string | null;
+  course_title: string | null;
+  course_version: number | null;
+  enrolled_at: Date | null;
+  enrolment_id: number | null;
+  issued_at: Date | null;
+  jp: Numeric | null;
+  number: string | null;
+  officer_id: number | null;
+  passed_at: Date | null;
+  score: number | null;
 }
 
 export interface LearningCourse {
@@ -2592,6 +2607,7 @@ export interface DB {
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
+  "learning.certificate_card": LearningCertificateCard;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
