@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, period } from '../time/index.ts';
+import { day } from '../time/index.ts';
 import { targets } from './reference/targets.ts';
 import { learningYear, standing, targetOn } from './rules-year.ts';
 import type { Target } from './target.ts';

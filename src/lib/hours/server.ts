@@ -12,7 +12,6 @@ export { askForCheck, CHECK_JOB, checkLedger, lastCheck } from './checkLedger.se
 export { replayYear, type ReplayWish } from './replay.server.ts';
 export { ownerByNip, type LedgerOwner } from './store-person.server.ts';
 export { entryDetail } from './store-detail.server.ts';
-export { everyRule } from './store.server.ts';
 
 const nothing = { earned: 0, recognised: 0, carried: 0, reversed: 0 };
 
