@@ -59,8 +59,14 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const ownEntry = await one('select max(id) as v from hours.entry where officer_id = $1', [
+		officerId,
+	]);
+	const entry = await one('select max(id) as v from hours.entry');
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
