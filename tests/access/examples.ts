@@ -62,9 +62,15 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const dictionary = await one(
 		"select max(id) as v from competency.framework where code = 'permenpan38'",
 	);
+	const ownEntry = await one('select max(id) as v from hours.entry where officer_id = $1', [
+		officerId,
+	]);
+	const entry = await one('select max(id) as v from hours.entry');
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],

@@ -82,6 +82,16 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
+	const ownEntry = await one(
+		`select max(e.id) as v from hours.entry e
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'officer' and e.officer_id = (account->>'officerId')::bigint`,
+	);
+	const audited = await one(
+		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
+	);
+	const entry = await one('select max(id) as v from hours.entry');
 	await client.end();
 	return [
 		{ path: '/saya/tes', as: 'officer' },
@@ -160,6 +170,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar', as: 'officer' },
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
+		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/admin/jp', as: 'administrator' },
+		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
+		{ path: `/admin/jp/${entry}`, as: 'administrator' },
 		{ path: '/saya/janji', as: 'officer' },
 		{ path: '/saya/jadwal', as: 'officer' },
 		{ path: '/tim', as: 'supervisor' },
@@ -272,6 +286,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak/pelatihan', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan/biaya', as: 'leader' },
 		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
 		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },

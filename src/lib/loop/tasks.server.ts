@@ -16,6 +16,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { CHECK_JOB, checkLedger } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -151,6 +152,9 @@ export const tasks: Record<string, Task> = {
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
 	},
+	[CHECK_JOB]: async (_, { db, now }) => {
+		await checkLedger(actOf(db, now, 'checkLedger'));
+	},
 	'impact.sumMonths': async (_, { db, now }) => {
 		await sumMonths(actOf(db, now, 'sumMonths'));
 	},
@@ -210,6 +214,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },

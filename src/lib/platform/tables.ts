@@ -1026,6 +1026,16 @@ export interface CulturePromise {
   supervisor_id: number;
 }
 
+export interface HoursBalance {
+  carried: Numeric;
+  earned: Numeric;
+  officer_id: number;
+  recognised: Numeric;
+  reversed: Numeric;
+  year_from: string;
+  year_to: string;
+}
+
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
   cap_jp_international: Numeric | null;
@@ -1045,6 +1055,16 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedAnew {
+  carried: Numeric | null;
+  earned: Numeric | null;
+  officer_id: number | null;
+  recognised: Numeric | null;
+  reversed: Numeric | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursCountedDay {
   jp: number | null;
   learned_on: string | null;
@@ -1052,6 +1072,7 @@ export interface HoursCountedDay {
 }
 
 export interface HoursEntry {
+  amount: Numeric | null;
   claimed_jp: Numeric;
   form_code: string;
   id: Generated<number>;
@@ -1693,6 +1714,20 @@ export interface LearningCertificate {
   id: Generated<number>;
   issued_at: Date;
   number: string;
+}
+
+export interface LearningCertificateCard {
+  course_code: string | null;
+  course_title: string | null;
+  course_version: number | null;
+  enrolled_at: Date | null;
+  enrolment_id: number | null;
+  issued_at: Date | null;
+  jp: Numeric | null;
+  number: string | null;
+  officer_id: number | null;
+  passed_at: Date | null;
+  score: number | null;
 }
 
 export interface LearningCourse {
@@ -2603,7 +2638,9 @@ export interface DB {
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
+  "hours.balance": HoursBalance;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
@@ -2658,6 +2695,7 @@ export interface DB {
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
   "learning.certificate": LearningCertificate;
+  "learning.certificate_card": LearningCertificateCard;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
