@@ -73,9 +73,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const dictionary = await one(
 		"select max(id) as v from competency.framework where code = 'permenpan38'",
 	);
-	const written = await one(
-		"select max(id) as v from competency.framework where code = 'loket'",
-	);
+	const written = await one("select max(id) as v from competency.framework where code = 'loket'");
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(

@@ -15,8 +15,7 @@ import type { Day } from '../time/index.ts';
 function eased(one: CompetencyDocument, gained: string): CompetencyDocument {
 	const moved = one.levels[2]?.indicators[0];
 	const levels = one.levels.map((level) => {
-		if (level.level === 2 && moved)
-			return { ...level, indicators: [...level.indicators, moved] };
+		if (level.level === 2 && moved) return { ...level, indicators: [...level.indicators, moved] };
 		if (level.level !== 3) return level;
 		const clause = moved?.clause ?? one.clause;
 		return { ...level, indicators: [...level.indicators.slice(1), { text: gained, clause }] };
