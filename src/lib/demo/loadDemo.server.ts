@@ -25,6 +25,7 @@ import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
+import { loadStandards } from './loadStandards.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
@@ -94,6 +95,8 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		await loadTrials(db, city, story);
 		await loadClasses(db, city, story);
+		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
+		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');

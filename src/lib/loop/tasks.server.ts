@@ -1,6 +1,12 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
+import {
+	banksInUse,
+	calibrateBank,
+	lapseProofs,
+	MIGRATE_JOB,
+	migrateRatings,
+} from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -10,6 +16,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { CHECK_JOB, checkLedger } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -121,6 +128,10 @@ export const tasks: Record<string, Task> = {
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
 	},
+	[MIGRATE_JOB]: async (payload, { db, now }) => {
+		const { frameworkId } = payload as { frameworkId: number };
+		await migrateRatings(actOf(db, now, 'migrateRatings'), frameworkId);
+	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
 	},
@@ -150,6 +161,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
+	[CHECK_JOB]: async (_, { db, now }) => {
+		await checkLedger(actOf(db, now, 'checkLedger'));
 	},
 	'impact.sumMonths': async (_, { db, now }) => {
 		await sumMonths(actOf(db, now, 'sumMonths'));
@@ -211,6 +225,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
