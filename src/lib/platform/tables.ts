@@ -1722,6 +1722,20 @@ export interface LearningCertificate {
   number: string;
 }
 
+export interface LearningCertificateCard {
+  course_code: string | null;
+  course_title: string | null;
+  course_version: number | null;
+  enrolled_at: Date | null;
+  enrolment_id: number | null;
+  issued_at: Date | null;
+  jp: Numeric | null;
+  number: string | null;
+  officer_id: number | null;
+  passed_at: Date | null;
+  score: number | null;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -1738,18 +1752,6 @@ export interface LearningClassSession {
   starts: string;
   trainer: string | null;
   trainer_id: number | null;
-export interface LearningCertificateCard {
-  course_code: string | null;
-  course_title: string | null;
-  course_version: number | null;
-  enrolled_at: Date | null;
-  enrolment_id: number | null;
-  issued_at: Date | null;
-  jp: Numeric | null;
-  number: string | null;
-  officer_id: number | null;
-  passed_at: Date | null;
-  score: number | null;
 }
 
 export interface LearningCourse {
@@ -2757,9 +2759,9 @@ export interface DB {
   "learning.attempt": LearningAttempt;
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
+  "learning.certificate_card": LearningCertificateCard;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
-  "learning.certificate_card": LearningCertificateCard;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;

@@ -31,7 +31,17 @@ export function factsOfMoves(moves: readonly TimetableMove[], told: Told): Timet
 function toldClass({ classes, competencies }: Told, id: number | null): ToldClass | null {
 	const known = id === null ? undefined : classes.get(id);
 	if (!known) return null;
-	const { id: classId, code, courseCode, title, place, trainer, sessions, seatsMin, seatsMax } = known;
+	const {
+		id: classId,
+		code,
+		courseCode,
+		title,
+		place,
+		trainer,
+		sessions,
+		seatsMin,
+		seatsMax,
+	} = known;
 	const competencyCode = competencies.get(courseCode) ?? null;
 	return {
 		...{ id: classId, code, courseCode, title, competencyCode, place, trainer },
