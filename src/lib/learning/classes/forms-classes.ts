@@ -22,7 +22,7 @@ const link = z
 	.max(500, 'length')
 	.refine((text) => text === '' || /^https:\/\/\S+$/.test(text), 'link')
 	.transform((text) => text || null);
-export const reason = z.string().trim().min(3, 'reason').max(300, 'reason');
+const reason = z.string().trim().min(3, 'reason').max(300, 'reason');
 
 /** A class that an organiser opens. `token` is made with the form: sent twice, it is one class. */
 export const classOpenForm = z

@@ -1,7 +1,5 @@
-export const nominationWays = ['self', 'supervisor', 'organiser', 'timetable'] as const;
-
 /** By whom somebody came into a class. */
-export type NominationWay = (typeof nominationWays)[number];
+export type NominationWay = 'self' | 'supervisor' | 'organiser' | 'timetable';
 
 export type NominationEnd = 'withdrawn' | 'released' | 'moved' | 'classCancelled';
 

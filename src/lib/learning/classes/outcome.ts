@@ -20,12 +20,10 @@ export type ClassOutcome<Found extends object = object> =
 	({ readonly ok: true } & Found) | { readonly ok: false; readonly reason: ClassRefusal };
 
 /** What became of one person in a nomination of many. */
-export const nominationFates = [
-	'seated',
-	'waiting',
-	'already',
-	'otherClass',
-	'away',
-	'unknown',
-] as const;
-export type NominationFate = (typeof nominationFates)[number];
+export type NominationFate =
+	| 'seated'
+	| 'waiting'
+	| 'already'
+	| 'otherClass'
+	| 'away'
+	| 'unknown';

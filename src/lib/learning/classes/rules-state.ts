@@ -1,16 +1,14 @@
 import type { Day } from '../../time/index.ts';
 import type { HeldClass } from './heldClass.ts';
 
-export const classStates = [
-	'preparing',
-	'open',
-	'applicationsClosed',
-	'running',
-	'over',
-	'finished',
-	'cancelled',
-] as const;
-export type ClassState = (typeof classStates)[number];
+export type ClassState =
+	| 'preparing'
+	| 'open'
+	| 'applicationsClosed'
+	| 'running'
+	| 'over'
+	| 'finished'
+	| 'cancelled';
 
 type Known = Pick<HeldClass, 'cancelledAt' | 'finishedAt' | 'applyUntil'> & {
 	readonly sessions: readonly { readonly day: Day }[];

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../../platform/database.server.ts';
 import type { HeldClass } from './heldClass.ts';
 
 /** The sessions of a class that stand, in their order, as JSON. */
-export const sessionsJson = sql`
+const sessionsJson = sql`
 	coalesce((select json_agg(json_build_object('id', s.id, 'day', s.day,
 		'starts', to_char(s.starts, 'HH24:MI'), 'ends', to_char(s.ends, 'HH24:MI'), 'room', s.room,
 		'trainer', s.trainer, 'trainerId', s.trainer_id) order by s.day, s.starts)
