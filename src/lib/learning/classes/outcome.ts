@@ -20,10 +20,4 @@ export type ClassOutcome<Found extends object = object> =
 	({ readonly ok: true } & Found) | { readonly ok: false; readonly reason: ClassRefusal };
 
 /** What became of one person in a nomination of many. */
-export type NominationFate =
-	| 'seated'
-	| 'waiting'
-	| 'already'
-	| 'otherClass'
-	| 'away'
-	| 'unknown';
+export type NominationFate = 'seated' | 'waiting' | 'already' | 'otherClass' | 'away' | 'unknown';

@@ -2,13 +2,7 @@ import type { Day } from '../../time/index.ts';
 import type { HeldClass } from './heldClass.ts';
 
 export type ClassState =
-	| 'preparing'
-	| 'open'
-	| 'applicationsClosed'
-	| 'running'
-	| 'over'
-	| 'finished'
-	| 'cancelled';
+	'preparing' | 'open' | 'applicationsClosed' | 'running' | 'over' | 'finished' | 'cancelled';
 
 type Known = Pick<HeldClass, 'cancelledAt' | 'finishedAt' | 'applyUntil'> & {
 	readonly sessions: readonly { readonly day: Day }[];
