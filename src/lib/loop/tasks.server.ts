@@ -63,6 +63,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.certificateWithdrawn': [],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
