@@ -2,10 +2,10 @@ import { instantAt } from '../../time/index.ts';
 import type { AttendedSession, Presence, PresenceFacts } from './attendance.ts';
 
 /** A code is shown for so long; the one before it still counts, for whoever was just aiming. */
-export const windowSeconds = 30;
+const windowSeconds = 30;
 export const windowsAccepted = 3;
 /** Scans count from so many minutes before a session until so many after it. */
-export const marginMinutes = 30;
+const marginMinutes = 30;
 /** A phone may bring scans so many days later. */
 export const keptDays = 7;
 

@@ -17,7 +17,7 @@ export function certificateStatus(known: Known, today: Day): CertificateStatus {
 }
 
 /** maskedName('Sri Tutik, S.H.') → 'S** T****' */
-export function maskedName(name: string): string {
+function maskedName(name: string): string {
 	return (name.split(',')[0] ?? '')
 		.split(/\s+/)
 		.filter((word) => word !== '')
