@@ -8,6 +8,7 @@ export type CountLack = {
 		| 'tooFewVisits'
 		| 'tooFewAnswers'
 		| 'tooFewComplaints'
+		| 'tooFewEvents'
 		| 'tooShortBefore';
 	readonly has: number;
 	readonly needs: number;

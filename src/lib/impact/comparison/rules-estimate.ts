@@ -4,11 +4,13 @@ import type { ComparisonDetails, EffectRange } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { balanceOf } from './rules-balance.ts';
+import { breaksOf } from './rules-breaks.ts';
 import { coarseCells, coarseEstimate, coarseGroups } from './rules-coarse.ts';
 import { pretended, withoutCourseWeek } from './rules-column.ts';
 import { eventsOf, groupOf } from './rules-events.ts';
 import { countsLacking, testsLacking } from './rules-lack.ts';
-import { beforeAfterOf, eventCount, ratesOf, weeksOf } from './rules-panel.ts';
+import { mixedOf } from './rules-mixed.ts';
+import { beforeAfterOf, complaintsIn, interruptedAfter, ratesOf, weeksOf } from './rules-panel.ts';
 import { estimateOf, pOf, rangedOf, varying } from './rules-ranged.ts';
 import { detectableOf } from './rules-rate.ts';
 import { targetPlaces, targetsOf } from './rules-targets.ts';
@@ -51,11 +53,17 @@ export function estimateAll(
 	});
 	const rates = ratesOf(panel, adopted, lastWeek);
 	const weeks = weeksOf(panel, adopted);
+	const firstTime = outcomes.findIndex(({ key }) => key === 'firstTime');
+	const interrupted = firstTime < 0 ? 0 : interruptedAfter(panel, adopted, firstTime);
 	const seen = outcomes.map((outcome, m) => {
 		const found = estimateOf(effects, targetPlaces.whole, m);
 		const counts = { ...countsOf(found), ...weeks, lastWeek };
-		const events = eventCount(panel, m);
-		return { found, counts, lacking: countsLacking(outcome, { ...counts, events }, rates, limits) };
+		const complaints = complaintsIn(panel, m);
+		return {
+			found,
+			counts,
+			lacking: countsLacking(outcome, { ...counts, complaints, interrupted }, rates, limits),
+		};
 	});
 	const enough = seen.some(({ lacking }) => lacking.length === 0);
 	const placebos = enough ? pretendedEffects(panel, adopted, limits) : null;
@@ -77,6 +85,7 @@ export function estimateAll(
 		const placeboRange = rangedOf(placebo, limits.level);
 		const details = {
 			...counts,
+			aWeek: rates.observations,
 			standardError: told?.standardError ?? null,
 			degreesOfFreedom: told?.degreesOfFreedom ?? null,
 			preTrendP: past?.p ?? null,
@@ -90,6 +99,8 @@ export function estimateAll(
 			unready: told && groupOf(effects, targetPlaces.unready, m, limits),
 			detectable: told && detectableOf(told.standardError, limits),
 			largestLead: past ? Math.max(...past.leads.map((lead) => Math.abs(lead.estimate))) : null,
+			breaks: told && past && breaksOf(effects, m, told, past, limits.level),
+			mixed: told && mixedOf(panel, adopted, m, limits.smallestGroup),
 			coarse: told && groups && coarseEstimate(coarseCells(given, groups, m)),
 		};
 		const doubts = told ? testsLacking(details, limits) : [];
