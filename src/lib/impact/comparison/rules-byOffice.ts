@@ -5,8 +5,8 @@ import type { Assigned } from './rules-offices.ts';
 import { estimateOf, pOf, rangedOf } from './rules-ranged.ts';
 import { targetPlaces } from './rules-targets.ts';
 
-/** With so few offices a bootstrap is looked at as well. */
-const few = 20;
+/** Of fewer offices nothing can be said; with few a bootstrap is looked at as well. */
+const [least, few] = [3, 20];
 
 /**
  * The same effect with offices instead of officers as what chance deals with: a shock to a whole
@@ -24,6 +24,7 @@ export function byOfficeOf(
 	if (!sums || !found || !range) return null;
 	const influence = targetInfluence(sums, outcome, found.estimate);
 	const bringing = influence.filter((one) => one !== 0);
+	if (bringing.length < least) return null;
 	const wild =
 		bringing.length <= few
 			? wildOfInfluence({ estimate: found.estimate, influence: bringing }, level)
