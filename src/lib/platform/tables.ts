@@ -2427,6 +2427,75 @@ export interface SatisfactionTrace {
   office_id: number;
 }
 
+export interface XapiActivity {
+  definition: Json;
+  iri: string;
+  key: number;
+}
+
+export interface XapiAttachment {
+  at: Date;
+  content: Buffer;
+  content_type: string;
+  sha2: string;
+}
+
+export interface XapiClient {
+  ends_at: Date | null;
+  id: Generated<number>;
+  key: string;
+  made_at: Date;
+  name: string;
+  scopes: string[];
+  secret_sha256: Buffer;
+  token: string;
+  withdrawn_at: Date | null;
+  withdrawn_for: string | null;
+}
+
+export interface XapiDocument {
+  activity: string | null;
+  agent: string | null;
+  content: Buffer;
+  content_type: string;
+  etag: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  registration: string | null;
+  subject: Buffer;
+  updated_at: Date;
+}
+
+export interface XapiStatement {
+  body: string;
+  client_id: number;
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementId {
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementKey {
+  key: number;
+  stored: Date;
+}
+
+export interface XapiStatementRef {
+  id: string;
+  stored: Date;
+  target: string;
+}
+
+export interface XapiVoided {
+  at: Date;
+  by_id: string;
+  id: string;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.calibration": CompetencyCalibration;
@@ -2641,4 +2710,13 @@ export interface DB {
   "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
+  "xapi.activity": XapiActivity;
+  "xapi.attachment": XapiAttachment;
+  "xapi.client": XapiClient;
+  "xapi.document": XapiDocument;
+  "xapi.statement": XapiStatement;
+  "xapi.statement_id": XapiStatementId;
+  "xapi.statement_key": XapiStatementKey;
+  "xapi.statement_ref": XapiStatementRef;
+  "xapi.voided": XapiVoided;
 }

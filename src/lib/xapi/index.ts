@@ -1,0 +1,2 @@
+export * from './client.ts';
+export { VERSION_HEADER } from './version.ts';
