@@ -76,10 +76,7 @@ function rewritten(
 /** The least that tells activities, people and verbs apart. */
 export const inIds = (statement: JsonObject): JsonObject =>
 	rewritten(statement, {
-		activity: ({ id, objectType }) => ({
-			...(objectType === undefined ? {} : { objectType }),
-			...(id === undefined ? {} : { id }),
-		}),
+		activity: ({ id }) => (id === undefined ? {} : { id }),
 		actor: shortActor,
 		verb: ({ id }) => (id === undefined ? {} : { id }),
 	});

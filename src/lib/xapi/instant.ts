@@ -23,12 +23,21 @@ export function instantOf(text: string): Date | null {
 		.replace(/([+-]\d{2})(\d{2})?$/, (whole, hours: string, minutes?: string) =>
 			/T/i.test(text) ? `${hours}:${minutes ?? '00'}` : whole,
 		);
-	const at = new Date(/T/i.test(plain) && !/(?:z|[+-]\d{2}:\d{2})$/i.test(plain) ? `${plain}Z` : plain);
+	const at = new Date(
+		/T/i.test(plain) && !/(?:z|[+-]\d{2}:\d{2})$/i.test(plain) ? `${plain}Z` : plain,
+	);
 	return Number.isNaN(at.getTime()) ? null : at;
 }
 
 export const instantFault = (value: Json | undefined, field: string): Fault =>
 	value === undefined || isInstant(value) ? null : `${field} must be a time of RFC 3339`;
+
+/**
+ * A duration as it is compared: no finer than a hundredth of a second.
+ *
+ * comparedDuration('PT0.1237S') → 'PT0.12S'
+ */
+export const comparedDuration = (text: string): string => text.replace(/([.,]\d\d)\d+S$/, '$1S');
 
 export const durationFault = (value: Json | undefined, field: string): Fault =>
 	value === undefined || (typeof value === 'string' && DURATION.test(value))

@@ -102,7 +102,9 @@ async function knownAmong(
 	db: Db,
 	statements: readonly JsonObject[],
 ): Promise<Parsed<ReadonlySet<string>>> {
-	const byId = new Map(statements.map((statement) => [String(statement.id).toLowerCase(), statement]));
+	const byId = new Map(
+		statements.map((statement) => [String(statement.id).toLowerCase(), statement]),
+	);
 	const stored = await statementsById(db, [...byId.keys()]);
 	for (const { id, body } of stored) {
 		const sent = byId.get(id);

@@ -5,12 +5,7 @@ import { identityOf } from './rules-agent.ts';
 
 /** By what a statement is found: `relatedAgent` and `relatedActivity` hold what stands further inside. */
 export type KeyKind =
-	| 'agent'
-	| 'relatedAgent'
-	| 'verb'
-	| 'activity'
-	| 'relatedActivity'
-	| 'registration';
+	'agent' | 'relatedAgent' | 'verb' | 'activity' | 'relatedActivity' | 'registration';
 
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();

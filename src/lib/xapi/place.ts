@@ -30,8 +30,7 @@ export function placeIn(kind: DocumentKind, query: URLSearchParams): Parsed<Plac
 	if (!known.ok) return known;
 	const get = known.value;
 	const activity = get('activityId');
-	if (kind !== 'agentProfile' && !isIri(activity))
-		return refuse(400, 'activityId must be an IRI');
+	if (kind !== 'agentProfile' && !isIri(activity)) return refuse(400, 'activityId must be an IRI');
 	const agent = agentIn(get('agent'));
 	if (!agent.ok) return agent;
 	const identity = agent.value ? identityOf(agent.value) : null;

@@ -55,7 +55,9 @@ export function receivedIn({ header, body, version }: Asked): Parsed<Received> {
 	}
 	const statements = given as JsonObject[];
 	const attachments = filesFor(statements, files);
-	return attachments.ok ? parsed({ isList, statements, attachments: attachments.value }) : attachments;
+	return attachments.ok
+		? parsed({ isList, statements, attachments: attachments.value })
+		: attachments;
 }
 
 function sectionsOf(body: Uint8Array, contentType: string): Parsed<Part[]> {

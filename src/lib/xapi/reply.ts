@@ -10,7 +10,11 @@ export type Refusal = { readonly ok: false; readonly status: number; readonly me
 export type Parsed<Value> = { readonly ok: true; readonly value: Value } | Refusal;
 
 export const parsed = <Value>(value: Value): Parsed<Value> => ({ ok: true, value });
-export const refuse = (status: number, message: string): Refusal => ({ ok: false, status, message });
+export const refuse = (status: number, message: string): Refusal => ({
+	ok: false,
+	status,
+	message,
+});
 
 export const replyTo = ({ status, message }: Refusal): Reply => ({
 	status,

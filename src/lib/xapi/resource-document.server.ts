@@ -10,8 +10,15 @@ import { jsonOf } from './received.server.ts';
 import { jsonReply, parsed, refuse, replyTo } from './reply.ts';
 import type { Parsed, Reply } from './reply.ts';
 import { writeRefusal } from './rules-concurrency.ts';
-import { documentAt, dropDocuments, lockPlace, namesAt, putDocument } from './store-document.server.ts';
+import {
+	documentAt,
+	dropDocuments,
+	lockPlace,
+	namesAt,
+	putDocument,
+} from './store-document.server.ts';
 import type { StoredDocument } from './store-document.server.ts';
+import type { Version } from './version.ts';
 
 const DONE: Reply = { status: 204 };
 
@@ -69,9 +76,9 @@ async function write(
 	asked: Asked,
 ): Promise<Reply> {
 	const { method, version } = asked;
-	const isCareful = method === 'PUT' && (version === '2.0.0' || place.kind !== 'state');
+	const careful = method === 'PUT' ? carefulWith(place, version) : 'never';
 	const wanted = { ifMatch: asked.header('if-match'), ifNoneMatch: asked.header('if-none-match') };
-	const refusal = writeRefusal(held?.etag ?? null, wanted, isCareful);
+	const refusal = writeRefusal(held?.etag ?? null, wanted, careful);
 	if (refusal) return replyTo(refusal);
 	if (method === 'DELETE') {
 		await dropDocuments(tx, place);
@@ -83,6 +90,12 @@ async function write(
 	const etag = createHash('sha1').update(content).digest('hex');
 	await putDocument(tx, place, { content, contentType, etag, at: asked.now });
 	return DONE;
+}
+
+/** 1.0.3 asks it of profiles, 2.0 of everything, but only of whoever replaces something. */
+function carefulWith({ kind }: Place, version: Version) {
+	if (version === '2.0.0') return 'overWhatIsThere';
+	return kind === 'state' ? 'never' : 'always';
 }
 
 const isJson = (contentType: string) => mediaTypeOf(contentType) === 'application/json';

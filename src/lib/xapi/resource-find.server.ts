@@ -107,9 +107,13 @@ async function formatted(
 
 function irisIn({ object, context }: JsonObject): string[] {
 	const inside = isObject(object) && object.objectType === 'SubStatement' ? irisIn(object) : [];
-	const ways = isObject(context) && isObject(context.contextActivities) ? context.contextActivities : {};
+	const ways =
+		isObject(context) && isObject(context.contextActivities) ? context.contextActivities : {};
 	const around = Object.values(ways).flatMap((list) => (Array.isArray(list) ? list : []));
-	return [...inside, ...[object, ...around].flatMap((one) => (isObject(one) ? [String(one.id)] : []))];
+	return [
+		...inside,
+		...[object, ...around].flatMap((one) => (isObject(one) ? [String(one.id)] : [])),
+	];
 }
 
 /** With attachments asked for, the answer is in parts: the statements, then each file once. */
@@ -127,7 +131,10 @@ async function withFiles(
 			sha2s.add(sha2.toLowerCase());
 	const files = await attachmentsBy(db, [...sha2s]);
 	const boundary = randomUUID();
-	const first = { headers: new Map([['Content-Type', 'application/json']]), body: Buffer.from(body) };
+	const first = {
+		headers: new Map([['Content-Type', 'application/json']]),
+		body: Buffer.from(body),
+	};
 	const parts = files.map(({ sha2, contentType, content }) => ({
 		headers: new Map([
 			['Content-Type', contentType],

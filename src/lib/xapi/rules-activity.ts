@@ -48,8 +48,10 @@ function interactionFault(value: JsonObject, field: string): Fault {
 	if (!allowed) return `${field}.interactionType is unknown`;
 	const strange = parts.find((name) => !allowed.includes(name));
 	if (strange) return `${field}.${strange} does not belong to this interactionType`;
-	const answers = eachOf(value.correctResponsesPattern, `${field}.correctResponsesPattern`, (one, at) =>
-		typeof one === 'string' ? null : `${at} must be text`,
+	const answers = eachOf(
+		value.correctResponsesPattern,
+		`${field}.correctResponsesPattern`,
+		(one, at) => (typeof one === 'string' ? null : `${at} must be text`),
 	);
 	if (answers) return answers;
 	for (const name of parts) {

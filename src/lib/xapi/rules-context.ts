@@ -24,7 +24,9 @@ function waysFault(value: Json | undefined, field: string): Fault {
 	for (const way in value) {
 		const given = value[way];
 		const at = `${field}.${way}`;
-		const fault = Array.isArray(given) ? eachOf(given, at, activityFault) : activityFault(given, at);
+		const fault = Array.isArray(given)
+			? eachOf(given, at, activityFault)
+			: activityFault(given, at);
 		if (fault) return fault;
 	}
 	return null;
@@ -54,7 +56,9 @@ function placeFault(value: JsonObject, field: string, aboutActivity: boolean): F
 	for (const name of ['revision', 'platform'])
 		if (value[name] !== undefined && !aboutActivity)
 			return `${field}.${name} is only for statements about an Activity`;
-	return textFault(value.revision, `${field}.revision`) ?? textFault(value.platform, `${field}.platform`);
+	return (
+		textFault(value.revision, `${field}.revision`) ?? textFault(value.platform, `${field}.platform`)
+	);
 }
 
 export function contextFault(

@@ -9,7 +9,6 @@ export function refFault(value: Json | undefined, field: string): Fault {
 	if (!isObject(value)) return `${field} must be a StatementRef`;
 	if (value.objectType !== 'StatementRef') return `${field}.objectType must be StatementRef`;
 	return (
-		strangeProperty(value, REF, field) ??
-		(isUuid(value.id) ? null : `${field}.id must be a UUID`)
+		strangeProperty(value, REF, field) ?? (isUuid(value.id) ? null : `${field}.id must be a UUID`)
 	);
 }

@@ -2,7 +2,7 @@ import { instantFault } from './instant.ts';
 import type { Fault, Json, JsonObject } from './json.ts';
 import { isObject, strangeProperty } from './json.ts';
 import { activityFault } from './rules-activity.ts';
-import { actorFault, agentFault, groupFault } from './rules-agent.ts';
+import { actorFault, agentFault, groupFault, identityOf } from './rules-agent.ts';
 import { attachmentsFault } from './rules-attachment.ts';
 import { contextFault } from './rules-context.ts';
 import { refFault } from './rules-ref.ts';
@@ -64,8 +64,8 @@ function innerFault(value: JsonObject, field: string, version: Version): Fault {
 function authorityFault(value: Json | undefined, field: string): Fault {
 	if (value === undefined) return null;
 	if (!isObject(value) || value.objectType !== 'Group') return agentFault(value, field);
-	if (!Array.isArray(value.member) || value.member.length !== 2)
-		return `${field} as a Group must have two members`;
+	if (identityOf(value) !== null || !Array.isArray(value.member) || value.member.length !== 2)
+		return `${field} as a Group must be two members without an identifier`;
 	const hasAccount = value.member.some((one) => isObject(one) && one.account !== undefined);
 	return groupFault(value, field) ?? (hasAccount ? null : `${field} must name a consumer of OAuth`);
 }

@@ -1,11 +1,12 @@
-import { instantOf } from './instant.ts';
+import { comparedDuration, instantOf } from './instant.ts';
 import { isObject } from './json.ts';
 import type { Json, JsonObject } from './json.ts';
 
 /** What a store sets itself, and what therefore does not make two statements different. */
 const SET_BY_STORE = ['stored', 'authority', 'version', 'attachments'];
 
-function sameJson(one: Json | undefined, other: Json | undefined): boolean {
+/** Whether two pieces say the same; durations are compared to the hundredth of a second. */
+export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
 	if (Array.isArray(one))
 		return (
 			Array.isArray(other) &&
@@ -16,7 +17,13 @@ function sameJson(one: Json | undefined, other: Json | undefined): boolean {
 	if (!isObject(other)) return false;
 	const names = Object.keys(one);
 	return (
-		names.length === Object.keys(other).length && names.every((name) => sameJson(one[name], other[name]))
+		names.length === Object.keys(other).length &&
+		names.every((name) => {
+			const [here, there] = [one[name], other[name]];
+			return name === 'duration' && typeof here === 'string' && typeof there === 'string'
+				? comparedDuration(here) === comparedDuration(there)
+				: sameJson(here, there);
+		})
 	);
 }
 

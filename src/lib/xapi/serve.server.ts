@@ -15,12 +15,21 @@ import { VERSION_HEADER, versionOf } from './version.ts';
 
 type Resource = (db: Db, asked: Asked) => Promise<Reply>;
 
-const reading = (read: Resource): Resource => async (db, asked) => {
-	if (asked.method !== 'GET') return replyTo(refuse(405, 'this resource is only read'));
-	return holds(asked.client, 'statements/read', 'statements/read/mine', 'state', 'profile', 'all/read')
-		? read(db, asked)
-		: replyTo(refuse(403, 'this client may not read'));
-};
+const reading =
+	(read: Resource): Resource =>
+	async (db, asked) => {
+		if (asked.method !== 'GET') return replyTo(refuse(405, 'this resource is only read'));
+		return holds(
+			asked.client,
+			'statements/read',
+			'statements/read/mine',
+			'state',
+			'profile',
+			'all/read',
+		)
+			? read(db, asked)
+			: replyTo(refuse(403, 'this client may not read'));
+	};
 
 const RESOURCES: Record<string, Resource> = {
 	statements: (db, asked) => {
@@ -59,8 +68,7 @@ export async function answerRecords(
 		if (!act) return replyTo(refuse(404, 'no such resource'));
 		if (!['GET', 'POST', 'PUT', 'DELETE'].includes(method))
 			return replyTo(refuse(405, 'no such method'));
-		if (said === null)
-			return replyTo(refuse(400, `${VERSION_HEADER} must be 1.0.x or 2.0.x`));
+		if (said === null) return replyTo(refuse(400, `${VERSION_HEADER} must be 1.0.x or 2.0.x`));
 		const client = await clientBehind(db, who, { now, origin });
 		if (!client) return replyTo(refuse(401, 'the client is unknown, or its secret is wrong'));
 		if (spoken.size > 1_000) spoken.clear();

@@ -26,7 +26,13 @@ export async function clientBehind(
 	if (!row || !timingSafeEqual(row.secret, secretDigest(secret))) return null;
 	const { id, name, scopes } = row;
 	const account = { homePage: origin, name: key };
-	const client: Client = { id, name, key, scopes, authority: { objectType: 'Agent', name, account } };
+	const client: Client = {
+		id,
+		name,
+		key,
+		scopes,
+		authority: { objectType: 'Agent', name, account },
+	};
 	if (known.size >= MOST_KNOWN) known.clear();
 	known.set(basic[1], { client, until: Date.now() + TRUST_MS });
 	return client;

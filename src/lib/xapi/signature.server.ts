@@ -1,7 +1,7 @@
 import { verify, X509Certificate } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { isObject } from './json.ts';
 import type { Fault, JsonObject } from './json.ts';
+import { sameJson } from './same.ts';
 
 const ALGORITHMS: Record<string, string> = {
 	RS256: 'RSA-SHA256',
@@ -21,7 +21,9 @@ function jsonIn(text: string | undefined): unknown {
 }
 
 function signedPart(statement: JsonObject): JsonObject {
-	return Object.fromEntries(Object.entries(statement).filter(([name]) => !NOT_SIGNED.includes(name)));
+	return Object.fromEntries(
+		Object.entries(statement).filter(([name]) => !NOT_SIGNED.includes(name)),
+	);
 }
 
 /**
@@ -39,14 +41,19 @@ export function signatureFault(token: Buffer, statement: JsonObject): Fault {
 	if (!isObject(said)) return 'the payload of the signature is not a statement';
 	if (typeof said.id === 'string' && statement.id !== undefined && said.id !== statement.id)
 		return 'the signature is of another statement';
-	if (!isDeepStrictEqual(signedPart(said), signedPart(statement)))
+	if (!sameJson(signedPart(said), signedPart(statement)))
 		return 'the signed statement differs from the one that was sent';
 	const chain = header.x5c;
 	if (!Array.isArray(chain) || typeof chain[0] !== 'string') return null;
 	try {
 		const { publicKey } = new X509Certificate(Buffer.from(chain[0], 'base64'));
 		const signed = Buffer.from(`${head}.${payload}`, 'latin1');
-		const isGenuine = verify(algorithm, signed, publicKey, Buffer.from(signature ?? '', 'base64url'));
+		const isGenuine = verify(
+			algorithm,
+			signed,
+			publicKey,
+			Buffer.from(signature ?? '', 'base64url'),
+		);
 		return isGenuine ? null : 'the signature does not fit its certificate';
 	} catch {
 		return 'the certificate of the signature cannot be read';

@@ -21,7 +21,10 @@ export async function learnActivities(
 			where not (a.definition @> excluded.definition)`.execute(db);
 }
 
-export async function definitionsOf(db: Db, iris: readonly string[]): Promise<Map<string, JsonObject>> {
+export async function definitionsOf(
+	db: Db,
+	iris: readonly string[],
+): Promise<Map<string, JsonObject>> {
 	const keys = `{${iris.map((iri) => keyFor('activity', iri)).join(',')}}`;
 	const { rows } = await sql<{ iri: string; definition: JsonObject }>`
 		select iri, definition from xapi.activity where key = any(${keys}::bigint[])`.execute(db);

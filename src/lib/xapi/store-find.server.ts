@@ -27,7 +27,10 @@ export async function findStatements(db: Db, search: Search): Promise<FoundRow[]
 		${search.until ? sql`and k.stored <= ${search.until}::timestamptz` : sql``}`;
 	const source = first
 		? sql.join(
-				first.map((key) => sql`select k.stored from xapi.statement_key k where k.key = ${key}::bigint ${range}`),
+				first.map(
+					(key) =>
+						sql`select k.stored from xapi.statement_key k where k.key = ${key}::bigint ${range}`,
+				),
 				sql` union all `,
 			)
 		: sql`select k.stored from xapi.statement k where true ${range}`;
@@ -35,8 +38,7 @@ export async function findStatements(db: Db, search: Search): Promise<FoundRow[]
 		(keys) => sql`and exists (select from xapi.statement_key o
 			where o.stored = f.stored and o.key in (${sql.join(keys.map((key) => sql`${key}::bigint`))}))`,
 	);
-	const mine =
-		search.clientId === null ? sql`` : sql`and s.client_id = ${search.clientId}::int`;
+	const mine = search.clientId === null ? sql`` : sql`and s.client_id = ${search.clientId}::int`;
 	const order = ascending ? sql`asc` : sql`desc`;
 	const query: RawBuilder<FoundRow> = sql`
 		select to_char(s.stored at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as stored, s.body

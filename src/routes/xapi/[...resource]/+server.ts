@@ -22,7 +22,11 @@ const answer: RequestHandler = async ({ locals, params, request, url }) => {
 	const header = (name: string) => request.headers.get(name);
 	const raw = { method: request.method, query: url.searchParams, header, body };
 	const { origin } = await webHouse();
-	const { status, headers, body: said } = await answerRecords(params.resource, raw, {
+	const {
+		status,
+		headers,
+		body: said,
+	} = await answerRecords(params.resource, raw, {
 		db: locals.db,
 		now: locals.now,
 		origin,
