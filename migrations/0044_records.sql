@@ -20,6 +20,11 @@ create table xapi.client (
 	check ((withdrawn_at is null) = (withdrawn_for is null))
 );
 
+-- The product's own events of learning stand under a client of its own. Nobody knows its secret.
+insert into xapi.client (name, key, secret_sha256, scopes, token, made_at)
+values ('Mumpuni', 'mumpuni', sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')),
+	array['statements/write', 'define'], 'mumpuni', now());
+
 -- An id is used once, whatever the month: it also leads to the partition.
 create table xapi.statement_id (
 	id uuid primary key,

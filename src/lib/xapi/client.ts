@@ -22,6 +22,9 @@ export type Client = {
 	readonly authority: JsonObject;
 };
 
+/** The product itself: it writes what happens in its own courses, and is never withdrawn. */
+export const OWN_KEY = 'mumpuni';
+
 /** Whether a client may do what needs one of these scopes. */
 export const holds = (client: Client, ...wanted: Scope[]): boolean =>
 	client.scopes.some((scope) => scope === 'all' || wanted.includes(scope));

@@ -1,12 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
+import type { Db } from '../platform/database.server.ts';
 import type { Scope } from './client.ts';
+import { keyFor } from './keys.server.ts';
+import { identityOf } from './rules-agent.ts';
 import { secretDigest } from './secret.server.ts';
-import { insertClient, markWithdrawn } from './store-client.server.ts';
+import { insertClient, markWithdrawn, newestUnder } from './store-client.server.ts';
 
-export { clientRows } from './store-client.server.ts';
+export { clientRow, clientRows } from './store-client.server.ts';
 export type { ClientRow } from './store-client.server.ts';
+
+/** When a program last sent a statement; null: never. One statement of SQL. */
+export function lastSent(db: Db, key: string, origin: string): Promise<Date | null> {
+	const identity = identityOf({ account: { homePage: origin, name: key } });
+	return newestUnder(db, keyFor('relatedAgent', identity ?? ''));
+}
 
 export type NewClient = {
 	readonly name: string;

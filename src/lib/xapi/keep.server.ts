@@ -4,6 +4,7 @@ import { learnFrom } from './activities.server.ts';
 import type { Client } from './client.ts';
 import { holds } from './client.ts';
 import type { JsonObject } from './json.ts';
+import { insertTogether } from './gather.server.ts';
 import { keysOf } from './keys.server.ts';
 import { momentsKept, momentText, takeMoments } from './moment.server.ts';
 import { prepare } from './prepare.server.ts';
@@ -42,7 +43,10 @@ export async function keepStatements(
 		const rows = left.map((statement, at) => {
 			const moment = moments[at] ?? 0;
 			const stored = momentText(moment);
-			return prepare({ ...statement }, { version, authority: client.authority, moment, stored });
+			return prepare(
+				{ ...statement },
+				{ version, clientId: client.id, authority: client.authority, moment, stored },
+			);
 		});
 		try {
 			const fault = await voidingFault(db, rows);
@@ -69,7 +73,7 @@ export async function keepStatements(
 async function carryOut({ db, client, now }: Place, rows: readonly Prepared[]): Promise<void> {
 	if (rows.some(({ target }) => target !== null)) {
 		await db.transaction().execute(async (tx) => {
-			const pointed = await insertStatements(tx, client.id, rows);
+			const pointed = await insertStatements(tx, rows);
 			await insertRefs(tx, rows);
 			for (const { id, target, voids } of rows)
 				if (voids && target !== null) await insertVoided(tx, { id: target, byId: id, at: now });
@@ -77,7 +81,7 @@ async function carryOut({ db, client, now }: Place, rows: readonly Prepared[]): 
 			await spread(tx, [...pointing, ...(await pointingAt(tx, [...pointed, ...pointing]))]);
 		});
 	} else {
-		const pointed = await insertStatements(db, client.id, rows);
+		const pointed = await insertTogether(db, rows);
 		if (pointed.length > 0) await spread(db, await pointingAt(db, pointed));
 	}
 	if (holds(client, 'define'))

@@ -12,21 +12,32 @@ export function boundaryOf(contentType: string): string | null {
 	return found?.[1] ?? found?.[2] ?? null;
 }
 
+/** Where the next delimiter stands: the boundary at the start of a line, with nothing else behind it. */
+function fenceFrom(body: Buffer, fence: Buffer, from: number): number {
+	for (let at = body.indexOf(fence, from); at >= 0; at = body.indexOf(fence, at + 1)) {
+		const behind = body.subarray(at + fence.length, at + fence.length + 80).toString('latin1');
+		const startsLine = at === 0 || body.subarray(at - 2, at).equals(CRLF);
+		if (startsLine && /^(?:--|[ \t]*\r\n)/.test(behind)) return at;
+	}
+	return -1;
+}
+
 /** The parts of a body of RFC 2046. */
 export function partsOf(body: Buffer, boundary: string): Parsed<Part[]> {
 	const fence = Buffer.from(`--${boundary}`);
 	const parts: Part[] = [];
-	let at = body.indexOf(fence);
+	let at = fenceFrom(body, fence, 0);
 	if (at < 0) return refuse(400, 'the boundary is not found in the body');
 	for (;;) {
 		const begin = at + fence.length;
 		if (body.subarray(begin, begin + 2).toString() === '--') return parsed(parts);
-		const next = body.indexOf(Buffer.concat([CRLF, fence]), begin);
+		const first = body.indexOf(CRLF, begin) + CRLF.length;
+		const next = fenceFrom(body, fence, first);
 		if (next < 0) return refuse(400, 'the last part is not closed by the boundary');
-		const part = partOf(body.subarray(body.indexOf(CRLF, begin) + 2, next));
+		const part = partOf(body.subarray(first, Math.max(first, next - CRLF.length)));
 		if (!part) return refuse(400, 'a part has no headers');
 		parts.push(part);
-		at = next + CRLF.length;
+		at = next;
 	}
 }
 

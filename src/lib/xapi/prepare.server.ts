@@ -10,6 +10,7 @@ import type { Version } from './version.ts';
 export type Prepared = {
 	readonly id: string;
 	readonly moment: number;
+	readonly clientId: number;
 	readonly body: string;
 	readonly keys: readonly string[];
 	/** the statement that this one is about, where it is about one */
@@ -18,7 +19,13 @@ export type Prepared = {
 	readonly statement: JsonObject;
 };
 
-type Given = { version: Version; authority: Json; moment: number; stored: string };
+type Given = {
+	version: Version;
+	clientId: number;
+	authority: Json;
+	moment: number;
+	stored: string;
+};
 
 /** Activities of a context always come back as lists. */
 function listWays(statement: JsonObject): void {
@@ -53,6 +60,7 @@ export function prepare(statement: JsonObject, given: Given): Prepared {
 	return {
 		id,
 		moment: given.moment,
+		clientId: given.clientId,
 		body: JSON.stringify(statement),
 		keys: keysOf(statement),
 		target: isRef ? String(object.id).toLowerCase() : null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
+import { OWN_KEY } from './client.ts';
 import type { Scope } from './client.ts';
 
 export type ClientRow = {
@@ -33,6 +34,20 @@ export async function clientRows(db: Db): Promise<ClientRow[]> {
 		select ${columns} from xapi.client
 		order by withdrawn_at is not null, id desc limit 200`.execute(db);
 	return rows;
+}
+
+export async function clientRow(db: Db, id: number): Promise<ClientRow | null> {
+	const { rows } = await sql<ClientRow>`
+		select ${columns} from xapi.client where id = ${id}`.execute(db);
+	return rows[0] ?? null;
+}
+
+/** When the newest statement came that stands under this authority. */
+export async function newestUnder(db: Db, authorityKey: string): Promise<Date | null> {
+	const { rows } = await sql<{ stored: Date }>`
+		select stored from xapi.statement_key where key = ${authorityKey}::bigint
+		order by stored desc limit 1`.execute(db);
+	return rows[0]?.stored ?? null;
 }
 
 /** The id of the new client; null where this form was sent before. */
@@ -74,6 +89,7 @@ export async function markWithdrawn(
 		.set({ withdrawn_at: at, withdrawn_for: reason })
 		.where('id', '=', id)
 		.where('withdrawn_at', 'is', null)
+		.where('key', '<>', OWN_KEY)
 		.returning('name')
 		.executeTakeFirst();
 	return row ?? null;

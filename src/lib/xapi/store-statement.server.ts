@@ -13,13 +13,10 @@ const listOf = (values: readonly (string | number)[]) => `{${values.join(',')}}`
  * the constraint that stands in the way: an id used before, a microsecond taken, a month not made.
  * Returns the ids among them at which older statements point.
  */
-export async function insertStatements(
-	db: Db,
-	clientId: number,
-	rows: readonly Prepared[],
-): Promise<string[]> {
+export async function insertStatements(db: Db, rows: readonly Prepared[]): Promise<string[]> {
 	const ids = listOf(rows.map(({ id }) => id));
 	const moments = listOf(rows.map(({ moment }) => momentText(moment)));
+	const clients = listOf(rows.map(({ clientId }) => clientId));
 	const bodies = rows.map(({ body }) => body).join(BETWEEN);
 	const keys: string[] = [];
 	const places: number[] = [];
@@ -34,10 +31,10 @@ export async function insertStatements(
 			select * from unnest(${ids}::uuid[], ${moments}::timestamptz[])
 		), kept as (
 			insert into xapi.statement (stored, id, client_id, body)
-			select stored, id, ${clientId}::int, body from rows from (
-				unnest(${moments}::timestamptz[]), unnest(${ids}::uuid[]),
+			select stored, id, client, body from rows from (
+				unnest(${moments}::timestamptz[]), unnest(${ids}::uuid[]), unnest(${clients}::int[]),
 				string_to_table(${bodies}::text, ${BETWEEN}::text)
-			) as given (stored, id, body)
+			) as given (stored, id, client, body)
 		), found as (
 			insert into xapi.statement_key (key, stored)
 			select key, (${moments}::timestamptz[])[place] from rows from (
