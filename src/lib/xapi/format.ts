@@ -24,7 +24,7 @@ export function preferredOf(tags: readonly string[], header: string | null): str
 }
 
 /** One language of a text by languages: the preferred, or else the first. */
-export function oneLanguage(texts: Json | undefined, header: string | null): Json | undefined {
+function oneLanguage(texts: Json | undefined, header: string | null): Json | undefined {
 	if (!isObject(texts)) return texts;
 	const tags = Object.keys(texts);
 	const tag = preferredOf(tags, header) ?? tags[0];

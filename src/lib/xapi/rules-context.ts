@@ -14,7 +14,7 @@ const KNOWN: Record<Version, ReadonlySet<string>> = {
 	'1.0.3': new Set(OLD),
 	'2.0.0': new Set([...OLD, 'contextAgents', 'contextGroups']),
 };
-export const WAYS = new Set(['parent', 'grouping', 'category', 'other']);
+const WAYS = new Set(['parent', 'grouping', 'category', 'other']);
 
 function waysFault(value: Json | undefined, field: string): Fault {
 	if (value === undefined) return null;

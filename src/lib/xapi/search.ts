@@ -16,7 +16,7 @@ const WITH_ID = ['statementId', 'voidedStatementId', 'format', 'attachments'];
 const FORMATS = ['ids', 'exact', 'canonical'] as const;
 
 /** A page holds at most this many statements; a client that asks for none gets as many. */
-export const MOST_ON_PAGE = 500;
+const MOST_ON_PAGE = 500;
 
 export type Format = (typeof FORMATS)[number];
 export type Wish = { readonly format: Format; readonly attachments: boolean };
