@@ -11,4 +11,5 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
+	{ href: '/pelatihan/paket', label: m.package_nav() },
 ];
