@@ -1,3 +1,4 @@
+export * from './classes/index.ts';
 export * from './attempt.ts';
 export * from './block.ts';
 export * from './certificate.ts';

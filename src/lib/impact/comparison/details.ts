@@ -1,3 +1,4 @@
+import type { ComparisonKind } from '../../statistics/index.ts';
 import type { ComparisonLack } from './lack.ts';
 
 /** An estimate with its interval at the study's level. */
@@ -25,6 +26,31 @@ export type Balance = {
 };
 
 export type Group = EffectRange & { readonly officers: number };
+
+/** What the customary two-way regression would have compared with what. */
+export type Mixed = {
+	readonly estimate: number;
+	/** The mean of its allowed comparisons alone. */
+	readonly allowedEstimate: number | null;
+	/** Share of its weight on officers who had the course already, 0..1. */
+	readonly forbiddenShare: number;
+	readonly parts: readonly {
+		readonly kind: ComparisonKind;
+		readonly weight: number;
+		readonly estimate: number;
+	}[];
+	/** Officers seen in every span of weeks, and those who were not. */
+	readonly officers: number;
+	readonly leftOut: number;
+};
+
+/** The interval if the groups had parted by themselves, `ratio` times as far as ever before. */
+export type Breaks = {
+	readonly rows: readonly { readonly ratio: number; readonly low: number; readonly high: number }[];
+	/** Up to this ratio the answer holds; `farthest`: at least so far. */
+	readonly holdsTo: number;
+	readonly farthest: number;
+};
 
 /** Everything that a finding rests on, as it is stored with each version. */
 export type ComparisonDetails = {
@@ -58,5 +84,8 @@ export type ComparisonDetails = {
 	readonly largestLead: number | null;
 	/** The same estimate from the coarse panel that anybody may download. */
 	readonly coarse: number | null;
+	/** Both since comparison@2; null where they cannot be told. */
+	readonly mixed?: Mixed | null;
+	readonly breaks?: Breaks | null;
 	readonly missing: readonly ComparisonLack[];
 };

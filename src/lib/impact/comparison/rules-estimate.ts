@@ -4,10 +4,12 @@ import type { ComparisonDetails, EffectRange } from './details.ts';
 import type { ComparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { balanceOf } from './rules-balance.ts';
+import { breaksOf } from './rules-breaks.ts';
 import { coarseCells, coarseEstimate, coarseGroups } from './rules-coarse.ts';
 import { pretended, withoutCourseWeek } from './rules-column.ts';
 import { eventsOf, groupOf } from './rules-events.ts';
 import { countsLacking, testsLacking } from './rules-lack.ts';
+import { mixedOf } from './rules-mixed.ts';
 import { beforeAfterOf, complaintsIn, interruptedAfter, ratesOf, weeksOf } from './rules-panel.ts';
 import { estimateOf, pOf, rangedOf, varying } from './rules-ranged.ts';
 import { detectableOf } from './rules-rate.ts';
@@ -97,6 +99,8 @@ export function estimateAll(
 			unready: told && groupOf(effects, targetPlaces.unready, m, limits),
 			detectable: told && detectableOf(told.standardError, limits),
 			largestLead: past ? Math.max(...past.leads.map((lead) => Math.abs(lead.estimate))) : null,
+			breaks: told && past && breaksOf(effects, m, told, past, limits.level),
+			mixed: told && mixedOf(panel, adopted, m, limits.smallestGroup),
 			coarse: told && groups && coarseEstimate(coarseCells(given, groups, m)),
 		};
 		const doubts = told ? testsLacking(details, limits) : [];
