@@ -1835,6 +1835,20 @@ export interface LearningLessonProgress {
   visited_at: Date;
 }
 
+export interface LearningNomination {
+  class_id: number;
+  end_reason: string | null;
+  ended_as: string | null;
+  ended_at: Date | null;
+  id: Generated<number>;
+  nominated_at: Date;
+  nominated_by: number | null;
+  officer_id: number;
+  seat: number | null;
+  seated_at: Date | null;
+  way: string;
+}
+
 export interface LearningPackage {
   bytes: number;
   course_id: number | null;
@@ -1880,18 +1894,6 @@ export interface LearningPackageState {
   score: number | null;
   seconds: number;
   success: string;
-export interface LearningNomination {
-  class_id: number;
-  end_reason: string | null;
-  ended_as: string | null;
-  ended_at: Date | null;
-  id: Generated<number>;
-  nominated_at: Date;
-  nominated_by: number | null;
-  officer_id: number;
-  seat: number | null;
-  seated_at: Date | null;
-  way: string;
 }
 
 export interface LearningPassedCourse {
@@ -2813,11 +2815,11 @@ export interface DB {
   "learning.held_class": LearningHeldClass;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.nomination": LearningNomination;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
-  "learning.nomination": LearningNomination;
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
