@@ -1,6 +1,6 @@
 import type { Act } from '../../platform/act.server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
-import { readCommit } from './commit.ts';
+import { readCommit } from './forms-commit.ts';
 import { finishItem } from './finish.server.ts';
 import { hashOf, launchOf } from './launch.server.ts';
 import { isDone } from './rules-progress.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommit } from './commit.ts';
+import { readCommit } from './forms-commit.ts';
 import { safePath, splitHref } from './rules-path.ts';
 import { courseScore, isDone, percentOf } from './rules-progress.ts';
 

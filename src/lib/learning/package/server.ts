@@ -1,14 +1,14 @@
 import type { Db } from '../../platform/database.server.ts';
 import { packageBy, packageRows } from './store-package.server.ts';
 
-export { largestCommitBytes } from './commit.ts';
+export { largestCommitBytes } from './forms-commit.ts';
 export { packageFile } from './file.server.ts';
 export { keepCommit } from './keep.server.ts';
 export { launchOf, openItem } from './launch.server.ts';
 export { publishPackage } from './publish.server.ts';
 export { itemStates } from './store-launch.server.ts';
 export type { Launch } from './store-launch.server.ts';
-export { inspectPackage, takePackage } from './take.server.ts';
+export { takePackage } from './take.server.ts';
 export { packageBy };
 
 const pageSize = 30;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { Commit } from './commit.ts';
+import type { Commit } from './forms-commit.ts';
 import type { PackageKind } from './package.ts';
 
 export type Launch = {

@@ -12,7 +12,7 @@ import { insertPackage, packageWith } from './store-package.server.ts';
 type Refused = { readonly ok: false; readonly reason: PackageFault };
 
 /** Looks into a package without keeping anything: what it holds, or why it cannot be taken. */
-export async function inspectPackage(zipped: Buffer): Promise<
+async function inspectPackage(zipped: Buffer): Promise<
 	| {
 			readonly ok: true;
 			readonly manifest: Manifest;
