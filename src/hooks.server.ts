@@ -15,6 +15,7 @@ import { paraglideMiddleware } from '#lib/words/server.js';
 import { decideAccess } from './web/access.ts';
 import { webHouse } from './web/house.server.ts';
 import { secure } from './web/headers.server.ts';
+import { apart, isPackageRoute } from './web/apart.server.ts';
 import { forgetForm, keepForm, pageOf } from './web/keptForm.server.ts';
 
 export const init: ServerInit = async () => {
@@ -29,7 +30,19 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		method: event.request.method,
 		status: response.status,
 	});
-	return secure(response, event.locals.principal !== null);
+	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
+	const { packageOrigin } = await webHouse();
+	const stage = event.route.id?.endsWith('/paket/[slug]') ? packageOrigin : null;
+	return secure(response, event.locals.principal != null, stage);
+};
+
+const keepApart: Handle = async ({ event, resolve }) => {
+	const { origin, packageOrigin } = await webHouse();
+	const isApart = packageOrigin !== null && event.url.origin === packageOrigin;
+	if (isApart === isPackageRoute(event.route.id)) return resolve(event);
+	return isApart
+		? Response.redirect(origin + event.url.pathname + event.url.search, 307)
+		: new Response('404', { status: 404 });
 };
 
 /** Programs that send records show a secret with each request: no cookie, no language, no form. */
@@ -103,7 +116,7 @@ const speak: Handle = ({ event, resolve }) =>
 				resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
 			);
 
-export const handle = sequence(answerWithMeasure, furnish, speak, admit);
+export const handle = sequence(answerWithMeasure, keepApart, furnish, speak, admit);
 
 export const handleError: HandleServerError = ({ kind, error: fault, event }) => {
 	const { requestId } = event.locals;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settingsFrom, type Settings } from '../lib/platform/settings.server.ts';
 import { greet, nextSignal, openProduct } from './product.ts';
+import { neighbourOf } from './neighbour.ts';
 import { ROOT } from './root.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -48,6 +49,7 @@ async function openWeb(
 		APP_DATABASE_URL: house.appUrl,
 		MUMPUNI_SECRET: house.secret,
 		MUMPUNI_ORIGIN: origin,
+		MUMPUNI_PACKAGE_ORIGIN: settings.packageOrigin ?? neighbourOf(origin),
 		PROTOCOL_HEADER: 'x-mumpuni-protocol',
 		BODY_SIZE_LIMIT: '64M',
 	});

@@ -1849,6 +1849,53 @@ export interface LearningNomination {
   way: string;
 }
 
+export interface LearningPackage {
+  bytes: number;
+  course_id: number | null;
+  file_id: number;
+  files: number;
+  id: Generated<number>;
+  identifier: string;
+  items: Json;
+  kind: string;
+  not_taken: Generated<Json>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
+export interface LearningPackageLaunch {
+  commits: Generated<number>;
+  ends_at: Date;
+  enrolment_id: number;
+  id: Generated<number>;
+  last_commit_at: Date | null;
+  lesson_id: number;
+  opened_at: Date;
+  seconds: Generated<number>;
+  token_hash: Buffer;
+}
+
+export interface LearningPackageLesson {
+  href: string;
+  lesson_id: number;
+  mastery: number | null;
+  package_id: number;
+  reports: boolean;
+}
+
+export interface LearningPackageState {
+  cmi: Json;
+  completion: string;
+  enrolment_id: number;
+  kept_at: Date;
+  lesson_id: number;
+  score: number | null;
+  seconds: number;
+  success: string;
+}
+
 export interface LearningPassedCourse {
   competency_code: string | null;
   course_code: string | null;
@@ -2838,6 +2885,10 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.nomination": LearningNomination;
+  "learning.package": LearningPackage;
+  "learning.package_launch": LearningPackageLaunch;
+  "learning.package_lesson": LearningPackageLesson;
+  "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
