@@ -70,6 +70,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
 			{ id: heldClass || '1' },
@@ -104,6 +106,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
+		[/^\/\(admin\)\/admin\/rekaman\//, { id: '1' }],
 		[
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },

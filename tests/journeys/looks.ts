@@ -95,6 +95,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	return [
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/paket', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
@@ -246,6 +247,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
+		{ path: '/admin/rekaman', as: 'administrator' },
+		{ path: '/admin/rekaman/1', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

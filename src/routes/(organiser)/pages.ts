@@ -12,5 +12,6 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
+	{ href: '/pelatihan/paket', label: m.package_nav() },
 	{ href: '/pelatihan/standar', label: m.framework_nav() },
 ];
