@@ -6,6 +6,7 @@ import { learningYear, standing, targetOn } from './rules-year.ts';
 import { entriesBetween } from './store.server.ts';
 import { learner } from './store-year.server.ts';
 
+export * from './overview/server.ts';
 export { credit, reverse } from './credit.server.ts';
 export type { Claimed, Credited, CreditRefusal } from './credit.server.ts';
 export { askForCheck, CHECK_JOB, checkLedger, lastCheck } from './checkLedger.server.ts';

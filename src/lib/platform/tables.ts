@@ -1019,6 +1019,24 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursSeat {
+  hundredths: Generated<number>;
+  kind: string;
+  officer_id: number;
+  unit_id: number;
+  year_from: string | null;
+  year_to: string | null;
+}
+
+export interface HoursSeatAnew {
+  hundredths: number | null;
+  kind: string | null;
+  officer_id: number | null;
+  unit_id: number | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursTarget {
   kind: string;
   legal_basis: string;
@@ -2557,6 +2575,8 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.seat": HoursSeat;
+  "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;

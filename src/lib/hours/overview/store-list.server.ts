@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
+import type { SeatStanding, StandingWish } from './overview.ts';
+import type { Limits } from './state.ts';
+import { hundredthsOn, inBranch, inState } from './store-seat.server.ts';
+
+const pageRows = 30;
+
+/**
+ * Officers of a state, those with the fewest JP first, 30 a page by keyset; one statement. Names are
+ * read for the page only.
+ */
+export async function standingPage(
+	db: Db,
+	{ branches, unitId, state, after }: StandingWish,
+	today: Day,
+	limits: Limits,
+): Promise<{ readonly officers: SeatStanding[]; readonly next: string | null }> {
+	const held = hundredthsOn(today);
+	const beyond = after
+		? sql`and (${held}, seat.officer_id) > (${after.hundredths}::integer, ${after.officerId}::bigint)`
+		: sql``;
+	const { rows } = await sql<SeatStanding & { readonly held: number }>`
+		with chosen as materialized (
+			select seat.officer_id, ${held} as held from hours.seat
+			where ${inState(state, today, limits)} and ${inBranch(branches, unitId)} ${beyond}
+			order by ${held}, seat.officer_id limit ${pageRows + 1}
+		)
+		select chosen.officer_id as "officerId", card.full_name as name, card.nip, card.kind,
+			card.unit_name as "unitName", chosen.held,
+			(chosen.held / 100.0)::double precision as recognised
+		from chosen join people.officer_card card on card.officer_id = chosen.officer_id
+		order by chosen.held, chosen.officer_id`.execute(db);
+	const officers = rows.slice(0, pageRows);
+	const last = officers.at(-1);
+	const next = rows.length > pageRows && last ? `${last.held}-${last.officerId}` : null;
+	return { officers, next };
+}
