@@ -107,3 +107,18 @@ create trigger seats_follow_balances after update on hours.balance
 	referencing new table as changed for each statement execute function hours.seats_follow_balances();
 
 insert into hours.seat select * from hours.seat_anew;
+
+-- A supervisor hears of the own team at most once a month; who asked, and of how many.
+create table hours.reminder (
+	supervisor_id bigint not null references people.officer,
+	month date not null check (extract(day from month) = 1),
+	unit_id bigint not null references people.unit,
+	members integer not null check (members > 0),
+	-- False: the supervisor has no account, so no letter went.
+	posted boolean not null,
+	asked_by bigint references people.officer,
+	reminded_at timestamptz not null,
+	primary key (supervisor_id, month)
+);
+create index reminder_by_month on hours.reminder (month, unit_id);
+revoke update, delete on hours.reminder from mumpuni_app;

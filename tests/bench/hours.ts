@@ -3,7 +3,7 @@ import {
 	balanceOf,
 	checkLedger,
 	entriesIn,
-	limitsToday,
+	overviewBasis,
 	replayYear,
 	standingPage,
 	unitStandings,
@@ -63,8 +63,9 @@ export async function measure(words: string[]): Promise<Report> {
 }
 
 async function timesOf(db: Db, officers: number) {
-	const limits = await limitsToday(db, today, calendar);
-	if (!limits) throw new Error('no minimum in force');
+	const basis = await overviewBasis(db, { branches: [], unitId: null }, today, calendar);
+	if (!basis) throw new Error('no minimum in force');
+	const { limits } = basis;
 	const { id: top } = await db
 		.selectFrom('people.unit')
 		.select('id')

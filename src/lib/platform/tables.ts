@@ -1019,6 +1019,16 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursReminder {
+  asked_by: number | null;
+  members: number;
+  month: string;
+  posted: boolean;
+  reminded_at: Date;
+  supervisor_id: number;
+  unit_id: number;
+}
+
 export interface HoursSeat {
   hundredths: Generated<number>;
   kind: string;
@@ -2575,6 +2585,7 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.reminder": HoursReminder;
   "hours.seat": HoursSeat;
   "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;

@@ -22,7 +22,11 @@ describe('where an officer stands against 20 JP', () => {
 		const late = on('2026-12-28');
 		expect(late.workingDaysLeft).toBe(4);
 		expect(late.reachable).toBe(8);
-		expect([20, 8, 7.9].map((jp) => stateOf(jp, late))).toEqual(['reached', 'behind', 'needsClass']);
+		expect([20, 8, 7.9].map((jp) => stateOf(jp, late))).toEqual([
+			'reached',
+			'behind',
+			'needsClass',
+		]);
 	});
 
 	test('is nobody out of reach while the year is young', () => {

@@ -4,8 +4,16 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
 import { day, holidays2025And2026, WorkingCalendar } from '../../time/index.ts';
+import { teamBehind } from './letters.ts';
 import { stateOf, type State } from '../index.ts';
-import { credit, limitsToday, standingPage, unitStandings } from '../server.ts';
+import {
+	credit,
+	overviewBasis,
+	remindedIn,
+	remindTeams,
+	standingPage,
+	unitStandings,
+} from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let top: number, north: number, desk: number, south: number, postId: number;
@@ -17,18 +25,20 @@ async function withHours(unitId: number, jp: number, more = {}) {
 	const officerId = await anOfficer(house.db, { unitId, postId, ...more });
 	const days = [{ day: day('2026-05-04'), jp }];
 	if (jp > 0)
-		await credit(anAct(house.db), { key: `o:${officerId}`, officerId, formCode: 'KL03', days, proof });
+		await credit(anAct(house.db), {
+			key: `o:${officerId}`,
+			officerId,
+			formCode: 'KL03',
+			days,
+			proof,
+		});
 	return officerId;
 }
-const limits = async (on = today) => (await limitsToday(house.db, on, calendar))!;
+const none = { branches: [], unitId: null };
+const limits = async (on = today) => (await overviewBasis(house.db, none, on, calendar))!.limits;
 const listed = async (state: State, unitId = top, branches = [top]) =>
 	(
-		await standingPage(
-			house.db,
-			{ branches, unitId, state, after: null },
-			today,
-			await limits(),
-		)
+		await standingPage(house.db, { branches, unitId, state, after: null }, today, await limits())
 	).officers.map(({ recognised }) => recognised);
 
 beforeAll(async () => {
@@ -38,7 +48,13 @@ beforeAll(async () => {
 	desk = await aUnit(house.db, { name: 'Loket Utara', parentId: north });
 	south = await aUnit(house.db, { name: 'Selatan', parentId: top });
 	postId = await aPost(house.db);
-	for (const [unitId, jp] of [[top, 21], [north, 19], [desk, 4.5], [desk, 0], [south, 20]] as const)
+	for (const [unitId, jp] of [
+		[top, 21],
+		[north, 19],
+		[desk, 4.5],
+		[desk, 0],
+		[south, 20],
+	] as const)
 		await withHours(unitId, jp);
 	await withHours(desk, 25, { kind: 'PPPK', contractFrom: '2025-03-01' });
 	await withHours(desk, 3, { kind: 'CPNS' });
@@ -46,14 +62,26 @@ beforeAll(async () => {
 afterAll(() => house.end());
 
 test('each unit tells where everybody below it stands, the unit itself last', async () => {
-	const rows = await unitStandings(house.db, { branches: [top], unitId: top }, today, await limits());
-	expect(rows.map(({ name, asked, reached, onPace, behind }) => [name, asked, reached, onPace, behind]))
-		.toEqual([
-			['Selatan', 1, 1, 0, 0],
-			['Utara', 3, 0, 1, 2],
-			['Provinsi', 1, 1, 0, 0],
-		]);
-	expect(rows[1]).toMatchObject({ opens: true, meanJp: 23.5 / 3, ceiling: 1, above: 1, noTarget: 1 });
+	const rows = await unitStandings(
+		house.db,
+		{ branches: [top], unitId: top },
+		today,
+		await limits(),
+	);
+	expect(
+		rows.map(({ name, asked, reached, onPace, behind }) => [name, asked, reached, onPace, behind]),
+	).toEqual([
+		['Selatan', 1, 1, 0, 0],
+		['Utara', 3, 0, 1, 2],
+		['Provinsi', 1, 1, 0, 0],
+	]);
+	expect(rows[1]).toMatchObject({
+		opens: true,
+		meanJp: 23.5 / 3,
+		ceiling: 1,
+		above: 1,
+		noTarget: 1,
+	});
 });
 
 test('a list shows those of one state, the fewest JP first, and nobody of another branch', async () => {
@@ -107,4 +135,23 @@ test('a seat follows post, contract, service and ledger', async () => {
 		.where('id', '=', officerId)
 		.execute();
 	expect(await listed('behind')).toEqual([0, 4.5]);
+});
+
+test('a supervisor is reminded of the own team once a month, with a reason and a way out', async () => {
+	await anOfficer(house.db, { unitId: desk, postId, leadsUnit: true, kind: 'CPNS' });
+	const act = anAct(house.db);
+	const wish = { branches: [top], unitId: top, askedBy: null };
+	expect(await remindTeams(act, wish)).toBe(1);
+	expect(await remindTeams(act, wish)).toBe(0);
+	expect(await remindedIn(house.db, top, today)).toMatchObject({
+		supervisors: 1,
+		members: 2,
+		withoutAccount: 1,
+	});
+	expect(await remindTeams(act, { ...wish, branches: [south] })).toBe(0);
+	const letter = teamBehind({
+		...{ members: 12, needsClass: 2, named: ['Ani (0 JP)', 'Budi (4,5 JP)'] },
+		...{ minimum: 20, pace: 17.9 },
+	});
+	expect(letter.text).toMatch(/dan 10 lainnya[^]*hanya kelas[^]*\/tim\/jp/);
 });
