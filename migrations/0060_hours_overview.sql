@@ -42,7 +42,11 @@ create table hours.seat (
 	hundredths integer not null default 0,
 	check ((year_from is null) = (year_to is null))
 ) with (fillfactor = 70);
-create index seat_by_unit on hours.seat (unit_id);
+-- A province is counted from the first, a list of those with the fewest JP begins in the second, and
+-- those whose year is over are found by the third.
+create index seat_by_unit on hours.seat (unit_id) include (kind, year_to, hundredths);
+create index seat_by_jp on hours.seat (kind, hundredths, officer_id);
+create index seat_over on hours.seat (year_to);
 revoke insert, update, delete on hours.seat from mumpuni_app;
 
 create view hours.seat_anew as

@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { SeatStanding, StandingWish } from './overview.ts';
 import type { Limits } from './state.ts';
-import { hundredthsOn, inBranch, inState } from './store-seat.server.ts';
+import { inBranch, inState } from './store-seat.server.ts';
 
 const pageRows = 30;
 
 /**
- * Officers of a state, those with the fewest JP first, 30 a page by keyset; one statement. Names are
- * read for the page only.
+ * Officers of a state, those with the fewest JP first, 30 a page by keyset; one statement. Those whose
+ * year is over have nothing yet and come in beside the index. Names are read for the page only.
  */
 export async function standingPage(
 	db: Db,
@@ -17,15 +17,26 @@ export async function standingPage(
 	today: Day,
 	limits: Limits,
 ): Promise<{ readonly officers: SeatStanding[]; readonly next: string | null }> {
-	const held = hundredthsOn(today);
-	const beyond = after
-		? sql`and (${held}, seat.officer_id) > (${after.hundredths}::integer, ${after.officerId}::bigint)`
-		: sql``;
+	const asked = sql`seat.kind = 'PNS' and ${inBranch(branches, unitId)}`;
+	const beyond = (held: RawBuilder<unknown>) =>
+		after
+			? sql`and (${held}, seat.officer_id) > (${after.hundredths}::integer, ${after.officerId}::bigint)`
+			: sql``;
+	const nothing = sql`0::integer`;
+	const hundredths = sql`seat.hundredths`;
+	const rowsOf = sql`limit ${pageRows + 1}`;
 	const { rows } = await sql<SeatStanding & { readonly held: number }>`
 		with chosen as materialized (
-			select seat.officer_id, ${held} as held from hours.seat
-			where ${inState(state, today, limits)} and ${inBranch(branches, unitId)} ${beyond}
-			order by ${held}, seat.officer_id limit ${pageRows + 1}
+			(select seat.officer_id, seat.hundredths as held from hours.seat
+			where ${asked} and (seat.year_to is null or seat.year_to > ${today}::date)
+				and ${inState(state, limits, hundredths)} ${beyond(hundredths)}
+			order by seat.hundredths, seat.officer_id ${rowsOf})
+			union all
+			(select seat.officer_id, 0 from hours.seat
+			where ${asked} and seat.year_to <= ${today}::date
+				and ${inState(state, limits, nothing)} ${beyond(nothing)}
+			order by seat.officer_id ${rowsOf})
+			order by held, officer_id ${rowsOf}
 		)
 		select chosen.officer_id as "officerId", card.full_name as name, card.nip, card.kind,
 			card.unit_name as "unitName", chosen.held,

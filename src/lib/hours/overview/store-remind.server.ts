@@ -21,13 +21,14 @@ export async function teamsBehind(
 	today: Day,
 	limits: Limits,
 ): Promise<Team[]> {
+	const held = hundredthsOn(today);
 	const { rows } = await sql<Team>`
 		with behind as materialized (
-			select seat.officer_id, ${hundredthsOn(today)} as held,
-				${inState('needsClass', today, limits)} as needs_class
+			select seat.officer_id, ${held} as held,
+				${inState('needsClass', limits, held)} as needs_class
 			from hours.seat
-			where ${inBranch(branches, unitId)} and (${inState('behind', today, limits)}
-				or ${inState('needsClass', today, limits)})
+			where seat.kind = 'PNS' and ${inBranch(branches, unitId)}
+				and (${inState('behind', limits, held)} or ${inState('needsClass', limits, held)})
 		), ranked as (
 			select own.supervisor_id, behind.*, row_number() over (
 				partition by own.supervisor_id order by held, behind.officer_id) as place

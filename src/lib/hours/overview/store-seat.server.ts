@@ -17,23 +17,42 @@ export function stateAt(today: Day, limits: Limits): RawBuilder<number> {
 		when ${held} >= ${cents(limits.pace)}::integer then 1 else 2 end`;
 }
 
-/** The same for one state, so that a list need not work out the others. */
-export function inState(state: State, today: Day, limits: Limits): RawBuilder<boolean> {
-	const held = hundredthsOn(today);
-	const [minimum, pace, reachable] = [limits.minimum, limits.pace, limits.reachable].map(cents);
-	const states: Record<State, RawBuilder<boolean>> = {
-		reached: sql`${held} >= ${minimum}::integer`,
-		needsClass: sql`${held} < least(${minimum}::integer, ${reachable}::integer)`,
-		onPace: sql`${held} < ${minimum}::integer and ${held} >= greatest(${reachable}::integer, ${pace}::integer)`,
-		behind: sql`${held} < least(${minimum}::integer, ${pace}::integer) and ${held} >= ${reachable}::integer`,
+/** More than any year holds. */
+const highest = 1_000_000;
+
+/** From which hundredths up to which a state reaches, the upper end not included. */
+function endsOf(state: State, limits: Limits): readonly [number, number] {
+	const minimum = cents(limits.minimum);
+	const reachable = cents(limits.reachable);
+	const pace = Math.min(minimum, Math.max(reachable, cents(limits.pace)));
+	const ends: Record<State, readonly [number, number]> = {
+		reached: [minimum, highest],
+		onPace: [pace, minimum],
+		behind: [Math.max(0, reachable), pace],
+		needsClass: [0, Math.min(minimum, reachable)],
 	};
-	return sql<boolean>`seat.kind = 'PNS' and ${states[state]}`;
+	return ends[state];
+}
+
+/** A state as a range of an expression, for an index; the rule is stateOf in rules-state.ts. */
+export function inState(
+	state: State,
+	limits: Limits,
+	held: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+	const [from, to] = endsOf(state, limits);
+	return sql<boolean>`${held} >= ${from}::integer and ${held} < ${to}::integer`;
+}
+
+/** Whether a unit lies in one of the branches that the reader works for. */
+export function mayOpen(branches: readonly number[], unitId: number): RawBuilder<boolean> {
+	return sql<boolean>`exists (select from people.branch_unit
+		where branch_id = any(${[...branches]}::bigint[]) and unit_id = ${unitId})`;
 }
 
 /** Officers of a unit's branch, if it lies in one of the branches that the reader works for. */
 export function inBranch(branches: readonly number[], unitId: number): RawBuilder<boolean> {
 	return sql<boolean>`seat.unit_id in (
 		select place.unit_id from people.branch_unit place
-		where place.branch_id = ${unitId} and exists (select from people.branch_unit
-			where branch_id = any(${[...branches]}::bigint[]) and unit_id = ${unitId}))`;
+		where place.branch_id = ${unitId} and ${mayOpen(branches, unitId)})`;
 }
