@@ -1,6 +1,12 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
+import {
+	banksInUse,
+	calibrateBank,
+	lapseProofs,
+	MIGRATE_JOB,
+	migrateRatings,
+} from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -14,6 +20,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
+import { freeKeptSeats } from '../learning/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -52,6 +59,11 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': [],
 	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
+	'learning.waitListed': ['waitersAreTold'],
+	'learning.seatLeft': ['leavingFreesTheDesk'],
+	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
 	'culture.promiseConfirmed': [],
@@ -70,6 +82,7 @@ export const CARRIED = {
 		'timetablesInvite',
 		'timetablesReachTheCounter',
 		'timetablesDateGoals',
+		'timetablesSeatPeople',
 	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
@@ -111,6 +124,13 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	'learning.freeKeptSeats': async (_, { db, now }) => {
+		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
+	},
+	[MIGRATE_JOB]: async (payload, { db, now }) => {
+		const { frameworkId } = payload as { frameworkId: number };
+		await migrateRatings(actOf(db, now, 'migrateRatings'), frameworkId);
 	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
@@ -207,6 +227,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -4,14 +4,20 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aServedSeason } from '../../../../tests/make/impact.ts';
 import type { Act } from '../../platform/act.server.ts';
-import { askRecheck, carryOutRecheck, coarsePanel, rechecksOf, recomputed } from '../server.ts';
+import {
+	askRecheck,
+	carryOutRecheck,
+	coarsePanel,
+	findingsState,
+	rechecksOf,
+	recomputed,
+} from '../server.ts';
 import { coarseEstimate } from './rules-coarse.ts';
 import {
 	comparisonPage,
 	comparisonVersions,
 	everyComparison,
 	findingsForBrief,
-	lastStudy,
 	study,
 } from './server.ts';
 
@@ -53,7 +59,7 @@ describe('a study', () => {
 
 	test('of the same data adds no version, though officers have other keys', async () => {
 		expect(await study(act)).toMatchObject({ ok: true, added: 0 });
-		const studied = await lastStudy(house.db);
+		const { study: studied } = await findingsState(house.db, act.today);
 		expect(studied?.done).toBe(studied?.total);
 	});
 
@@ -105,7 +111,17 @@ describe('an auditor', () => {
 		const { versionId } = await theFinding();
 		const panel = await coarsePanel(house.db, versionId);
 		expect(panel?.cells.every(({ officers, n }) => officers >= 5 && n >= 10)).toBe(true);
-		expect(coarseEstimate(panel?.cells ?? [])).toBe(panel?.told.details.coarse);
+		const { coarse } = panel?.told.details ?? {};
+		expect(coarseEstimate(panel?.cells ?? [])).toBeCloseTo(coarse ?? Number.NaN, 9);
+	});
+
+	test('may download what was measured, whatever the outcome', async () => {
+		const { rows } = await comparisonPage(house.db, everyComparison, null);
+		for (const { versionId, subject, observations } of rows) {
+			const panel = await coarsePanel(house.db, versionId);
+			expect(panel?.cells.length, subject.outcome).toBeGreaterThan(observations > 0 ? 20 : -1);
+		}
+		expect(rows).toHaveLength(15);
 	});
 
 	test('is told when the data are no longer those', async () => {
