@@ -5,7 +5,7 @@ import { addressOf } from '../../platform/identity/account.server.ts';
 import { calendarOf } from '../../platform/calendar.server.ts';
 import { post } from '../../platform/mail/post.server.ts';
 import { day } from '../../time/index.ts';
-import { teamBehind } from './letters.ts';
+import { teamBehind } from './letters.server.ts';
 import { overviewBasis } from './store-basis.server.ts';
 import { teamsBehind, type Team } from './store-remind.server.ts';
 import type { Limits } from './state.ts';

@@ -4,7 +4,7 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
 import { day, holidays2025And2026, WorkingCalendar } from '../../time/index.ts';
-import { teamBehind } from './letters.ts';
+import { teamBehind } from './letters.server.ts';
 import { stateOf, type State } from '../index.ts';
 import {
 	credit,
