@@ -83,7 +83,7 @@ async function timesOf(db: Db, officers: number) {
 			replayYear(db, { officerId: one(at), year, under: 'stored', knownAt: null }),
 		units: () => unitStandings(db, { branches, unitId: top }, today, limits),
 		list: async () => {
-			const wish = { branches, unitId: top, state: 'behind', after } as const;
+			const wish = { branches, unitId: top, wide: true, state: 'behind', after } as const;
 			const { next } = await standingPage(db, wish, today, limits);
 			const [hundredths = 0, officerId = 0] = (next ?? '').split('-').map(Number);
 			after = next === null ? null : { hundredths, officerId };

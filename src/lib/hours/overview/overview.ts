@@ -38,6 +38,8 @@ export type StandingWish = {
 	readonly branches: readonly number[];
 	/** The unit whose branch is shown. */
 	readonly unitId: number;
+	/** Whether the branch has so many units that most officers lie in it. */
+	readonly wide: boolean;
 	readonly state: State;
 	/** The place after which the list goes on. */
 	readonly after: { readonly hundredths: number; readonly officerId: number } | null;

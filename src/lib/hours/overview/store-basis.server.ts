@@ -11,6 +11,8 @@ export type OverviewBasis = {
 	readonly legalBasis: string;
 	/** From the top of the reader's branch down to the unit; empty: it lies in none of the branches. */
 	readonly way: readonly { readonly id: number; readonly name: string }[];
+	/** Whether the unit has more than 400 units below it. */
+	readonly wide: boolean;
 };
 
 type Read = {
@@ -18,6 +20,7 @@ type Read = {
 	legalBasis: string;
 	jpPerDay: number;
 	way: OverviewBasis['way'];
+	wide: boolean;
 };
 
 /**
@@ -31,7 +34,9 @@ export async function overviewBasis(
 	calendar: WorkingCalendar,
 ): Promise<OverviewBasis | null> {
 	const { rows } = await sql<Read>`
-		select minimum_jp as minimum, legal_basis as "legalBasis",
+		select (select count(*) from people.branch_unit
+				where branch_id = ${unitId}::bigint) > 400 as wide,
+			minimum_jp as minimum, legal_basis as "legalBasis",
 			coalesce((select cap_jp from hours.conversion_rule
 				where form_code = 'NKL03' and daterange(valid_from, valid_to) @> ${today}::date
 				order by version desc limit 1), 0) as "jpPerDay",
@@ -47,7 +52,7 @@ export async function overviewBasis(
 		order by version desc limit 1`.execute(db);
 	const read = rows[0];
 	if (!read) return null;
-	const { minimum, jpPerDay, legalBasis, way } = read;
+	const { minimum, jpPerDay, legalBasis, way, wide } = read;
 	const { span } = learningYear({ yearCountsFrom: 'calendar' }, null, today);
-	return { limits: limitsOn(minimum, span, today, jpPerDay, calendar), legalBasis, way };
+	return { limits: limitsOn(minimum, span, today, jpPerDay, calendar), legalBasis, way, wide };
 }

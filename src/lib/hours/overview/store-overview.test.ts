@@ -36,9 +36,14 @@ async function withHours(unitId: number, jp: number, more = {}) {
 }
 const none = { branches: [], unitId: null };
 const limits = async (on = today) => (await overviewBasis(house.db, none, on, calendar))!.limits;
-const listed = async (state: State, unitId = top, branches = [top]) =>
+const listed = async (state: State, unitId = top, branches = [top], wide = false) =>
 	(
-		await standingPage(house.db, { branches, unitId, state, after: null }, today, await limits())
+		await standingPage(
+			house.db,
+			{ branches, unitId, wide, state, after: null },
+			today,
+			await limits(),
+		)
 	).officers.map(({ recognised }) => recognised);
 
 beforeAll(async () => {
@@ -87,6 +92,8 @@ test('each unit tells where everybody below it stands, the unit itself last', as
 test('a list shows those of one state, the fewest JP first, and nobody of another branch', async () => {
 	expect(await listed('behind')).toEqual([0, 4.5]);
 	expect(await listed('reached')).toEqual([20, 21]);
+	expect(await listed('behind', north, [top], true)).toEqual([0, 4.5]);
+	expect(await listed('reached', top, [north], true)).toEqual([]);
 	expect(await listed('reached', top, [north])).toEqual([]);
 	expect(await listed('behind', desk, [north])).toEqual([0, 4.5]);
 });
@@ -95,7 +102,7 @@ test('the states in SQL are those of the rule, also in the last days of a year',
 	for (const on of ['2026-02-02', '2026-11-24', '2026-12-30'].map(day)) {
 		const parted = await limits(on);
 		for (const state of ['reached', 'onPace', 'behind', 'needsClass'] as const) {
-			const wish = { branches: [top], unitId: top, state, after: null };
+			const wish = { branches: [top], unitId: top, wide: true, state, after: null };
 			for (const { recognised } of (await standingPage(house.db, wish, on, parted)).officers)
 				expect([on, recognised, stateOf(recognised, parted)]).toEqual([on, recognised, state]);
 		}
@@ -104,7 +111,7 @@ test('the states in SQL are those of the rule, also in the last days of a year',
 
 test('a year that is over counts nothing in the next', async () => {
 	const on = day('2027-01-04');
-	const wish = { branches: [top], unitId: top, state: 'behind', after: null } as const;
+	const wish = { branches: [top], unitId: top, wide: true, state: 'behind', after: null } as const;
 	const { officers } = await standingPage(house.db, wish, on, await limits(on));
 	expect(officers.map(({ recognised }) => recognised)).toEqual([0, 0, 0, 0, 0]);
 });

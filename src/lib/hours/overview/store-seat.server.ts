@@ -50,6 +50,12 @@ export function mayOpen(branches: readonly number[], unitId: number): RawBuilder
 		where branch_id = any(${[...branches]}::bigint[]) and unit_id = ${unitId})`;
 }
 
+/** Officers of a branch that holds most of them: a look at the tree for each, never a join. */
+export function isBelow(unitId: number): RawBuilder<boolean> {
+	return sql<boolean>`(select true from people.branch_unit place
+		where place.branch_id = ${unitId} and place.unit_id = seat.unit_id) is true`;
+}
+
 /** Officers of a unit's branch, if it lies in one of the branches that the reader works for. */
 export function inBranch(branches: readonly number[], unitId: number): RawBuilder<boolean> {
 	return sql<boolean>`seat.unit_id in (

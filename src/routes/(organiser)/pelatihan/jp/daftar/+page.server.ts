@@ -12,11 +12,11 @@ function placeIn(text: string | null) {
 }
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { branches, unitId, limits, way } = await overviewIn(locals, url);
+	const { branches, unitId, wide, limits, way } = await overviewIn(locals, url);
 	const asked = url.searchParams.get('keadaan');
 	const state = states.find((one) => one === asked) ?? 'behind';
 	const after = placeIn(url.searchParams.get('sesudah'));
-	const wish = { branches, unitId, state, after };
+	const wish = { branches, unitId, wide, state, after };
 	const page = await standingPage(locals.db, wish, locals.today, limits);
 	await recordRead(locals.db, actOf(locals, 'pembinaan jam pelajaran', 'organiser'), {
 		act: 'hours.listRead',
