@@ -26,7 +26,9 @@ type Lead = {
 };
 
 /**
- * The test of `preTrend.ts` from sums by unit: leads jointly and a slope, the smaller p doubled.
+ * The test told at `preTrend`, from sums by unit: leads jointly and a slope, the smaller p doubled; F
+ * with the numbers of Hotelling's T², because a covariance from few officers is itself uncertain. As
+ * many leads as the time before the course allows, at least one.
  * `sums` were gathered with `pastRegressors(count, width)`.
  */
 export function pastTest(
