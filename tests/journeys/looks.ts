@@ -98,10 +98,19 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
 	);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e
+		join people.supervision own on own.officer_id = e.officer_id
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
+	);
+	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	await client.end();
 	return [
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/paket', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
@@ -177,6 +186,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/pelatihan/jp', as: 'organiser' },
+		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
+		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
+		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
+		{ path: '/tim/jp', as: 'supervisor' },
+		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
+		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
 		{ path: '/admin/jp', as: 'administrator' },
 		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
 		{ path: `/admin/jp/${entry}`, as: 'administrator' },
@@ -253,6 +269,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
+		{ path: '/admin/rekaman', as: 'administrator' },
+		{ path: '/admin/rekaman/1', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

@@ -12,3 +12,4 @@ export * from './rules-attempt.ts';
 export * from './rules-lesson.ts';
 export * from './rules-progress.ts';
 export * from './rules-study.ts';
+export * from './package/index.ts';

@@ -1101,6 +1101,34 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursReminder {
+  asked_by: number | null;
+  members: number;
+  month: string;
+  posted: boolean;
+  reminded_at: Date;
+  supervisor_id: number;
+  unit_id: number;
+}
+
+export interface HoursSeat {
+  hundredths: Generated<number>;
+  kind: string;
+  officer_id: number;
+  unit_id: number;
+  year_from: string | null;
+  year_to: string | null;
+}
+
+export interface HoursSeatAnew {
+  hundredths: number | null;
+  kind: string | null;
+  officer_id: number | null;
+  unit_id: number | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursTarget {
   kind: string;
   legal_basis: string;
@@ -1878,6 +1906,53 @@ export interface LearningNomination {
   seat: number | null;
   seated_at: Date | null;
   way: string;
+}
+
+export interface LearningPackage {
+  bytes: number;
+  course_id: number | null;
+  file_id: number;
+  files: number;
+  id: Generated<number>;
+  identifier: string;
+  items: Json;
+  kind: string;
+  not_taken: Generated<Json>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
+export interface LearningPackageLaunch {
+  commits: Generated<number>;
+  ends_at: Date;
+  enrolment_id: number;
+  id: Generated<number>;
+  last_commit_at: Date | null;
+  lesson_id: number;
+  opened_at: Date;
+  seconds: Generated<number>;
+  token_hash: Buffer;
+}
+
+export interface LearningPackageLesson {
+  href: string;
+  lesson_id: number;
+  mastery: number | null;
+  package_id: number;
+  reports: boolean;
+}
+
+export interface LearningPackageState {
+  cmi: Json;
+  completion: string;
+  enrolment_id: number;
+  kept_at: Date;
+  lesson_id: number;
+  score: number | null;
+  seconds: number;
+  success: string;
 }
 
 export interface LearningPassedCourse {
@@ -2658,6 +2733,75 @@ export interface SatisfactionTrace {
   office_id: number;
 }
 
+export interface XapiActivity {
+  definition: Json;
+  iri: string;
+  key: number;
+}
+
+export interface XapiAttachment {
+  at: Date;
+  content: Buffer;
+  content_type: string;
+  sha2: string;
+}
+
+export interface XapiClient {
+  ends_at: Date | null;
+  id: Generated<number>;
+  key: string;
+  made_at: Date;
+  name: string;
+  scopes: string[];
+  secret_sha256: Buffer;
+  token: string;
+  withdrawn_at: Date | null;
+  withdrawn_for: string | null;
+}
+
+export interface XapiDocument {
+  activity: string | null;
+  agent: string | null;
+  content: Buffer;
+  content_type: string;
+  etag: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  registration: string | null;
+  subject: Buffer;
+  updated_at: Date;
+}
+
+export interface XapiStatement {
+  body: string;
+  client_id: number;
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementId {
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementKey {
+  key: number;
+  stored: Date;
+}
+
+export interface XapiStatementRef {
+  id: string;
+  stored: Date;
+  target: string;
+}
+
+export interface XapiVoided {
+  at: Date;
+  by_id: string;
+  id: string;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.calibration": CompetencyCalibration;
@@ -2759,6 +2903,9 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.reminder": HoursReminder;
+  "hours.seat": HoursSeat;
+  "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -2824,6 +2971,10 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.nomination": LearningNomination;
+  "learning.package": LearningPackage;
+  "learning.package_launch": LearningPackageLaunch;
+  "learning.package_lesson": LearningPackageLesson;
+  "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
@@ -2892,4 +3043,13 @@ export interface DB {
   "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
+  "xapi.activity": XapiActivity;
+  "xapi.attachment": XapiAttachment;
+  "xapi.client": XapiClient;
+  "xapi.document": XapiDocument;
+  "xapi.statement": XapiStatement;
+  "xapi.statement_id": XapiStatementId;
+  "xapi.statement_key": XapiStatementKey;
+  "xapi.statement_ref": XapiStatementRef;
+  "xapi.voided": XapiVoided;
 }

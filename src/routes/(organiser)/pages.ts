@@ -11,7 +11,9 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/permintaan', label: m.twin_requests_title() },
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/uji', label: m.trial_title() },
+	{ href: '/pelatihan/jp', label: m.pages_nav_hours() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
+	{ href: '/pelatihan/paket', label: m.package_nav() },
 	{ href: '/pelatihan/standar', label: m.framework_nav() },
 ];

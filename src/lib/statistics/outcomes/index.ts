@@ -1,4 +1,6 @@
+export { clusteredEffects } from './clusteredEffects.ts';
 export { collapse } from './collapse.ts';
+export type { InfluenceSums } from './influenceSums.ts';
 export { outcomeEffects } from './outcomeEffects.ts';
 export type { OutcomeEffects } from './outcomeEffects.ts';
 export { outcomeNaive } from './outcomeNaive.ts';
@@ -10,3 +12,4 @@ export type { PastTest } from './pastTest.ts';
 export { relativeToLeads } from './relativeToLeads.ts';
 export { targetEstimate } from './targetEstimate.ts';
 export { targetInfluence } from './targetInfluence.ts';
+export { wildOfInfluence } from './wildOfInfluence.ts';
