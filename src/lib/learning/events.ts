@@ -21,6 +21,8 @@ export type CoursePassed = {
 	readonly jp: number;
 	readonly studied: readonly StudiedDay[];
 	readonly passedOn: Day;
+	/** Minutes from the enrolment to the pass: nobody can have learned for longer. */
+	readonly minutes?: number;
 	readonly score: number;
 	readonly goalId: number | null;
 	readonly certificateNumber: string;

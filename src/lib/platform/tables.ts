@@ -1036,6 +1036,29 @@ export interface HoursBalance {
   year_to: string;
 }
 
+export interface HoursClaim {
+  amount: Numeric;
+  days: Json;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  doubts: Generated<string[]>;
+  file_id: number | null;
+  form_code: string;
+  from_day: string;
+  id: Generated<number>;
+  international: Generated<boolean>;
+  key: string;
+  number: string | null;
+  officer_id: number;
+  organiser: string | null;
+  reason: string | null;
+  sent_at: Date;
+  source: string;
+  title: string;
+  to_day: string;
+}
+
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
   cap_jp_international: Numeric | null;
@@ -2846,6 +2869,7 @@ export interface DB {
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.balance": HoursBalance;
+  "hours.claim": HoursClaim;
   "hours.conversion_rule": HoursConversionRule;
   "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
