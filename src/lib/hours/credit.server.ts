@@ -6,8 +6,7 @@ import { addDays, addMonths, day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import { waitsForPerson } from './claim/wait.server.ts';
 import type { ConversionRule } from './conversion.ts';
-import type { CreditReason } from './credit.ts';
-import type { Proof } from './entry.ts';
+import type { Claimed, CreditReason } from './credit.ts';
 import type { HoursCredited } from './events.ts';
 import { ruleOn } from './rules-conversion.ts';
 import { creditFor, postingsOf, reversalOf } from './rules-credit.ts';
@@ -20,19 +19,6 @@ import {
 	lockLedger,
 	rulesOf,
 } from './store.server.ts';
-
-export type Claimed = {
-	/** Names the learning fact, for example `learning.coursePassed:12`; each day is one entry. */
-	readonly key: string;
-	readonly officerId: number;
-	readonly formCode: string;
-	/** `amount` in the unit of the rule, where the claim was not written in JP. */
-	readonly days: readonly { readonly day: Day; readonly jp: number; readonly amount?: number }[];
-	readonly proof: Proof;
-	readonly international?: boolean;
-	/** Minutes really spent, where they are known: hours that came too fast wait for a person. */
-	readonly minutes?: number;
-};
 
 export type Credited = {
 	readonly entryId: number;

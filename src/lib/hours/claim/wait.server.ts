@@ -2,7 +2,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { daysBetween } from '../../time/index.ts';
-import type { Claimed } from '../credit.server.ts';
+import type { Claimed } from '../credit.ts';
 import { unlikely } from './rules-doubt.ts';
 import { claimByKey, insertClaim } from './store-claim.server.ts';
 

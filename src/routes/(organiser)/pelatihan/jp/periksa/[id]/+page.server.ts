@@ -45,8 +45,8 @@ export const actions: Actions = {
 			decision: read.data.keputusan,
 			reason: read.data.alasan,
 		});
-		if (!done.ok && done.reason === 'noSuchClaim') error(404, 'noSuchClaim');
 		if (!done.ok) {
+			if (done.reason === 'noSuchClaim') error(404, 'noSuchClaim');
 			const errors: Record<string, string> = {};
 			return fail(409, { typed, errors, refused: decideRefusalWords(done.reason) });
 		}
