@@ -15,3 +15,4 @@ export * from './rules-proof.ts';
 export * from './rules-rating.ts';
 export * from './rules-why.ts';
 export * from './standard.ts';
+export * from './overview/index.ts';

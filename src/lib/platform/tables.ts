@@ -41,6 +41,19 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyBranchFigure {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
+}
+
 export interface CompetencyCalibration {
   alpha: number | null;
   at: Date;
@@ -62,6 +75,19 @@ export interface CompetencyCompetency {
   kind: string;
   name: string;
   urusan: string | null;
+}
+
+export interface CompetencyFigureChange {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
 }
 
 export interface CompetencyFramework {
@@ -246,6 +272,16 @@ export interface CompetencyStandard {
   source: string;
   to_day: string | null;
   weight: Generated<string>;
+}
+
+export interface CompetencyStanding {
+  behind: Generated<number | null>;
+  competency_id: number;
+  officer_id: number;
+  proven: number | null;
+  required: number | null;
+  state: Generated<number | null>;
+  unit_id: number;
 }
 
 export interface CounterAbsence {
@@ -2429,8 +2465,10 @@ export interface SatisfactionTrace {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
@@ -2448,6 +2486,7 @@ export interface DB {
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "competency.standing": CompetencyStanding;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
   "counter.added_service": CounterAddedService;

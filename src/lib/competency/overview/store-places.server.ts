@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/database.server.ts';
+
+export type Place = { readonly id: number; readonly name: string };
+
+/**
+ * The units of some branches that words of a question name, the widest first: "gambir" finds the
+ * kecamatan before its kelurahan. Words are met by likeness, so that a slip of the finger still finds.
+ * Without words: the branches themselves.
+ */
+export async function placesNamed(
+	db: Db,
+	branches: readonly number[],
+	words: readonly string[],
+): Promise<Place[]> {
+	const { rows } = await sql<Place>`
+		with asked as (select unnest(${[...words]}::text[]) as word),
+		inside as (
+			select distinct branch.unit_id, unit.name
+			from people.branch_unit branch
+			join people.unit_name unit on unit.unit_id = branch.unit_id
+			where branch.branch_id = any(${[...branches]}::bigint[])
+				and (${words.length} > 0 or branch.depth = 0)
+		), likened as (
+			select inside.*, (
+				select coalesce(min(strict_word_similarity(word, lower(inside.name))), 1) from asked
+			) as likeness
+			from inside
+		)
+		select unit_id as id, name from likened
+		where likeness >= 0.35
+		order by round(likeness::numeric, 1) desc, (
+			select count(*) from people.branch_unit below where below.branch_id = likened.unit_id
+		) desc, length(name), unit_id
+		limit 6
+	`.execute(db);
+	return rows;
+}
