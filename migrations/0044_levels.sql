@@ -53,6 +53,8 @@ create table competency.figure_change (
 	at_5 integer not null
 );
 
+-- Fills the empty tables: at this migration, and when demo data have been poured in.
+create procedure competency.stand_all() language sql as $$
 insert into competency.standing (officer_id, competency_id, unit_id, required, proven)
 select held.officer_id, known.competency_id, held.unit_id, known.level, known.proven_level
 from people.appointment held
@@ -72,3 +74,5 @@ select above.ancestor_id, s.competency_id, count(*) filter (where state > 0),
 from competency.standing s
 join people.unit_ancestor above on above.unit_id = s.unit_id
 group by above.ancestor_id, s.competency_id;
+$$;
+call competency.stand_all();

@@ -80,6 +80,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	return [
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/kompetensi', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi?jenis=teknis', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/cari', as: 'organiser' },
+		{
+			path: '/pelatihan/kompetensi/cari?cari=siapa+di+Menteng+cakap+akta+kelahiran+tingkat+2',
+			as: 'organiser',
+		},
+		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },

@@ -1,24 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { Level } from '../level.ts';
 import { searchWords } from '../reference/searchWords.ts';
-import type { MappedCompetency } from './figure.ts';
+import type { MappedCompetency, Understanding } from './figure.ts';
 import { understand } from './rules-question.ts';
 import { placesNamed } from './store-places.server.ts';
-import type { Place } from './store-places.server.ts';
 
-/** What a question was understood to ask, for the reader to see and correct. */
-export type Asked = {
-	readonly competency: MappedCompetency | null;
-	readonly level: Level;
-	readonly place: Place | null;
-	/** Other places of that name. */
-	readonly others: readonly Place[];
-	/** Words that nothing was made of. */
-	readonly lost: readonly string[];
-};
-
-export async function competenciesNamed(db: Db): Promise<MappedCompetency[]> {
+async function competenciesNamed(db: Db): Promise<MappedCompetency[]> {
 	const { rows } = await sql<MappedCompetency>`
 		select competency_id as id, code, name, kind from competency.named order by competency_id
 	`.execute(db);
@@ -34,7 +21,7 @@ export async function readQuestion(
 	db: Db,
 	branches: readonly number[],
 	text: string,
-): Promise<Asked> {
+): Promise<Understanding> {
 	const competencies = await competenciesNamed(db);
 	const called = competencies.map(({ code, name }) => ({
 		code,

@@ -1,5 +1,5 @@
 import type { CompetencyKind } from '../competency.ts';
-import type { Level } from '../level.ts';
+import type { Level, ProvenLevel } from '../level.ts';
 
 /** How the people of one branch stand in one competency. */
 export type Figure = {
@@ -57,6 +57,19 @@ export type PersonFound = {
 	readonly post: string | null;
 	readonly unit: string | null;
 	readonly required: Level | null;
-	readonly proven: number | null;
+	readonly proven: ProvenLevel | null;
 	readonly provenUntil: string | null;
+};
+
+export type Place = { readonly id: number; readonly name: string };
+
+/** What a question was understood to ask, for the reader to see and correct. */
+export type Understanding = {
+	readonly competency: MappedCompetency | null;
+	readonly level: Level;
+	readonly place: Place | null;
+	/** Other places of that name. */
+	readonly others: readonly Place[];
+	/** Words that nothing was made of. */
+	readonly lost: readonly string[];
 };

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-
-export type Place = { readonly id: number; readonly name: string };
+import type { Place } from './figure.ts';
 
 /**
  * The units of some branches that words of a question name, the widest first: "gambir" finds the
