@@ -52,6 +52,10 @@ export async function inventEvidence(ownerUrl: string, sizes: CompetencySizes): 
 			cross join (select id from competency.competency order by id limit 12) c
 			cross join generate_series(1, ${perPair(sizes)}) n
 			cross join lateral (select date '2026-11-24' - ((o.id * 13 + c.id * 101 + n * 367) % 2190)::int as on_day) seen`,
+		`insert into competency.belief (officer_id, competency_id, chances, proven_level, as_of, rule)
+			select o.id, c.id, '{0.2,0.2,0.2,0.2,0.2}', 0, '2026-01-01', 'none'
+			from people.officer o
+			cross join (select id from competency.competency order by id limit 12) c`,
 		'create index observation_by_officer on competency.observation (officer_id, competency_id, observed_on)',
 		'alter table competency.observation add unique (key)',
 		'analyze',

@@ -30,13 +30,17 @@ export async function officersSeen(db: Db, behind: number, most: number): Promis
 	return rows.map(({ id }) => id);
 }
 
-/** The evidence of some officers, by officer and competency; in no order. */
+/**
+ * The evidence behind each belief of some officers, in no order. Where a new framework has ended a
+ * belief there is none, and none comes back.
+ */
 export async function evidenceOf(db: Db, officerIds: readonly number[]): Promise<Evidence[]> {
 	const { rows } = await sql<Row>`
 		select o.officer_id, o.competency_id, string_agg(concat_ws(${between}::text, o.level, o.source,
 			coalesce(o.author_officer_id, 0), o.observed_on, coalesce(o.expires_on::text, ''),
 			extract(epoch from o.recorded_at), r.hit, r.proves, o.key), ${after}::text) as seen
-		from competency.observation o
+		from competency.evidence o
+		join competency.belief b using (officer_id, competency_id)
 		join competency.source_reliability r
 			on r.version = o.reliability_version and r.source = o.source
 		where o.officer_id = any(${[...officerIds]}::bigint[])
