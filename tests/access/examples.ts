@@ -67,6 +67,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		officerId,
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e join people.supervision own
+			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
+		[officerId],
+	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
@@ -78,6 +83,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
+		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],

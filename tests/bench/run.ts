@@ -1,3 +1,4 @@
+// npm run --silent bench -- counter|effects|hours|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
 // npm run --silent bench -- counter|effects|import|index|pages|ring|timetable|twin [--json]: measures and prints one JSON object.
 // npm run --silent bench -- competency|counter|effects|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
 // Exits 0 also when a check does not hold; a bench that could not measure exits 1.
@@ -10,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 	competency: () => import('./competency.ts'),
 	counter: () => import('./counter.ts'),
 	effects: () => import('./effects.ts'),
+	hours: () => import('./hours.ts'),
 	import: () => import('./import.ts'),
 	index: () => import('./ikm.ts'),
 	pages: () => import('./pages.ts'),

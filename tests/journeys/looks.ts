@@ -91,6 +91,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
 	);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e
+		join people.supervision own on own.officer_id = e.officer_id
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
+	);
+	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	await client.end();
 	return [
 		{ path: '/saya/tes', as: 'officer' },
@@ -179,6 +187,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/pelatihan/jp', as: 'organiser' },
+		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
+		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
+		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
+		{ path: '/tim/jp', as: 'supervisor' },
+		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
+		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
 		{ path: '/admin/jp', as: 'administrator' },
 		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
 		{ path: `/admin/jp/${entry}`, as: 'administrator' },

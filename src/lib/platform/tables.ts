@@ -1133,6 +1133,34 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursReminder {
+  asked_by: number | null;
+  members: number;
+  month: string;
+  posted: boolean;
+  reminded_at: Date;
+  supervisor_id: number;
+  unit_id: number;
+}
+
+export interface HoursSeat {
+  hundredths: Generated<number>;
+  kind: string;
+  officer_id: number;
+  unit_id: number;
+  year_from: string | null;
+  year_to: string | null;
+}
+
+export interface HoursSeatAnew {
+  hundredths: number | null;
+  kind: string | null;
+  officer_id: number | null;
+  unit_id: number | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursTarget {
   kind: string;
   legal_basis: string;
@@ -2859,6 +2887,9 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.reminder": HoursReminder;
+  "hours.seat": HoursSeat;
+  "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
