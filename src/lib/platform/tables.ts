@@ -79,17 +79,6 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
-export interface CompetencyFigureChange {
-  at_1: number;
-  at_2: number;
-  at_3: number;
-  at_4: number;
-  at_5: number;
-  competency_id: number;
-  demanded: number;
-  met: number;
-  unassessed: number;
-  unit_id: number;
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -104,6 +93,19 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyFigureChange {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
 }
 
 export interface CompetencyFramework {
@@ -347,6 +349,8 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
 export interface CompetencyWish {
   asked_at: Date;
   asked_by: number;
@@ -2788,8 +2792,8 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
-  "competency.figure_change": CompetencyFigureChange;
   "competency.evidence": CompetencyEvidence;
+  "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
