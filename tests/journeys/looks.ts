@@ -181,6 +181,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/akun', as: 'officer' },
 		{ path: '/saya/akun/kode', as: 'officer' },
 		{ path: '/saya/standar', as: 'officer' },
+		{ path: '/saya/ip', as: 'officer' },
+		{
+			path: '/saya/ip?jabatan=pelaksana&pendidikan=s1&jp=20&kinerja=baik&hukuman=tidakAda',
+			as: 'officer',
+		},
 		{ path: '/saya/standar/M.3', as: 'officer' },
 		{ path: '/saya/rencana', as: 'officer' },
 		{ path: '/saya/belajar', as: 'officer' },

@@ -16,4 +16,5 @@ export * from './rules-proof.ts';
 export * from './rules-rating.ts';
 export * from './rules-why.ts';
 export * from './standard.ts';
+export * from './official/index.ts';
 export * from './overview/index.ts';

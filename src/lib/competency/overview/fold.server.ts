@@ -31,7 +31,7 @@ export async function foldFigures({ db }: Pick<Act, 'db'>): Promise<void> {
  * carry their people to where they are now. One statement reads standings and changes, so none is
  * counted twice or lost.
  */
-export async function recountFigures({ db }: Pick<Act, 'db'>): Promise<void> {
+async function recountFigures({ db }: Pick<Act, 'db'>): Promise<void> {
 	await db.transaction().execute(async (tx) => {
 		await lockFigures(tx);
 		await sql`delete from competency.branch_figure`.execute(tx);

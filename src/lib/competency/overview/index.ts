@@ -1,5 +1,4 @@
 export type * from './figure.ts';
-export { standings } from './figure.ts';
 export * from './rules-hidden.ts';
 export * from './rules-people.ts';
 export * from './rules-question.ts';

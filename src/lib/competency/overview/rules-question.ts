@@ -29,7 +29,7 @@ const idle = new Set(
 );
 
 /** wordsIn('Siapa di Gambir, cakap KTP-el?') → ['siapa', 'di', 'gambir', 'cakap', 'ktp', 'el'] */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
