@@ -4,8 +4,10 @@ import {
 	banksInUse,
 	calibrateBank,
 	lapseProofs,
+	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	PROFILE_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -117,6 +119,10 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	[PROFILE_JOB]: async (payload, { db, now }) => {
+		const { profileId } = payload as { profileId: number };
+		await followProfile(actOf(db, now, 'followProfile'), profileId);
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
