@@ -12,4 +12,5 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
 	{ href: '/pelatihan/standar', label: m.framework_nav() },
+	{ href: '/pelatihan/skj', label: m.skj_nav() },
 ];

@@ -92,3 +92,9 @@ export function profileIn(typed: ProfileTyped, codes: readonly string[]) {
 	}
 	return { ok: false as const, errors };
 }
+
+/** Which draft is approved, as it was when it was read. */
+export const approveForm = z.object({
+	rancangan: z.coerce.number().pipe(z.int().min(1)),
+	ditulis: z.iso.datetime(),
+});
