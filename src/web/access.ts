@@ -12,6 +12,8 @@ const GROUPS: Record<string, Access> = {
 	'(organiser)': ['organiser'],
 	'(leader)': ['leader'],
 	'(admin)': ['administrator'],
+	/** Standards in force, for other systems: what a post is measured by is public. */
+	ims: 'anyone',
 };
 
 /** Routes outside a group, each named: what watches the machine, and nothing else. */

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { packageIdOf } from '../../src/lib/competency/server.ts';
 
 /** Real names for the parameters of routes, so that the matrix meets records; a member of the own team. */
 export type Examples = { byRoute: (route: string) => Record<string, string> };
@@ -67,6 +68,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],

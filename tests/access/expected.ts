@@ -10,6 +10,7 @@ const READERS: Record<string, 'anyone' | Role[]> = {
 	'(organiser)': ['organiser'],
 	'(leader)': ['leader'],
 	'(admin)': ['administrator'],
+	ims: 'anyone',
 	healthz: 'anyone',
 	readyz: 'anyone',
 	metrics: 'anyone',
