@@ -1,4 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest';
+import { readJson } from '../../src/lib/competency/framework/readJson.ts';
+import { sizeOf } from '../../src/lib/competency/index.ts';
 import { until } from './until.ts';
 import { aVisitor, closeBrowser } from './visitor.ts';
 import { say } from './words.ts';
@@ -51,4 +53,29 @@ test('a standards officer publishes version 2 and sees whom it hits', async () =
 		.getByText(/SK\.1: \d → \d/)
 		.first()
 		.waitFor();
+
+	// And other systems read what is in force, not what is still a draft, and read it back
+	const documents = await ask('CFDocuments');
+	const ofLaw = documents.CFDocuments.filter(({ title }) => title.startsWith('Standar Kompetensi'));
+	expect(ofLaw.map(({ version, adoptionStatus }) => [version, adoptionStatus])).toEqual([
+		['1', 'Deprecated'],
+		['2', 'Adopted'],
+	]);
+	const file = JSON.stringify(await ask(`CFPackages/${ofLaw[1]?.identifier}`));
+	const read = readJson(file, { code: '', name: '' });
+	expect(read.ok && sizeOf(read.document)).toEqual({
+		competencies: 9,
+		levels: 45,
+		indicators: 136,
+	});
 });
+
+type Documents = {
+	CFDocuments: { identifier: string; title: string; version: string; adoptionStatus: string }[];
+};
+
+async function ask(path: string): Promise<Documents> {
+	const answer = await fetch(`${place.origin}/ims/case/v1p1/${path}`);
+	expect(answer.status).toBe(200);
+	return (await answer.json()) as Documents;
+}
