@@ -60,6 +60,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const dictionary = await one(
 		"select max(id) as v from competency.framework where code = 'permenpan38'",
 	);
@@ -72,6 +73,13 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
+		[
+			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
+			{ id: heldClass || '1' },
+		],
+		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
@@ -101,6 +109,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
+		[/^\/\(admin\)\/admin\/rekaman\//, { id: '1' }],
 		[
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },

@@ -56,6 +56,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
+	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const timetable = await one('select id as v from impact.timetable order by id limit 1');
 	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
@@ -94,6 +95,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	return [
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/paket', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
@@ -251,6 +253,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
+		{ path: '/admin/rekaman', as: 'administrator' },
+		{ path: '/admin/rekaman/1', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },
@@ -269,6 +273,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jadwal/${timetable}/pegawai/${learning}`, as: 'organiser' },
 		{ path: `/pelatihan/jadwal/${timetable}/hasil/${run}`, as: 'organiser' },
 		{ path: '/kantor/jadwal-pelatihan', as: 'headOfOffice' },
+		{ path: '/pelatihan/kelas', as: 'organiser' },
+		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
+		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
+		{ path: '/saya/kelas', as: 'officer' },
+		{ path: `/saya/kelas/${heldClass}`, as: 'officer' },
+		{ path: '/tim/kelas', as: 'supervisor' },
+		{ path: `/tim/kelas/${heldClass}`, as: 'supervisor' },
 		{ path: '/pelatihan/uji', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },

@@ -9,6 +9,7 @@ import { heroesOf } from './heroes.ts';
 import { readKnown } from './known.server.ts';
 import { loadAnswering } from './loadAnswering.server.ts';
 import { loadBrief } from './loadBrief.server.ts';
+import { loadClasses } from './loadClasses.server.ts';
 import { loadCompliance } from './loadCompliance.server.ts';
 import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
@@ -93,6 +94,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		await loadTrials(db, city, story);
+		await loadClasses(db, city, story);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);

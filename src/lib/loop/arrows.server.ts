@@ -20,7 +20,6 @@ import type { CoursePassed } from '../learning/events.ts';
 import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
 import { namesOf } from '../people/server.ts';
-import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
 import { addressOf } from '../platform/identity/account.server.ts';
 import { post } from '../platform/mail/post.server.ts';
@@ -30,10 +29,10 @@ import { invite } from '../satisfaction/server.ts';
 import { goalWaits, nobodyQualified } from './letters.ts';
 import { invitedTo, noLongerIn } from './classLetters.ts';
 import { addDays } from '../time/index.ts';
+import type { Arrow } from './arrow.ts';
 import { seatPromised } from './trialLetters.ts';
 
-/** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
-export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
+export * from './classArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));

@@ -22,6 +22,7 @@ import { CHECK_JOB, checkLedger } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
+import { freeKeptSeats } from '../learning/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -60,6 +61,11 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': [],
 	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
+	'learning.waitListed': ['waitersAreTold'],
+	'learning.seatLeft': ['leavingFreesTheDesk'],
+	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
 	'culture.promiseConfirmed': [],
@@ -78,6 +84,7 @@ export const CARRIED = {
 		'timetablesInvite',
 		'timetablesReachTheCounter',
 		'timetablesDateGoals',
+		'timetablesSeatPeople',
 	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
@@ -123,6 +130,9 @@ export const tasks: Record<string, Task> = {
 	[PROFILE_JOB]: async (payload, { db, now }) => {
 		const { profileId } = payload as { profileId: number };
 		await followProfile(actOf(db, now, 'followProfile'), profileId);
+	},
+	'learning.freeKeptSeats': async (_, { db, now }) => {
+		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
@@ -220,6 +230,7 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },

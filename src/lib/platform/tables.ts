@@ -1709,6 +1709,12 @@ export interface LearningAttempt {
   submitted_at: Date | null;
 }
 
+export interface LearningCalendarTurn {
+  officer_id: number;
+  turn: number;
+  turned_at: Date;
+}
+
 export interface LearningCertificate {
   enrolment_id: number;
   id: Generated<number>;
@@ -1728,6 +1734,24 @@ export interface LearningCertificateCard {
   officer_id: number | null;
   passed_at: Date | null;
   score: number | null;
+}
+
+export interface LearningClassSeat {
+  class_id: number;
+  held_for: number | null;
+  number: number;
+}
+
+export interface LearningClassSession {
+  class_id: number;
+  day: string;
+  dropped_at: Date | null;
+  ends: string;
+  id: Generated<number>;
+  room: string | null;
+  starts: string;
+  trainer: string | null;
+  trainer_id: number | null;
 }
 
 export interface LearningCourse {
@@ -1767,6 +1791,31 @@ export interface LearningEnrolment {
   score: number | null;
 }
 
+export interface LearningHeldClass {
+  apply_until: string;
+  cancel_reason: string | null;
+  cancelled_at: Date | null;
+  cancelled_by: number | null;
+  code: string;
+  course_id: number;
+  finished_at: Date | null;
+  form_code: string;
+  hold_until: string;
+  id: Generated<number>;
+  jp: Numeric;
+  key: string;
+  least_share: Generated<number>;
+  link: string | null;
+  minimum: number;
+  note: string | null;
+  opened_at: Date;
+  opened_by: number | null;
+  place: string | null;
+  revision: Generated<number>;
+  title: string;
+  unit_id: number;
+}
+
 export interface LearningLesson {
   course_id: number;
   id: Generated<number>;
@@ -1784,6 +1833,67 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningNomination {
+  class_id: number;
+  end_reason: string | null;
+  ended_as: string | null;
+  ended_at: Date | null;
+  id: Generated<number>;
+  nominated_at: Date;
+  nominated_by: number | null;
+  officer_id: number;
+  seat: number | null;
+  seated_at: Date | null;
+  way: string;
+}
+
+export interface LearningPackage {
+  bytes: number;
+  course_id: number | null;
+  file_id: number;
+  files: number;
+  id: Generated<number>;
+  identifier: string;
+  items: Json;
+  kind: string;
+  not_taken: Generated<Json>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
+export interface LearningPackageLaunch {
+  commits: Generated<number>;
+  ends_at: Date;
+  enrolment_id: number;
+  id: Generated<number>;
+  last_commit_at: Date | null;
+  lesson_id: number;
+  opened_at: Date;
+  seconds: Generated<number>;
+  token_hash: Buffer;
+}
+
+export interface LearningPackageLesson {
+  href: string;
+  lesson_id: number;
+  mastery: number | null;
+  package_id: number;
+  reports: boolean;
+}
+
+export interface LearningPackageState {
+  cmi: Json;
+  completion: string;
+  enrolment_id: number;
+  kept_at: Date;
+  lesson_id: number;
+  score: number | null;
+  seconds: number;
+  success: string;
 }
 
 export interface LearningPassedCourse {
@@ -2544,6 +2654,75 @@ export interface SatisfactionTrace {
   office_id: number;
 }
 
+export interface XapiActivity {
+  definition: Json;
+  iri: string;
+  key: number;
+}
+
+export interface XapiAttachment {
+  at: Date;
+  content: Buffer;
+  content_type: string;
+  sha2: string;
+}
+
+export interface XapiClient {
+  ends_at: Date | null;
+  id: Generated<number>;
+  key: string;
+  made_at: Date;
+  name: string;
+  scopes: string[];
+  secret_sha256: Buffer;
+  token: string;
+  withdrawn_at: Date | null;
+  withdrawn_for: string | null;
+}
+
+export interface XapiDocument {
+  activity: string | null;
+  agent: string | null;
+  content: Buffer;
+  content_type: string;
+  etag: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  registration: string | null;
+  subject: Buffer;
+  updated_at: Date;
+}
+
+export interface XapiStatement {
+  body: string;
+  client_id: number;
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementId {
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementKey {
+  key: number;
+  stored: Date;
+}
+
+export interface XapiStatementRef {
+  id: string;
+  stored: Date;
+  target: string;
+}
+
+export interface XapiVoided {
+  at: Date;
+  by_id: string;
+  id: string;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.calibration": CompetencyCalibration;
@@ -2694,13 +2873,22 @@ export interface DB {
   "impact.twin": ImpactTwin;
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
+  "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.class_seat": LearningClassSeat;
+  "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
+  "learning.held_class": LearningHeldClass;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.nomination": LearningNomination;
+  "learning.package": LearningPackage;
+  "learning.package_launch": LearningPackageLaunch;
+  "learning.package_lesson": LearningPackageLesson;
+  "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
@@ -2767,4 +2955,13 @@ export interface DB {
   "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
+  "xapi.activity": XapiActivity;
+  "xapi.attachment": XapiAttachment;
+  "xapi.client": XapiClient;
+  "xapi.document": XapiDocument;
+  "xapi.statement": XapiStatement;
+  "xapi.statement_id": XapiStatementId;
+  "xapi.statement_key": XapiStatementKey;
+  "xapi.statement_ref": XapiStatementRef;
+  "xapi.voided": XapiVoided;
 }

@@ -52,6 +52,36 @@ export type Breaks = {
 	readonly farthest: number;
 };
 
+/** The same effect with offices in the place of officers. */
+export type ByOffice = {
+	/** Whether officers took the course one by one, or whole offices together. */
+	readonly assigned: 'officer' | 'office';
+	readonly trained: number;
+	readonly compared: number;
+	readonly low: number;
+	readonly high: number;
+	readonly p: number;
+	/** With few offices: the wild bootstrap; an end that it cannot find is null. */
+	readonly wild: {
+		readonly p: number;
+		readonly low: number | null;
+		readonly high: number | null;
+		readonly draws: number;
+	} | null;
+};
+
+/** One office alone against a mix of others. */
+export type Single = EffectRange & {
+	/** Share of offices that stray as far, itself included. */
+	readonly p: number;
+	readonly others: number;
+	readonly weeksBefore: number;
+	readonly weeksAfter: number;
+};
+
+/** By how much more the course did with a ready supervisor. */
+export type ReadyDifference = EffectRange & { readonly p: number; readonly offices: number };
+
 /** Everything that a finding rests on, as it is stored with each version. */
 export type ComparisonDetails = {
 	readonly officersTrained: number;
@@ -87,5 +117,9 @@ export type ComparisonDetails = {
 	/** Both since comparison@2; null where they cannot be told. */
 	readonly mixed?: Mixed | null;
 	readonly breaks?: Breaks | null;
+	/** Since comparison@3. */
+	readonly byOffice?: ByOffice | null;
+	readonly single?: Single | null;
+	readonly readyDifference?: ReadyDifference | null;
 	readonly missing: readonly ComparisonLack[];
 };

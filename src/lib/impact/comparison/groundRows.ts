@@ -50,7 +50,13 @@ export function groundRows(told: ToldInFull): { key: string; value: string }[] {
 				before: number(details.weeksBefore),
 			}),
 		},
-		{ key: m.finding_ground_method(), value: m.finding_ground_method_value() },
+		{
+			key: m.finding_ground_method(),
+			value:
+				details.byOffice?.assigned === 'office'
+					? m.finding_ground_method_office()
+					: m.finding_ground_method_value(),
+		},
 	];
 	if (told.p !== null && told.q !== null)
 		rows.push({

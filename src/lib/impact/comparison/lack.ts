@@ -9,6 +9,7 @@ export type CountLack = {
 		| 'tooFewAnswers'
 		| 'tooFewComplaints'
 		| 'tooFewEvents'
+		| 'tooFewOffices'
 		| 'tooShortBefore';
 	readonly has: number;
 	readonly needs: number;

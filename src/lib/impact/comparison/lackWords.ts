@@ -12,6 +12,7 @@ const counted = {
 	tooFewAnswers: m.finding_lack_tooFewAnswers,
 	tooFewComplaints: m.finding_lack_tooFewComplaints,
 	tooFewEvents: m.finding_lack_tooFewEvents,
+	tooFewOffices: m.finding_lack_tooFewOffices,
 	tooShortBefore: m.finding_lack_tooShortBefore,
 };
 
@@ -35,7 +36,8 @@ export function lackText(lack: ComparisonLack, outcome: string): string {
 			return `${m.finding_lack_tooWide({ detectable, worthwhile })} ${knownText(lack)}`;
 		}
 		default: {
-			const has = countText(lack.has);
+			const plain = formatNumber(lack.has, getLocale());
+			const has = lack.reason === 'tooFewOffices' ? plain : countText(lack.has);
 			const needs = formatNumber(lack.needs, getLocale());
 			return `${counted[lack.reason]({ has, needs })} ${knownText(lack)}`;
 		}

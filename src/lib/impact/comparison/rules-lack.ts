@@ -12,6 +12,8 @@ type Counts = Pick<
 	/** Complaints in the panel, and interrupted visits of the trained after the course. */
 	readonly complaints: number;
 	readonly interrupted: number;
+	/** Offices on the smaller side where whole offices took part; null where officers did. */
+	readonly offices: number | null;
 };
 
 /** Outcomes that few visits carry: a mean of twelve interruptions has no honest interval. */
@@ -32,6 +34,7 @@ export function countsLacking(
 	const rateOf = (events: number) =>
 		counts.observations > 0 ? (events / counts.observations) * rates.observations : 0;
 	demand('tooFewTrained', counts.officersTrained, limits.officersTrained, rates.trained);
+	if (counts.offices !== null) demand('tooFewOffices', counts.offices, limits.offices ?? 0, 0);
 	demand('noComparison', counts.officersCompared, limits.officersCompared, 0);
 	const [reason, needs] =
 		outcome.side === 'visits'

@@ -39,7 +39,7 @@ export async function recomputed(db: Db, versionId: number): Promise<Recomputed 
 	const own = days.filter((one) => one.kind === kind);
 	const panel = await panelOf(db, category, reading);
 	const asked = { category, treatment: { kind, code } };
-	const found = compare(panel, asked, { days: own, ready, reading }, limits).find(
+	const found = compare(panel, asked, { days: own, ready, reading }, limits, told.rule).find(
 		(one) => one.subject.outcome === outcome,
 	);
 	const again = {

@@ -1,3 +1,4 @@
+export { clusteredEffects } from './clusteredEffects.ts';
 export { collapse } from './collapse.ts';
 export { outcomeEffects } from './outcomeEffects.ts';
 export type { OutcomeEffects } from './outcomeEffects.ts';
@@ -10,3 +11,4 @@ export type { PastTest } from './pastTest.ts';
 export { relativeToLeads } from './relativeToLeads.ts';
 export { targetEstimate } from './targetEstimate.ts';
 export { targetInfluence } from './targetInfluence.ts';
+export { wildOfInfluence } from './wildOfInfluence.ts';

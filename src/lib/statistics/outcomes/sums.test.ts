@@ -6,12 +6,14 @@ import { intervalOf } from '../staggeredDid.ts';
 import { studentQuantile } from '../student.ts';
 import { goodmanBacon } from '../twoWayEffects/index.ts';
 import {
+	clusteredEffects,
 	outcomeEffects,
 	outcomeSpans,
 	pastTest,
 	relativeToLeads,
 	targetEstimate,
 	targetInfluence,
+	wildOfInfluence,
 } from './index.ts';
 
 const { panel } = aSimulatedOffice('pisah', { officers: 40, trained: 18, effect: -1.4 });
@@ -67,4 +69,36 @@ test('spans by columns decompose as those of cells do', () => {
 	expect(byColumns?.estimate).toBeCloseTo(byCells?.estimate ?? Number.NaN, 8);
 	expect(byColumns?.forbiddenShare).toBeCloseTo(byCells?.forbiddenShare ?? Number.NaN, 8);
 	expect(byColumns?.unitsLeftOut).toBe(byCells?.unitsLeftOut);
+});
+
+describe('effects by cluster', () => {
+	test('are those of units where each stands alone', () => {
+		const alone = Int32Array.from({ length: columns.units }, (_, unit) => unit);
+		const by = clusteredEffects({ targets, past }, alone, columns.units);
+		expect(by.targets[0] && targetEstimate(by.targets[0], 0)).toEqual(found);
+		expect(pastTest(by.past, 0, 3, 2)?.p).toBeCloseTo(pastTest(past, 0, 3, 2)?.p ?? NaN, 12);
+	});
+
+	test('keep the estimate, and count clusters', () => {
+		const pairs = Int32Array.from({ length: columns.units }, (_, unit) => Math.floor(unit / 2));
+		const [whole] = clusteredEffects(
+			{ targets, past },
+			pairs,
+			Math.ceil(columns.units / 2),
+		).targets;
+		const by = whole && targetEstimate(whole, 0);
+		expect(by?.estimate).toBeCloseTo(found.estimate, 10);
+		expect(by?.treatedUnits).toBeLessThan(found.treatedUnits);
+	});
+});
+
+test('the wild bootstrap of influences is the test of all changes of sign', () => {
+	// Student's sleep data: ten differences, p = 4 of 1,024.
+	const hours = [1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4];
+	const mean = 1.58;
+	const given = {
+		estimate: mean,
+		influence: Float64Array.from(hours, (hour) => (hour - mean) / 10),
+	};
+	expect(wildOfInfluence(given, 0.9)).toMatchObject({ p: 4 / 1024, draws: 1024 });
 });
