@@ -9,4 +9,6 @@ export {
 	versionOf,
 	versionsOf,
 } from './store-framework.server.ts';
-export { carriedOf, hitPeople, hitsOf } from './store-hits.server.ts';
+export { carriedOf } from './store-carried.server.ts';
+export { hitsOf } from './store-hits.server.ts';
+export { hitPeople } from './store-people.server.ts';

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import type { ProfileBody, ProfileTarget } from './profile.ts';
+import type { ProfileBody } from './profile.ts';
+import type { ProfileTarget } from './target.ts';
 
 export type ProfileDrafted =
 	| { readonly ok: true; readonly id: number }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { requirementKinds } from './profile.ts';
-import type { DemandChoice, ProfileBody } from './profile.ts';
-
-export type ProfileTyped = Readonly<Record<string, string>>;
+import type { ProfileTyped } from './profileTyped.ts';
 
 const level = z.coerce.number().pipe(z.literal([1, 2, 3, 4, 5]));
 const weight = z.enum(['mutlak', 'penting', 'perlu']);
@@ -19,36 +17,6 @@ const body = z.object({
 	requirements: z.array(z.object({ kind: z.enum(requirementKinds), text: text(500), weight })),
 	results: z.array(text(300)).max(20, 'tooMany'),
 });
-
-/** The fields of the form as a version has them; choices give what is demanded now. */
-export function profileTyped(
-	written: ProfileBody | null,
-	choices: readonly DemandChoice[],
-): ProfileTyped {
-	const demandOf = (choice: DemandChoice) =>
-		written ? written.demands.find(({ code }) => code === choice.code) : choice.own;
-	const demands = choices.flatMap((choice) => {
-		const demand = demandOf(choice);
-		return [
-			[`tingkat-${choice.code}`, String(demand?.level ?? '')],
-			[`sampai-${choice.code}`, String(demand?.upTo ?? '')],
-			[`bobot-${choice.code}`, demand?.weight ?? 'mutlak'],
-		];
-	});
-	const requirements = requirementKinds.flatMap((kind) => {
-		const found = written?.requirements.find((one) => one.kind === kind);
-		return [
-			[`syarat-${kind}`, found?.text ?? ''],
-			[`bobot-${kind}`, found?.weight ?? 'perlu'],
-		];
-	});
-	return {
-		urusan: written?.affair ?? '',
-		ikhtisar: written?.summary ?? '',
-		kinerja: written?.results.join('\n') ?? '',
-		...Object.fromEntries([...demands, ...requirements]),
-	};
-}
 
 /** What was typed as a version, or what is wrong by field; messages are keys of words. */
 export function profileIn(typed: ProfileTyped, codes: readonly string[]) {
@@ -92,9 +60,3 @@ export function profileIn(typed: ProfileTyped, codes: readonly string[]) {
 	}
 	return { ok: false as const, errors };
 }
-
-/** Which draft is approved, as it was when it was read. */
-export const approveForm = z.object({
-	rancangan: z.coerce.number().pipe(z.int().min(1)),
-	ditulis: z.iso.datetime(),
-});

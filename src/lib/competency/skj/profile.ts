@@ -1,6 +1,4 @@
-import type { PostFamily } from '../../people/index.ts';
 import type { Day } from '../../time/index.ts';
-import type { CompetencyKind } from '../competency.ts';
 import type { Level } from '../level.ts';
 import type { Weight } from '../standard.ts';
 
@@ -39,17 +37,6 @@ export type ProfileBody = {
 	readonly results: readonly string[];
 };
 
-/** Whose standard: of one post, or of all posts of a family that have none. */
-export type ProfileTarget =
-	| {
-			readonly kind: 'post';
-			readonly id: number;
-			readonly code: string;
-			readonly name: string;
-			readonly family: PostFamily;
-	  }
-	| { readonly kind: 'family'; readonly family: PostFamily };
-
 export type ProfileVersion = {
 	readonly id: number;
 	/** True where the post has none and the one of its family is shown. */
@@ -61,27 +48,4 @@ export type ProfileVersion = {
 	readonly approverName: string | null;
 	readonly writtenAt: Date;
 	readonly fromDay: Day | null;
-};
-
-/** One demand as it holds today, with the wording of its level. */
-export type DemandShown = {
-	readonly competencyId: number;
-	readonly code: string;
-	readonly name: string;
-	readonly kind: CompetencyKind;
-	readonly level: Level;
-	readonly upTo: Level | null;
-	readonly weight: Weight;
-	/** True where the family demands it, not the post. */
-	readonly ofFamily: boolean;
-	readonly description: string;
-	readonly indicators: readonly string[];
-};
-
-/** A competency that a standard may demand, with what it and the family demand now. */
-export type DemandChoice = {
-	readonly code: string;
-	readonly name: string;
-	readonly own: Omit<ProfileDemand, 'code'> | null;
-	readonly familyLevel: Level | null;
 };

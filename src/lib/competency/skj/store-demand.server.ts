@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
-import type { DemandChoice, DemandShown, ProfileTarget } from './profile.ts';
+import type { DemandChoice, DemandShown } from './demand.ts';
+import type { ProfileTarget } from './target.ts';
 
 /** What a post, or a family, demands on a day, with the wording of each level; one statement. */
 export async function demandsOf(db: Db, target: ProfileTarget, today: Day): Promise<DemandShown[]> {

@@ -6,7 +6,8 @@ import type { Act } from '../../platform/act.server.ts';
 import { seedReference } from '../reference.server.ts';
 import { setNeeds, standardOf } from '../server.ts';
 import { familyAddress, familyIn } from './address.ts';
-import { profileIn, profileTyped } from './forms.ts';
+import { profileIn } from './forms.ts';
+import { profileTyped } from './profileTyped.ts';
 import type { ProfileBody } from './profile.ts';
 import {
 	approveProfile,

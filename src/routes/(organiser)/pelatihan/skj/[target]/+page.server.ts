@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { approveForm } from '#lib/competency/skj/forms.ts';
+import { approveForm } from '#lib/competency/skj/forms-approve.ts';
 import { profileRefusal } from '#lib/competency/skj/skjWords.ts';
 import { mayApproveProfile } from '#lib/competency/index.ts';
 import { approveProfile, demandsOf, profileDraft, profileInForce } from '#lib/competency/server.ts';

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { profileIn, profileTyped } from '#lib/competency/skj/forms.ts';
+import { profileIn } from '#lib/competency/skj/forms.ts';
+import { profileTyped } from '#lib/competency/skj/profileTyped.ts';
 import { profileError, profileRefusal } from '#lib/competency/skj/skjWords.ts';
 import {
 	demandChoices,
