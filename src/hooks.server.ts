@@ -45,6 +45,9 @@ const keepApart: Handle = async ({ event, resolve }) => {
 		: new Response('404', { status: 404 });
 };
 
+/** Programs that send records show a secret with each request: no cookie, no language, no form. */
+const isRecords = (routeId: string | null) => routeId?.startsWith('/xapi/') ?? false;
+
 const furnish: Handle = async ({ event, resolve }) => {
 	const house = await webHouse();
 	const now = house.clock.now();
@@ -58,7 +61,9 @@ const furnish: Handle = async ({ event, resolve }) => {
 		now,
 		today: house.clock.today(),
 	});
-	const token = tokenOf(event.cookies.get(sessionCookieName(house.origin)), house.secret);
+	const token = isRecords(event.route.id)
+		? null
+		: tokenOf(event.cookies.get(sessionCookieName(house.origin)), house.secret);
 	// A session ends by the clock of the machine, also where a demo has moved its own.
 	const at = { now: new Date(), today: event.locals.today };
 	const session = token ? await signedIn(house.db, token, at) : null;
@@ -105,9 +110,11 @@ const admit: Handle = async ({ event, resolve }) => {
 };
 
 const speak: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ locale }) =>
-		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
-	);
+	isRecords(event.route.id)
+		? resolve(event)
+		: paraglideMiddleware(event.request, ({ locale }) =>
+				resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+			);
 
 export const handle = sequence(answerWithMeasure, keepApart, furnish, speak, admit);
 

@@ -42,6 +42,9 @@ const LASTING = [
 	'platform.event',
 	'hours.entry',
 	'hours.posting',
+	'hours.balance',
+	'hours.reminder',
+	'hours.seat',
 	'competency.observation',
 	'plan.goal_step',
 	'plan.revision',
@@ -53,6 +56,10 @@ const LASTING = [
 	'counter.promise_confirmation',
 	'impact.effect',
 	'impact.finding',
+	'xapi.statement',
+	'xapi.statement_id',
+	'xapi.statement_key',
+	'xapi.voided',
 ];
 
 test.each(LASTING)('the application can neither change nor delete rows of %s', async (table) => {

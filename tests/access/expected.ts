@@ -15,6 +15,7 @@ const READERS: Record<string, 'anyone' | Role[]> = {
 	healthz: 'anyone',
 	readyz: 'anyone',
 	metrics: 'anyone',
+	xapi: 'anyone',
 };
 
 export type Answer = 'open' | 'signIn' | 'forbidden';
