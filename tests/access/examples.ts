@@ -60,6 +60,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const dictionary = await one(
 		"select max(id) as v from competency.framework where code = 'permenpan38'",
@@ -68,6 +69,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		officerId,
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e join people.supervision own
+			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
+		[officerId],
+	);
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
@@ -79,8 +85,12 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
 			{ id: heldClass || '1' },
 		],
+		[/^\/\(officer\)\/saya\/mengajar\//, { session: taught || '1' }],
+		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
+		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],

@@ -18,7 +18,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { CHECK_JOB, checkLedger } from '../hours/server.ts';
+import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -65,6 +65,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.certificateWithdrawn': [],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
@@ -167,6 +168,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
+	[REMIND_JOB]: async (payload, { db, now }) => {
+		await remindTeams(actOf(db, now, 'remindTeams'), payload as Parameters<typeof remindTeams>[1]);
 	},
 	[CHECK_JOB]: async (_, { db, now }) => {
 		await checkLedger(actOf(db, now, 'checkLedger'));
