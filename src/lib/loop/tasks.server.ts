@@ -5,9 +5,11 @@ import {
 	calibrateBank,
 	foldFigures,
 	lapseProofs,
+	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
 	restandAll,
+	PROFILE_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -65,6 +67,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.certificateWithdrawn': [],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
@@ -132,6 +135,10 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	[PROFILE_JOB]: async (payload, { db, now }) => {
+		const { profileId } = payload as { profileId: number };
+		await followProfile(actOf(db, now, 'followProfile'), profileId);
 	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));

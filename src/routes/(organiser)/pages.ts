@@ -5,6 +5,7 @@ import * as m from '#lib/words/messages.js';
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/kelas', label: m.classes_title() },
+	{ href: '/pelatihan/sertifikat', label: m.certificate_organiser_title() },
 	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
 	{ href: '/pelatihan/permintaan', label: m.twin_requests_title() },
@@ -16,4 +17,5 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
 	{ href: '/pelatihan/paket', label: m.package_nav() },
 	{ href: '/pelatihan/standar', label: m.framework_nav() },
+	{ href: '/pelatihan/skj', label: m.skj_nav() },
 ];
