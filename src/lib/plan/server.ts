@@ -1,3 +1,4 @@
+export * from './cycle/server.ts';
 export {
 	acceptGoal,
 	approveGoal,
@@ -7,6 +8,7 @@ export {
 } from './decideGoal.server.ts';
 export type { Decided } from './decideGoal.server.ts';
 export { dateGoals, undateGoals } from './dateGoals.server.ts';
+export * from './hcdp/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export {

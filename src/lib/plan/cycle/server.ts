@@ -1,0 +1,10 @@
+export { enterStage } from './enterStage.server.ts';
+export { meetingsOf, noteMeeting } from './noteMeeting.server.ts';
+export { openCycle } from './openCycle.server.ts';
+export { cycleOf, cyclesOf, openCycleOf, topOf } from './store-cycle.server.ts';
+export { agenciesOf, needSums, unitNeedsOf } from './store-sum.server.ts';
+export { needsOf, teamNeedCounts, teamNeeds } from './store-team.server.ts';
+export { takeInventory } from './takeInventory.server.ts';
+export { addUnitNeed, withdrawUnitNeed } from './unitNeed.server.ts';
+export { validateAgency } from './validateAgency.server.ts';
+export { confirmNeeds, deferNeeds } from './verify.server.ts';

@@ -1,0 +1,2 @@
+export * from './developmentForms.ts';
+export * from './form.ts';

@@ -1,0 +1,11 @@
+export { draftHcdp, takeFindings } from './draft.server.ts';
+export { editLine } from './editLine.server.ts';
+export { noteDone } from './noteDone.server.ts';
+export type { Done } from './noteDone.server.ts';
+export { signatureOf, submittedPaper } from './paper.server.ts';
+export { makeScenario, scenariosOf, withdrawScenario } from './scenario.server.ts';
+export { signHcdp } from './sign.server.ts';
+export { doneByMonth, linesOf as hcdpLines, sharesOf } from './store-line.server.ts';
+export type { Share } from './store-line.server.ts';
+export { returnHcdp, submitHcdp } from './submit.server.ts';
+export { askProvider, asksOf, noteAnswer } from './supply.server.ts';
