@@ -276,3 +276,6 @@ create trigger signature_stays before update or delete on plan.hcdp_signature
 revoke update, delete on plan.cycle, plan.stage_entry, plan.cycle_unit, plan.unit_validation, plan.unit_meeting,
 	plan.supply_ask, plan.supply_answer, plan.hcdp_word, plan.hcdp_signature, plan.hcdp_done
 from mumpuni_app;
+
+-- The annex with names is read in the order of its rows.
+create index need_in_order on plan.need (cycle_id, id);

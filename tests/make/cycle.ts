@@ -13,7 +13,15 @@ export function aPrincipal(
 ): Principal {
 	const { role, unitId = 0, leads = [] } = held;
 	const grants = role ? [{ role, unitId }] : [];
-	return { officerId, userId: `u${officerId}`, name: 'P', unitId, roles: ['officer'], leads, grants };
+	return {
+		officerId,
+		userId: `u${officerId}`,
+		name: 'P',
+		unitId,
+		roles: ['officer'],
+		leads,
+		grants,
+	};
 }
 
 export const calendar2026 = new WorkingCalendar(holidays2025And2026);
@@ -48,4 +56,3 @@ export async function aCycle(act: Act) {
 	await enterStage(act, organiser, { year: 2027, number: 3 });
 	return { id, topId, agencyId, headId, members, organiser, leader };
 }
-

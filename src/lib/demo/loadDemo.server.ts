@@ -14,6 +14,7 @@ import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadBookings } from './loadBookings.server.ts';
+import { loadCycle } from './loadCycle.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
@@ -93,6 +94,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		await loadTrials(db, city, story);
 		await loadBrief(db, story);
+		await loadCycle(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

@@ -1,3 +1,6 @@
+import type { Day } from '../../time/index.ts';
+import type { UnitNeed } from './need.ts';
+
 /** How far an agency is in a cycle. */
 export type Agency = {
 	readonly unitId: number;
@@ -22,3 +25,18 @@ export function agencyState(agency: Agency): 'open' | 'validated' | 'met' {
 	if (agency.validatedAt === null) return 'open';
 	return agency.meetings > 0 ? 'met' : 'validated';
 }
+
+/** What was said in a meeting with an agency. */
+export type Meeting = {
+	readonly id: number;
+	readonly heldOn: Day;
+	readonly agreed: boolean;
+	readonly note: string;
+};
+
+/** What stands beside the sums of an agency. */
+export type AgencyDetail = {
+	readonly unitNeeds: readonly UnitNeed[];
+	readonly meetings: readonly Meeting[];
+	readonly competencies: readonly { readonly code: string; readonly name: string }[];
+};

@@ -19,6 +19,8 @@ export type Cycle = {
 	readonly word: 'submitted' | 'returned' | null;
 	readonly wordReason: string | null;
 	readonly signedAt: Date | null;
+	/** The unit above all others, whose organisers run the cycle and whose leaders sign. */
+	readonly topId: number | null;
 };
 
 /** Where the work on a year stands; derived, never stored. */

@@ -47,28 +47,3 @@ export function noteMeeting(
 		return { ok: true };
 	});
 }
-
-/** What was said in the meetings with an agency. */
-export type Meeting = {
-	readonly id: number;
-	readonly heldOn: Day;
-	readonly agreed: boolean;
-	readonly note: string;
-};
-
-/** The meetings with an agency, the latest first. */
-export async function meetingsOf(
-	db: Act['db'],
-	cycleId: number,
-	unitId: number,
-): Promise<Meeting[]> {
-	const rows = await db
-		.selectFrom('plan.unit_meeting')
-		.select(['id', 'held_on', 'agreed', 'note'])
-		.where('cycle_id', '=', cycleId)
-		.where('unit_id', '=', unitId)
-		.orderBy('id', 'desc')
-		.limit(20)
-		.execute();
-	return rows.map(({ held_on, ...rest }) => ({ ...rest, heldOn: held_on as Day }));
-}

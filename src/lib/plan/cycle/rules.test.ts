@@ -19,6 +19,7 @@ const at = (entered: number, over: Partial<Cycle> = {}): Cycle => ({
 	word: null,
 	wordReason: null,
 	signedAt: null,
+	topId: 1,
 	...over,
 });
 

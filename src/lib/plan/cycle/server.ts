@@ -1,8 +1,9 @@
 export { enterStage } from './enterStage.server.ts';
-export { meetingsOf, noteMeeting } from './noteMeeting.server.ts';
+export { noteMeeting } from './noteMeeting.server.ts';
 export { openCycle } from './openCycle.server.ts';
 export { cycleOf, cyclesOf, openCycleOf, topOf } from './store-cycle.server.ts';
-export { agenciesOf, needSums, unitNeedsOf } from './store-sum.server.ts';
+export { agencyDetail } from './store-detail.server.ts';
+export { agenciesOf, needSums } from './store-sum.server.ts';
 export { needsOf, teamNeedCounts, teamNeeds } from './store-team.server.ts';
 export { takeInventory } from './takeInventory.server.ts';
 export { addUnitNeed, withdrawUnitNeed } from './unitNeed.server.ts';

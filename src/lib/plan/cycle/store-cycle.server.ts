@@ -10,7 +10,7 @@ type Row = Omit<Cycle, 'stages'> & {
 
 const cycles = sql`
 	select c.id, c.year, c.opened_at as "openedAt", w.word, w.reason as "wordReason",
-		s.signed_at as "signedAt",
+		s.signed_at as "signedAt", (select unit_id from people.top_unit) as "topId",
 		(select jsonb_agg(jsonb_build_object('stage', p.stage, 'from', p.from_day, 'to', p.to_day,
 				'enteredAt', e.entered_at) order by p.stage)
 			from plan.cycle_stage p

@@ -8,6 +8,7 @@ import { day } from '../../time/index.ts';
 import {
 	addUnitNeed,
 	agenciesOf,
+	agencyDetail,
 	confirmNeeds,
 	deferNeeds,
 	enterStage,
@@ -17,7 +18,6 @@ import {
 	takeInventory,
 	teamNeedCounts,
 	teamNeeds,
-	unitNeedsOf,
 	validateAgency,
 } from './server.ts';
 
@@ -65,9 +65,11 @@ test('a supervisor confirms and puts off needs of the own team only, and twice i
 	expect(await confirmNeeds(head, { ...own, ids })).toEqual({ ok: true, n: 0 });
 	const later = { ...own, ids: [second!.id], reason: 'Sedang tugas belajar sampai akhir 2027.' };
 	expect(await deferNeeds(head, later)).toEqual({ ok: true, n: 1 });
-	expect(
-		await teamNeedCounts(act.db, { ...own, cycleId: city.id, today: act.today }),
-	).toEqual({ open: 0, confirmed: 1, deferred: 1 });
+	expect(await teamNeedCounts(act.db, { ...own, cycleId: city.id, today: act.today })).toEqual({
+		open: 0,
+		confirmed: 1,
+		deferred: 1,
+	});
 	const [told] = await needsOf(act.db, second!.officerId, year);
 	expect(told).toMatchObject({ state: 'deferred', reason: later.reason });
 });
@@ -81,7 +83,7 @@ test('an agency validates what is looked at, with its own needs, and nobody chan
 	const sent = { ...asked, ...need, token: 'a'.repeat(16) };
 	expect(await addUnitNeed(head, city.leader, sent)).toEqual({ ok: true });
 	expect(await addUnitNeed(head, city.leader, sent)).toEqual({ ok: true });
-	expect(await unitNeedsOf(act.db, city.id, city.agencyId)).toHaveLength(1);
+	expect((await agencyDetail(act.db, city.id, city.agencyId)).unitNeeds).toHaveLength(1);
 	expect(await enterStage(act, city.organiser, { year, number: 5 })).toMatchObject({ ok: false });
 	expect(await enterStage(act, city.organiser, { year, number: 4 })).toEqual({ ok: true });
 	expect(await validateAgency(head, city.organiser, { ...asked, confirmRest: true })).toEqual({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Agency } from './agency.ts';
-import type { NeedSum, UnitNeed } from './need.ts';
+import type { NeedSum } from './need.ts';
 
 /** Whether anything was inventoried; stops at the first. */
 export async function needsIn(db: Db, cycleId: number): Promise<number> {
@@ -42,11 +42,7 @@ export async function agenciesOf(
 }
 
 /** The needs of an agency summed up by competency and level; null: of all agencies. */
-export async function needSums(
-	db: Db,
-	cycleId: number,
-	unitId: number | null,
-): Promise<NeedSum[]> {
+export async function needSums(db: Db, cycleId: number, unitId: number | null): Promise<NeedSum[]> {
 	const { rows } = await sql<NeedSum>`
 		select c.code as "competencyCode", c.name as "competencyName", n.*
 		from (select competency_id, required as level, count(*) as people, count(confirmed_at) as confirmed,
@@ -57,18 +53,5 @@ export async function needSums(
 			group by competency_id, required) n
 		join competency.named c on c.competency_id = n.competency_id
 		order by n.people desc, c.code, n.level`.execute(db);
-	return rows;
-}
-
-/** What an agency needs for its tasks, the newest first. */
-export async function unitNeedsOf(db: Db, cycleId: number, unitId: number): Promise<UnitNeed[]> {
-	const { rows } = await sql<UnitNeed>`
-		select n.id, c.code as "competencyCode", c.name as "competencyName", n.level, n.people, n.ground,
-			o.full_name as "notedByName"
-		from plan.unit_need n
-		join competency.named c on c.competency_id = n.competency_id
-		join people.officer_card o on o.officer_id = n.noted_by
-		where n.cycle_id = ${cycleId} and n.unit_id = ${unitId} and n.withdrawn_at is null
-		order by n.id desc limit 100`.execute(db);
 	return rows;
 }

@@ -6,7 +6,10 @@ import { record } from '../../platform/audit.server.ts';
  * Notes every gap of every officer who works today as a need of the cycle, in one statement. Who has
  * not been assessed has no known gap and is left out. Taking it again adds only what is new.
  */
-export async function takeInventory(act: Act, cycleId: number): Promise<{ readonly needs: number }> {
+export async function takeInventory(
+	act: Act,
+	cycleId: number,
+): Promise<{ readonly needs: number }> {
 	return act.db.transaction().execute(async (tx) => {
 		const { numAffectedRows } = await sql`
 			insert into plan.need (cycle_id, unit_id, officer_id, competency_id, required, proven, weight, noted_at)

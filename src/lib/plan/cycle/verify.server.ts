@@ -49,8 +49,7 @@ export function confirmNeeds(
 	return within(
 		act,
 		year,
-		async (tx, cycle) =>
-			mayVerifyIn(cycleState(cycle)) ? work(tx, cycle.id) : refused('notNow'),
+		async (tx, cycle) => (mayVerifyIn(cycleState(cycle)) ? work(tx, cycle.id) : refused('notNow')),
 		'shared',
 	);
 }
@@ -74,8 +73,7 @@ export function deferNeeds(
 	return within(
 		act,
 		year,
-		async (tx, cycle) =>
-			mayVerifyIn(cycleState(cycle)) ? work(tx, cycle.id) : refused('notNow'),
+		async (tx, cycle) => (mayVerifyIn(cycleState(cycle)) ? work(tx, cycle.id) : refused('notNow')),
 		'shared',
 	);
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import type { Cycle } from './cycle.ts';
 import { refused, type CycleOutcome } from './refusal.ts';
-import { cycleOf, topOf } from './store-cycle.server.ts';
+import { cycleOf } from './store-cycle.server.ts';
 
 type Work<Gives extends object> = (
 	tx: Tx,
@@ -23,12 +23,13 @@ export function within<Gives extends object>(
 ): Promise<CycleOutcome<Gives>> {
 	return act.db.transaction().execute(async (tx): Promise<CycleOutcome<Gives>> => {
 		const key = sql`hashtext('plan.cycle'), ${year}::integer`;
-		await (lock === 'alone'
-			? sql`select pg_advisory_xact_lock(${key})`
-			: sql`select pg_advisory_xact_lock_shared(${key})`
+		await (
+			lock === 'alone'
+				? sql`select pg_advisory_xact_lock(${key})`
+				: sql`select pg_advisory_xact_lock_shared(${key})`
 		).execute(tx);
 		const cycle = await cycleOf(tx, year);
 		if (!cycle) return refused('cycleUnknown');
-		return work(tx, cycle, await topOf(tx));
+		return work(tx, cycle, cycle.topId);
 	});
 }

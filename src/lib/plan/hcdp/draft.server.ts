@@ -68,9 +68,8 @@ export async function takeFindings(
 ): Promise<void> {
 	await within(act, asked.year, async (tx, cycle) => {
 		if (!mayWriteIn(cycleState(cycle))) return refused('notNow');
-		const { rows } = await sql`select from plan.hcdp_line where cycle_id = ${cycle.id} limit 1`.execute(
-			tx,
-		);
+		const { rows } =
+			await sql`select from plan.hcdp_line where cycle_id = ${cycle.id} limit 1`.execute(tx);
 		if (rows.length > 0) await attachFindings(tx, cycle.id, asked.year, asked.offers);
 		return { ok: true };
 	});

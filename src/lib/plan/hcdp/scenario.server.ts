@@ -13,7 +13,9 @@ import { mostScenarios, type Scenario, type Weights } from './scenario.ts';
 export async function scenariosOf(db: Db, cycleId: number): Promise<Scenario[]> {
 	const { rows } = await sql<Scenario>`
 		select id, name, budget, weights from plan.scenario
-		where cycle_id = ${cycleId} and withdrawn_at is null order by id limit ${mostScenarios}`.execute(db);
+		where cycle_id = ${cycleId} and withdrawn_at is null order by id limit ${mostScenarios}`.execute(
+		db,
+	);
 	return rows;
 }
 
@@ -35,7 +37,8 @@ export function makeScenario(
 		if (!mayWriteIn(cycleState(cycle))) return refused('notNow');
 		const known = await sql`select from plan.scenario where token = ${token}`.execute(tx);
 		if (known.rows.length > 0) return { ok: true };
-		if ((await scenariosOf(tx, cycle.id)).length >= mostScenarios) return refused('tooManyScenarios');
+		if ((await scenariosOf(tx, cycle.id)).length >= mostScenarios)
+			return refused('tooManyScenarios');
 		const { id } = await tx
 			.insertInto('plan.scenario')
 			.values({

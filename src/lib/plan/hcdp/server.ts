@@ -9,3 +9,5 @@ export { doneByMonth, linesOf as hcdpLines, sharesOf } from './store-line.server
 export type { Share } from './store-line.server.ts';
 export { returnHcdp, submitHcdp } from './submit.server.ts';
 export { askProvider, asksOf, noteAnswer } from './supply.server.ts';
+export { hcdpPaper } from './hcdpPaper.server.ts';
+export { namedNeeds } from './store-names.server.ts';

@@ -49,7 +49,12 @@ test('needs that a head stands for become rows, and a course that works raises i
 	const sentence = { seats: 4, cost: 2_000_000, minutes: null, points: null };
 	const accepted = { proposalId: 7, key: 'yearLine:7', year, courseCode: 'KOM', sentence };
 	await revise(act, { ...accepted, change: 'expandTraining' });
-	await revise(act, { ...accepted, key: 'yearLine:8', courseCode: 'LAIN', change: 'expandTraining' });
+	await revise(act, {
+		...accepted,
+		key: 'yearLine:8',
+		courseCode: 'LAIN',
+		change: 'expandTraining',
+	});
 	expect(await draftHcdp(act, city.leader, { year, offers })).toMatchObject({ ok: false });
 	expect(await draftHcdp(act, city.organiser, { year, offers })).toEqual({ ok: true, lines: 1 });
 	expect(await draftHcdp(act, city.organiser, { year, offers })).toEqual({ ok: true, lines: 1 });
@@ -86,7 +91,9 @@ test('a provider is asked once a row by letter, and its offer becomes the price 
 	const [ask] = await asksOf(act.db, lineId);
 	const answer = { year, lineId, askId: ask!.id, offer: { jp: 12, costASeat: 300_000 }, note: '' };
 	expect(await noteAnswer(act, city.organiser, answer)).toEqual({ ok: true });
-	expect(await noteAnswer(act, city.organiser, answer)).toMatchObject({ reason: 'alreadyAnswered' });
+	expect(await noteAnswer(act, city.organiser, answer)).toMatchObject({
+		reason: 'alreadyAnswered',
+	});
 	expect(await line()).toMatchObject({ organiser: 'Balai Contoh', costASeat: 300_000, offered: 1 });
 	await draftHcdp(act, city.organiser, { year, offers });
 	expect(await line()).toMatchObject({ costASeat: 300_000, jp: 12 });

@@ -1,7 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { goalForm, reasonForm } from '#lib/plan/forms.ts';
-import { acceptGoal, declineGoal, goalsOf, reopenGoal, stepsOf } from '#lib/plan/server.ts';
+import {
+	acceptGoal,
+	declineGoal,
+	goalsOf,
+	needsOf,
+	reopenGoal,
+	stepsOf,
+} from '#lib/plan/server.ts';
 import type { Decided } from '#lib/plan/server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
@@ -10,11 +17,12 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
 	const year = yearOf(locals.today);
-	const [goals, steps] = await Promise.all([
+	const [goals, steps, needs] = await Promise.all([
 		goalsOf(locals.db, officerId, year),
 		stepsOf(locals.db, officerId, year),
+		needsOf(locals.db, officerId, year + 1),
 	]);
-	return { year, goals, steps, result: url.searchParams.get('hasil') };
+	return { year, goals, steps, needs, result: url.searchParams.get('hasil') };
 };
 
 function answer(decided: Decided, word: string): never {
