@@ -59,8 +59,14 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const planned = await one(`select s.year || ' ' || l.id as v from plan.cycle s
+		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
+	const [year = '2026', line = '1'] = planned.split(' ');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const examples: [RegExp, Record<string, string>][] = [
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
+		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],

@@ -4,7 +4,7 @@ import { formOf } from '../forms/index.ts';
  * Rupiah for one learning hour of one participant, until somebody names a price. An estimate of
  * Mumpuni, not a standard of the province; each row shows on what its price rests.
  */
-export const costRule = {
+const costRule = {
 	name: 'perkiraanBiaya@1',
 	validFrom: '2026-01-01',
 	legalBasis: 'Rancangan Mumpuni; bukan standar biaya masukan (SBM)',

@@ -35,11 +35,15 @@ export function offerFor(
 	return reaching.toSorted((a, b) => (a.level ?? 0) - (b.level ?? 0) || a.jp - b.jp)[0] ?? null;
 }
 
-/** Days `[from, to)`: what posts demand without exception comes in the first half of the year. */
+/**
+ * Days `[from, to)`: what posts demand without exception comes first; technical training, which needs
+ * rooms and teachers, from the second quarter; the rest in the second half.
+ */
 export function scheduleOf(
 	year: number,
-	{ people, duty }: Pick<Demand, 'people' | 'duty'>,
+	{ people, duty, kind }: Pick<Demand, 'people' | 'duty' | 'kind'>,
 ): { from: Day; to: Day } {
+	if (kind === 'teknis') return { from: day(`${year}-04-01`), to: day(`${year}-10-01`) };
 	return duty * 2 > people
 		? { from: day(`${year}-02-01`), to: day(`${year}-07-01`) }
 		: { from: day(`${year}-07-01`), to: addDays(day(`${year}-11-30`), 1) };

@@ -60,7 +60,7 @@ test('a row takes the lowest course that reaches its level, and says so when the
 	const demand = { competencyId: 1, competencyCode: 'M.9', kind: 'manajerial', level: 2 };
 	const draft = draftOf(2027, { ...demand, people: 3, duty: 3, levels: 4 }, offers);
 	expect(draft).toMatchObject({ course_code: null, form_code: 'NKL02', from_day: '2027-02-01' });
-	expect(scheduleOf(2027, { people: 4, duty: 2 }).to).toBe('2027-12-01');
+	expect(scheduleOf(2027, { people: 4, duty: 2, kind: 'manajerial' }).to).toBe('2027-12-01');
 });
 
 test('prices are estimates until somebody names one', () => {

@@ -1,7 +1,5 @@
 /** What counts in a scenario, each from 0 to 10. */
-export const weightNames = ['gap', 'duty', 'reach', 'effect'] as const;
-export type WeightName = (typeof weightNames)[number];
-export type Weights = Readonly<Record<WeightName, number>>;
+export type Weights = Readonly<Record<'gap' | 'duty' | 'reach' | 'effect', number>>;
 
 /** Compared side by side: more than three nobody reads. */
 export const mostScenarios = 3;

@@ -38,7 +38,7 @@ export async function attachFindings(
 		const offer = offers.find(({ code }) => code === courseCode);
 		const form = { code: offer?.formCode ?? 'KL03', jp: offer?.jp ?? 20 };
 		const people = sentence.seats ?? 0;
-		const { from, to } = scheduleOf(year, { people, duty: 0 });
+		const { from, to } = scheduleOf(year, { people, duty: 0, kind: 'teknis' });
 		await tx
 			.insertInto('plan.hcdp_line')
 			.values({
