@@ -102,6 +102,18 @@ export default {
 			{ path: '^src/lib/', pathNot: '^src/lib/(platform|time|statistics|ui|words)/' },
 		),
 		forbid(
+			'records-know-no-room',
+			'Wall 4: the record store stands beside the ring and knows none of it.',
+			{ path: '^src/lib/xapi/', pathNot: ownTests },
+			{ path: '^src/lib/', pathNot: '^src/lib/(xapi|platform|time|ui|words)/' },
+		),
+		forbid(
+			'records-have-two-doors',
+			'Wall 3: behind index.ts and server.ts everything belongs to the store.',
+			{ path: '^src/', pathNot: ['^src/lib/xapi/', ownTests] },
+			{ path: '^src/lib/xapi/', pathNot: '^src/lib/xapi/(index|server|wording)\\.ts$' },
+		),
+		forbid(
 			'only-doors-know-the-demo',
 			'Decision 2: nothing imports the demo but the command line, benches and tests.',
 			{ path: '^src/', pathNot: ['^src/lib/demo/', '^src/cli/', ownTests] },

@@ -15,6 +15,7 @@ import { paraglideMiddleware } from '#lib/words/server.js';
 import { decideAccess } from './web/access.ts';
 import { webHouse } from './web/house.server.ts';
 import { secure } from './web/headers.server.ts';
+import { apart, isPackageRoute } from './web/apart.server.ts';
 import { forgetForm, keepForm, pageOf } from './web/keptForm.server.ts';
 
 export const init: ServerInit = async () => {
@@ -29,8 +30,23 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		method: event.request.method,
 		status: response.status,
 	});
-	return secure(response, event.locals.principal !== null);
+	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
+	const { packageOrigin } = await webHouse();
+	const stage = event.route.id?.endsWith('/paket/[slug]') ? packageOrigin : null;
+	return secure(response, event.locals.principal != null, stage);
 };
+
+const keepApart: Handle = async ({ event, resolve }) => {
+	const { origin, packageOrigin } = await webHouse();
+	const isApart = packageOrigin !== null && event.url.origin === packageOrigin;
+	if (isApart === isPackageRoute(event.route.id)) return resolve(event);
+	return isApart
+		? Response.redirect(origin + event.url.pathname + event.url.search, 307)
+		: new Response('404', { status: 404 });
+};
+
+/** Programs that send records show a secret with each request: no cookie, no language, no form. */
+const isRecords = (routeId: string | null) => routeId?.startsWith('/xapi/') ?? false;
 
 const furnish: Handle = async ({ event, resolve }) => {
 	const house = await webHouse();
@@ -45,7 +61,9 @@ const furnish: Handle = async ({ event, resolve }) => {
 		now,
 		today: house.clock.today(),
 	});
-	const token = tokenOf(event.cookies.get(sessionCookieName(house.origin)), house.secret);
+	const token = isRecords(event.route.id)
+		? null
+		: tokenOf(event.cookies.get(sessionCookieName(house.origin)), house.secret);
 	// A session ends by the clock of the machine, also where a demo has moved its own.
 	const at = { now: new Date(), today: event.locals.today };
 	const session = token ? await signedIn(house.db, token, at) : null;
@@ -92,11 +110,13 @@ const admit: Handle = async ({ event, resolve }) => {
 };
 
 const speak: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, ({ locale }) =>
-		resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
-	);
+	isRecords(event.route.id)
+		? resolve(event)
+		: paraglideMiddleware(event.request, ({ locale }) =>
+				resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) }),
+			);
 
-export const handle = sequence(answerWithMeasure, furnish, speak, admit);
+export const handle = sequence(answerWithMeasure, keepApart, furnish, speak, admit);
 
 export const handleError: HandleServerError = ({ kind, error: fault, event }) => {
 	const { requestId } = event.locals;

@@ -1,6 +1,7 @@
 import { createServer } from 'vite';
 import { settingsFrom } from '../lib/platform/settings.server.ts';
 import { greet, nextSignal, openProduct } from './product.ts';
+import { neighbourOf } from './neighbour.ts';
 import { ROOT } from './root.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function run(): Promise<number> {
 			APP_DATABASE_URL: product.house.appUrl,
 			MUMPUNI_SECRET: product.house.secret,
 			MUMPUNI_ORIGIN: origin,
+			MUMPUNI_PACKAGE_ORIGIN: settings.packageOrigin ?? neighbourOf(origin),
 		});
 		const web = await createServer({
 			root: ROOT,

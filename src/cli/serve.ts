@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { settingsFrom, type Settings } from '../lib/platform/settings.server.ts';
 import { greet, nextSignal, openProduct } from './product.ts';
+import { neighbourOf } from './neighbour.ts';
 import { ROOT } from './root.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -48,6 +49,7 @@ async function openWeb(
 		APP_DATABASE_URL: house.appUrl,
 		MUMPUNI_SECRET: house.secret,
 		MUMPUNI_ORIGIN: origin,
+		MUMPUNI_PACKAGE_ORIGIN: settings.packageOrigin ?? neighbourOf(origin),
 		PROTOCOL_HEADER: 'x-mumpuni-protocol',
 		BODY_SIZE_LIMIT: '64M',
 	});
@@ -55,6 +57,8 @@ async function openWeb(
 	const protocol = new URL(origin).protocol.slice(0, -1);
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		request.headers['x-mumpuni-protocol'] = protocol;
+		// Records carry a secret and no cookie: that a form of another site sent them does no harm.
+		if (request.url?.startsWith('/xapi/')) request.headers.origin = origin;
 		handler(request, response);
 	});
 	return { server, origin };

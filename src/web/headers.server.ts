@@ -10,9 +10,17 @@ const HEADERS = {
 };
 
 /** Pages of a signed-in person stay out of every shared cache and of the back button after sign-out. */
-export function secure(response: Response, signedIn: boolean): Response {
+export function secure(
+	response: Response,
+	signedIn: boolean,
+	/** The one host that the page may show in a frame. */
+	framed: string | null,
+): Response {
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
 	if (signedIn && !response.headers.has('cache-control'))
 		response.headers.set('cache-control', 'private, no-store');
+	const policy = response.headers.get('content-security-policy');
+	if (framed && policy)
+		response.headers.set('content-security-policy', `${policy}; frame-src ${framed}`);
 	return response;
 }

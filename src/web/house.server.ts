@@ -13,6 +13,8 @@ export type WebHouse = Database & {
 	demo: boolean;
 	secret: string;
 	origin: string;
+	/** The host on which packages of others run, or null: then none can be opened. */
+	packageOrigin: string | null;
 };
 
 /** In demo mode the clock can be moved; the web looks that often. */
@@ -50,5 +52,6 @@ async function open(): Promise<WebHouse> {
 		demo,
 		secret,
 		origin,
+		packageOrigin: process.env.MUMPUNI_PACKAGE_ORIGIN || null,
 	};
 }

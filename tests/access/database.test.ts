@@ -53,6 +53,10 @@ const LASTING = [
 	'counter.promise_confirmation',
 	'impact.effect',
 	'impact.finding',
+	'xapi.statement',
+	'xapi.statement_id',
+	'xapi.statement_key',
+	'xapi.voided',
 ];
 
 test.each(LASTING)('the application can neither change nor delete rows of %s', async (table) => {

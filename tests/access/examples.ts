@@ -63,10 +63,28 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
 	const [year = '2026', line = '1'] = planned.split(' ');
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
+	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
+	const dictionary = await one(
+		"select max(id) as v from competency.framework where code = 'permenpan38'",
+	);
+	const ownEntry = await one('select max(id) as v from hours.entry where officer_id = $1', [
+		officerId,
+	]);
+	const entry = await one('select max(id) as v from hours.entry');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
+		[
+			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
+			{ id: heldClass || '1' },
+		],
+		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
+		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
@@ -94,6 +112,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/belajar\//, { code: 'KOMUNIKASI-LOKET', slug: lesson }],
 		[/^\/\(officer\)\/saya\/standar\//, { code: 'M.3' }],
 		[/^\/\(admin\)\/admin\/peran\//, { id: role }],
+		[/^\/\(admin\)\/admin\/rekaman\//, { id: '1' }],
 		[
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },

@@ -1,4 +1,4 @@
-// npm run --silent bench -- counter|effects|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
+// npm run --silent bench -- counter|effects|import|index|pages|ring|timetable|twin [--json]: measures and prints one JSON object.
 // Exits 0 also when a check does not hold; a bench that could not measure exits 1.
 import process from 'node:process';
 import type { Report } from './report.ts';

@@ -12,6 +12,7 @@ import { aTimetableCity } from '../make/timetable.ts';
 import { check, machine, rounded, tell, timed } from './report.ts';
 import type { Check, Report } from './report.ts';
 import { CITIES, type CityName } from './timetableCities.ts';
+import { measureSaved } from './timetableSaved.ts';
 import { measureReasons, measureReplan } from './timetableReplan.ts';
 import { numberOf, wordOf } from './words.ts';
 
@@ -24,7 +25,7 @@ const PROMISED = {
 
 /** How good plans are, how fast they are found, and by how much they beat what people do by hand. */
 export async function measure(words: string[]): Promise<Report> {
-	const only = wordOf(words, 'only')?.split(',') ?? Object.keys(CITIES);
+	const only = wordOf(words, 'only')?.split(',') ?? [...Object.keys(CITIES), 'twin'];
 	const names = (Object.keys(CITIES) as CityName[]).filter((name) => only.includes(name));
 	const sizes: Record<string, number> = {};
 	const figures: Record<string, unknown> = {};
@@ -38,6 +39,12 @@ export async function measure(words: string[]): Promise<Report> {
 		const measured = await measureOne(name, problem, seconds);
 		figures[name] = measured.figures;
 		checks.push(...measured.checks);
+	}
+	if (only.includes('twin')) {
+		const cities = numberOf(words, 'cities', 20);
+		const saved = await measureSaved({ cities, years: numberOf(words, 'years', 4) });
+		figures['twin'] = saved.figures;
+		checks.push(...saved.checks);
 	}
 	return { machine: machine(), sizes, figures, checks };
 }

@@ -17,6 +17,7 @@ const ROOMS = [
 	'time',
 	'statistics',
 	'ui',
+	'xapi',
 	'demo',
 ];
 
@@ -138,6 +139,18 @@ test.each([
 		'plan/rules.ts',
 		"import '../demo/index.ts';",
 		'only-doors-know-the-demo',
+	],
+	[
+		'the record store knows a course',
+		'xapi/noun.ts',
+		"import '../learning/index.ts';",
+		'records-know-no-room',
+	],
+	[
+		'a page reads the record store behind its door',
+		'learning/list.server.ts',
+		"import '../xapi/store.server.ts';",
+		'records-have-two-doors',
 	],
 	['two files know each other', 'plan/goal.ts', "import './goal.ts';", 'nobody-goes-in-circles'],
 ])('%s: the wall is seen', (_, path, text, rule) => {

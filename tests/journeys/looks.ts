@@ -56,6 +56,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
+	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const timetable = await one('select id as v from impact.timetable order by id limit 1');
 	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
@@ -70,6 +71,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const doubted = await one(
 		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
 	);
+	const dictionary = await one(
+		"select max(id) as v from competency.framework where code = 'permenpan38'",
+	);
+	const written = await one("select max(id) as v from competency.framework where code = 'loket'");
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
@@ -82,6 +87,16 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const row = await one('select id as v from plan.hcdp_line order by id limit 1');
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const coming = Number(planned) + 1;
+	const ownEntry = await one(
+		`select max(e.id) as v from hours.entry e
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'officer' and e.officer_id = (account->>'officerId')::bigint`,
+	);
+	const audited = await one(
+		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
+	);
+	const entry = await one('select max(id) as v from hours.entry');
 	await client.end();
 	return [
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
@@ -97,10 +112,19 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/paket', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
 		{ path: '/pelatihan/bank/impor', as: 'organiser' },
+		{ path: '/pelatihan/standar', as: 'organiser' },
+		{ path: '/pelatihan/standar/impor', as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/M.3`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${written}/T.DIGITAL`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${written}/perbedaan`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/perbedaan`, as: 'organiser' },
+		{ path: `/pelatihan/standar/${dictionary}/terdampak`, as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },
@@ -163,6 +187,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar', as: 'officer' },
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
+		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/admin/jp', as: 'administrator' },
+		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
+		{ path: `/admin/jp/${entry}`, as: 'administrator' },
 		{ path: '/saya/janji', as: 'officer' },
 		{ path: '/saya/jadwal', as: 'officer' },
 		{ path: '/tim', as: 'supervisor' },
@@ -236,6 +264,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
+		{ path: '/admin/rekaman', as: 'administrator' },
+		{ path: '/admin/rekaman/1', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },
@@ -254,6 +284,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jadwal/${timetable}/pegawai/${learning}`, as: 'organiser' },
 		{ path: `/pelatihan/jadwal/${timetable}/hasil/${run}`, as: 'organiser' },
 		{ path: '/kantor/jadwal-pelatihan', as: 'headOfOffice' },
+		{ path: '/pelatihan/kelas', as: 'organiser' },
+		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
+		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
+		{ path: '/saya/kelas', as: 'officer' },
+		{ path: `/saya/kelas/${heldClass}`, as: 'officer' },
+		{ path: '/tim/kelas', as: 'supervisor' },
+		{ path: `/tim/kelas/${heldClass}`, as: 'supervisor' },
 		{ path: '/pelatihan/uji', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru', as: 'organiser' },
 		{ path: '/pelatihan/uji/baru?desain=stepped', as: 'organiser' },
@@ -275,6 +312,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak/pelatihan', as: 'leader' },
 		{ path: '/dampak/metode', as: 'leader' },
 		{ path: '/dampak/temuan', as: 'leader' },
+		{ path: '/dampak/temuan/biaya', as: 'leader' },
 		{ path: '/dampak/temuan?jawaban=cannotTell&ukuran=minutes', as: 'leader' },
 		{ path: `/dampak/temuan/${finding}`, as: 'leader' },
 		{ path: '/dampak/skm', as: 'leader' },

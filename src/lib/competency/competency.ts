@@ -15,8 +15,20 @@ export const officialCodes = [
 	'SK.1',
 ] as const;
 
-/** One for each group of services at the counter. */
-type TechnicalCode = 'T.DAFDUK' | 'T.CAPIL' | 'T.NONIZIN' | 'T.IZIN';
+/** Four by group of services at the counter, eight that all of its services need. */
+type TechnicalCode =
+	| 'T.DAFDUK'
+	| 'T.CAPIL'
+	| 'T.NONIZIN'
+	| 'T.IZIN'
+	| 'T.BERKAS'
+	| 'T.ANTREAN'
+	| 'T.INFO'
+	| 'T.ADUAN'
+	| 'T.DIGITAL'
+	| 'T.DATA'
+	| 'T.INKLUSI'
+	| 'T.BIAYA';
 
 export type CompetencyCode = (typeof officialCodes)[number] | TechnicalCode;
 

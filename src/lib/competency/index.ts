@@ -2,6 +2,7 @@ export * from './bank/index.ts';
 export * from './belief.ts';
 export * from './competency.ts';
 export * from './events.ts';
+export * from './framework/index.ts';
 export * from './gap.ts';
 export * from './level.ts';
 export * from './observation.ts';

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
 import { officialCodes } from './competency.ts';
-import { clauseOf } from './reference/competencyText.ts';
-import { competencyTexts } from './reference/competencies.ts';
+import { putInForce } from './framework/store-force.server.ts';
 import { demandsFrom, familyDemands } from './reference/familyDemands.ts';
+import { ownFrameworks } from './reference/ownFrameworks.ts';
 import { reliability, reliabilityVersion } from './reliability.ts';
 import { seedPostDemands } from './postDemands.server.ts';
 
@@ -14,86 +15,46 @@ import { seedPostDemands } from './postDemands.server.ts';
 export async function seedReference(db: Db): Promise<void> {
 	await seedFrameworks(db);
 	await seedCompetencies(db);
-	await seedIndicators(db);
 	await seedReliabilities(db);
 	await seedFamilyDemands(db);
 	await seedPostDemands(db);
 }
 
+/** The versions that come with the product; a release may correct their wording, nobody else does. */
 async function seedFrameworks(db: Db): Promise<void> {
-	await db
-		.insertInto('competency.framework')
-		.values([
-			{
-				code: 'permenpan38',
-				version: 1,
-				name: 'Standar Kompetensi Jabatan ASN',
-				legal_basis: 'Permenpan-RB 38/2017',
-				valid_from: demandsFrom,
-			},
-			{
-				code: 'loket',
-				version: 1,
-				name: 'Kompetensi teknis layanan loket',
-				legal_basis: 'Rancangan Mumpuni menurut Permenpan-RB 38/2017 Pasal 7 ayat (1)',
-				valid_from: demandsFrom,
-			},
-		])
-		.onConflict((conflict) => conflict.columns(['code', 'version']).doNothing())
-		.execute();
-}
-
-async function seedCompetencies(db: Db): Promise<void> {
-	const rows = competencyTexts.map(({ levels, basis, ...rest }, position) => ({
-		...rest,
-		position,
-		clause: `${basis}, ${rest.name}`,
-		framework: rest.kind === 'teknis' ? 'loket' : 'permenpan38',
+	const rows = ownFrameworks.map((document) => ({
+		code: document.code,
+		name: document.name,
+		legal_basis: document.legalBasis,
+		document,
 	}));
 	await sql`
-		insert into competency.competency (framework_id, code, name, kind, definition, clause, urusan)
-		select f.id, r.code, r.name, r.kind, r.definition, r.clause, r.urusan
+		insert into competency.framework as f
+			(code, version, name, legal_basis, valid_from, document, published_at)
+		select r.code, 1, r.name, r.legal_basis, ${demandsFrom}, r.document,
+			${demandsFrom}::date::timestamp at time zone 'Asia/Jakarta'
 		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (
-			framework text, position int, code text, name text, kind text, definition text, clause text,
-			urusan text
+			code text, name text, legal_basis text, document jsonb
 		)
-		join competency.framework f on f.code = r.framework and f.version = 1
-		order by r.position
-		on conflict (code) do update
-			set name = excluded.name, definition = excluded.definition, clause = excluded.clause
+		on conflict (code, version) do update
+			set document = excluded.document, name = excluded.name, legal_basis = excluded.legal_basis
+			where f.author_id is null and f.document is distinct from excluded.document
 	`.execute(db);
 }
 
-async function seedIndicators(db: Db): Promise<void> {
-	const rows = competencyTexts.flatMap((text) =>
-		text.levels.flatMap(([description, indicators], index) =>
-			indicators.map((indicator, position) => ({
-				code: text.code,
-				level: index + 1,
-				description,
-				position: position + 1,
-				text: indicator,
-				clause: clauseOf(text, index + 1),
-			})),
-		),
-	);
-	await sql`
-		with given as (
-			select c.id as competency_id, r.*
-			from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (
-				code text, level smallint, description text, position smallint, text text, clause text
-			)
-			join competency.competency c on c.code = r.code
-		), described as (
-			insert into competency.level (competency_id, level, description)
-			select distinct competency_id, level, description from given
-			on conflict (competency_id, level) do update set description = excluded.description
-		)
-		insert into competency.indicator (competency_id, level, position, text, clause)
-		select competency_id, level, position, text, clause from given order by 1, 2, 3
-		on conflict (competency_id, level, position) do update
-			set text = excluded.text, clause = excluded.clause
-	`.execute(db);
+/** Puts the own wording into force wherever no later version of a framework has taken its place. */
+async function seedCompetencies(db: Db): Promise<void> {
+	const own = await db
+		.selectFrom('competency.framework')
+		.select(['id', 'code'])
+		.where('version', '=', 1)
+		.where('author_id', 'is', null)
+		.where('valid_to', 'is', null)
+		.execute();
+	for (const document of ownFrameworks) {
+		const framework = own.find(({ code }) => code === document.code);
+		if (framework) await putInForce(db, framework.id, document, day(demandsFrom));
+	}
 }
 
 async function seedReliabilities(db: Db): Promise<void> {

@@ -71,7 +71,7 @@ export async function observationsOf(
 			o.observed_on as "observedOn", o.expires_on as "expiresOn",
 			o.recorded_at as "recordedAt",
 			r.hit, r.proves, o.evidence, card.full_name as "authorName"
-		from competency.observation o
+		from competency.evidence o
 		join competency.source_reliability r
 			on r.version = o.reliability_version and r.source = o.source
 		left join people.officer_card card on card.officer_id = o.author_officer_id

@@ -36,6 +36,7 @@ export async function competencyFor(
 						) order by i.position)
 						from competency.indicator i
 						where i.competency_id = l.competency_id and i.level = l.level
+							and i.retired_on is null
 					)
 				) order by l.level)
 				from competency.level l where l.competency_id = c.id

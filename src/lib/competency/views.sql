@@ -29,12 +29,30 @@ join competency.competency on competency.id = belief.competency_id;
 create or replace view competency.named as
 select id as competency_id, code, name, kind from competency.competency;
 
+-- Evidence as it counts today: a version of a framework may have raised or lowered what was seen before
+-- it, or ended it. The observation itself stays as it was given.
+create or replace view competency.evidence as
+select seen.id, seen.key, seen.officer_id, seen.competency_id,
+	case when seen.level = 0 then 0
+		else greatest(0, least(5, seen.level + coalesce(moved.steps, 0))) end::smallint as level,
+	seen.level as level_given, seen.source, seen.reliability_version, seen.observed_on,
+	least(seen.expires_on, moved.ends_on) as expires_on, seen.author_officer_id, seen.evidence,
+	seen.recorded_at
+from competency.observation seen
+left join lateral (
+	select sum(case rule when 'raise' then 1 when 'lower' then -1 else 0 end) as steps,
+		min(effective_on) filter (where rule = 'reassess') as ends_on
+	from competency.rating_rule ruled
+	where ruled.competency_id = seen.competency_id and ruled.effective_on > seen.observed_on
+		and ruled.rule <> 'keep'
+) moved on true;
+
 -- Since when officers have shown the level that they are proven to have today.
 create or replace view competency.proven_since as
 select belief.officer_id, competency.code, belief.proven_level, min(seen.observed_on) as since
 from competency.belief
 join competency.competency on competency.id = belief.competency_id
-join competency.observation seen on seen.officer_id = belief.officer_id
+join competency.evidence seen on seen.officer_id = belief.officer_id
 	and seen.competency_id = belief.competency_id and seen.level >= belief.proven_level
 where belief.proven_level > 0
 group by belief.officer_id, competency.code, belief.proven_level;

@@ -20,6 +20,14 @@ const names: Readonly<Record<string, () => string>> = {
 	'T.CAPIL': m.competency_name_t_capil,
 	'T.NONIZIN': m.competency_name_t_nonizin,
 	'T.IZIN': m.competency_name_t_izin,
+	'T.BERKAS': m.competency_name_t_berkas,
+	'T.ANTREAN': m.competency_name_t_antrean,
+	'T.INFO': m.competency_name_t_info,
+	'T.ADUAN': m.competency_name_t_aduan,
+	'T.DIGITAL': m.competency_name_t_digital,
+	'T.DATA': m.competency_name_t_data,
+	'T.INKLUSI': m.competency_name_t_inklusi,
+	'T.BIAYA': m.competency_name_t_biaya,
 };
 
 /** The name in the reader's language; one that an organiser added keeps the name it was given. */

@@ -41,7 +41,9 @@ export async function takeOff(client: pg.ClientBase, parts: readonly Dropped[]):
 			);
 		}
 	}
-	await client.query('alter table hours.posting disable trigger entry_balances');
+	await client.query(
+		'alter table hours.posting disable trigger entry_balances, disable trigger posting_adds_up',
+	);
 }
 
 /**
@@ -79,7 +81,10 @@ export async function putBack(
 			}),
 		);
 	}
-	await pool.query('alter table hours.posting enable trigger entry_balances');
+	await pool.query(
+		'alter table hours.posting enable trigger entry_balances, enable trigger posting_adds_up',
+	);
+	await pool.query('select hours.recount()');
 }
 
 const mostWork = ['counter.period', 'counter.visit', 'counter.officer_day'];

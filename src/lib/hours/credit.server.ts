@@ -8,7 +8,7 @@ import type { ConversionRule } from './conversion.ts';
 import type { Proof } from './entry.ts';
 import type { HoursCredited } from './events.ts';
 import { ruleOn } from './rules-conversion.ts';
-import { creditFor, postingsOf } from './rules-credit.ts';
+import { creditFor, postingsOf, reversalOf } from './rules-credit.ts';
 import type { Credit } from './rules-credit.ts';
 import {
 	countedBetween,
@@ -24,7 +24,8 @@ export type Claimed = {
 	readonly key: string;
 	readonly officerId: number;
 	readonly formCode: string;
-	readonly days: readonly { readonly day: Day; readonly jp: number }[];
+	/** `amount` in the unit of the rule, where the claim was not written in JP. */
+	readonly days: readonly { readonly day: Day; readonly jp: number; readonly amount?: number }[];
 	readonly proof: Proof;
 	readonly international?: boolean;
 };
@@ -44,7 +45,7 @@ export type CreditRefusal = {
  * Writes hours into the ledger, each day under the rule in force on that day and under its cap.
  * Idempotent by key and day: what is there already is answered and not written again.
  *
- * E-learning of 10 JP on one day → one entry: source −10, counted 3, aboveCap 7
+ * E-learning of 10 JP on one day → one entry: earned −10, recognised 3, carried 7
  */
 export async function credit(
 	act: Act,
@@ -85,11 +86,13 @@ export async function credit(
 	});
 }
 
+type ClaimedDay = Omit<Claimed['days'][number], 'amount'> & { readonly amount?: number | null };
+
 async function enter(
 	tx: Tx,
 	act: Act,
 	claim: Claimed,
-	{ day: on, jp }: Claimed['days'][number],
+	{ day: on, jp, amount = null }: ClaimedDay,
 	rule: ConversionRule,
 ): Promise<Credited> {
 	const { officerId, formCode, proof, international = false } = claim;
@@ -104,6 +107,7 @@ async function enter(
 		ruleVersion: rule.version,
 		international,
 		claimedJp: jp,
+		amount,
 		proof,
 		reverses: null,
 	};
@@ -132,16 +136,17 @@ export async function reverse(
 		const current = await entryToReverse(tx, entryId);
 		if (current?.reversedBy) return { ok: true, entryId: current.reversedBy };
 		const { postings, reversedBy, ...first } = found;
-		const opposite = postings.map(({ account, jp }) => ({ account, jp: -jp }));
+		const opposite = reversalOf(postings);
 		const entry = {
 			...first,
 			key: `reversal:${entryId}`,
 			claimedJp: -first.claimedJp,
+			amount: first.amount === null ? null : -first.amount,
 			proof: { kind: 'report' as const, title: reason },
 			reverses: entryId,
 		};
 		const id = await insertEntry(tx, entry, opposite, act.now);
-		const jp = opposite.find(({ account }) => account === 'counted')?.jp ?? 0;
+		const jp = opposite.find(({ account }) => account === 'recognised')?.jp ?? 0;
 		await tell(tx, act, { entryId: id, officerId: first.officerId, jp }, { ...entry, reason });
 		return { ok: true, entryId: id };
 	});

@@ -1,7 +1,11 @@
 import type { Day } from '../time/index.ts';
 
-/** From `source` hours move to what counts and to what lies above a cap; together they are zero. */
-export type Account = 'source' | 'counted' | 'aboveCap';
+/**
+ * Hours come from `earned` (negative) and go to `recognised`, which counts, and to `carried`, which
+ * lies above a cap and counts nowhere. Taken back they go to `reversed`. An entry adds up to zero.
+ */
+export const accounts = ['earned', 'recognised', 'carried', 'reversed'] as const;
+export type Account = (typeof accounts)[number];
 
 export type Posting = { readonly account: Account; readonly jp: number };
 

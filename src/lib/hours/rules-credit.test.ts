@@ -81,8 +81,8 @@ describe('postings', () => {
 
 	test('leave out an account that gets nothing', () => {
 		expect(postingsOf({ counted: 3, aboveCap: 0, limit: null })).toEqual([
-			{ account: 'source', jp: -3 },
-			{ account: 'counted', jp: 3 },
+			{ account: 'earned', jp: -3 },
+			{ account: 'recognised', jp: 3 },
 		]);
 	});
 });

@@ -41,15 +41,28 @@ export function creditFor(
 /**
  * A credit as postings that add up to zero. Accounts that would get nothing are left out.
  *
- * { counted: 3, aboveCap: 7 } → source −10, counted 3, aboveCap 7
+ * { counted: 3, aboveCap: 7 } → earned −10, recognised 3, carried 7
  */
 export function postingsOf({ counted, aboveCap }: Credit): Posting[] {
 	const all: Posting[] = [
-		{ account: 'source', jp: -(cents(counted) + cents(aboveCap)) / 100 },
-		{ account: 'counted', jp: counted },
-		{ account: 'aboveCap', jp: aboveCap },
+		{ account: 'earned', jp: -(cents(counted) + cents(aboveCap)) / 100 },
+		{ account: 'recognised', jp: counted },
+		{ account: 'carried', jp: aboveCap },
 	];
 	return all.filter(({ jp }) => jp !== 0);
+}
+
+/**
+ * An entry taken back: what was recognised and carried leaves again, and is reversed. What was earned
+ * stays earned, so that the year still tells what was once written.
+ *
+ * earned −10, recognised 3, carried 7 → reversed 10, recognised −3, carried −7
+ */
+export function reversalOf(postings: readonly Posting[]): Posting[] {
+	return postings.map(({ account, jp }) => ({
+		account: account === 'earned' ? 'reversed' : account,
+		jp: -jp,
+	}));
 }
 
 /** The ledger keeps two decimals; adding whole cents keeps sums exact. */

@@ -1,5 +1,6 @@
 import type { Day } from '../time/index.ts';
 import type { ConversionRule } from './conversion.ts';
+import { jpOf, ruleOn } from './rules-conversion.ts';
 import { creditFor } from './rules-credit.ts';
 import type { Credit } from './rules-credit.ts';
 
@@ -11,6 +12,9 @@ export type Claim = {
 	readonly ruleVersion: number;
 	readonly international: boolean;
 	readonly claimedJp: number;
+	/** In the unit of its rule; null: the claim was written in JP. */
+	readonly amount: number | null;
+	readonly recordedAt: Date;
 	readonly reverses: number | null;
 };
 
@@ -19,31 +23,32 @@ function windowOf(rule: Pick<ConversionRule, 'capPer'>, on: Day): string {
 	return rule.capPer === 'month' ? on.slice(0, 7) : on;
 }
 
+/** Which rules a replay follows: those stored with each claim, or those in force on one day. */
+export type Under = 'stored' | Day;
+
 /**
- * Credits the claims of one officer again, each under the rule version that is stored beside it.
- * Next year's rules do not touch it: replaying last year gives last year's result.
+ * Credits the claims of one officer again. Under the stored versions next year's rules touch nothing:
+ * replaying last year gives last year's result. Under the rules of a day it tells what those would
+ * have given; where none was in force then, nothing counts.
  *
  * An auditor compares the answer with the postings; see store.test.ts.
  */
 export function replay(
 	claims: readonly Claim[],
 	rules: readonly ConversionRule[],
+	under: Under = 'stored',
 ): Map<number, Credit> {
+	const ruleOf = rulesBy(rules, under);
 	const credits = new Map<number, Credit>();
 	const already = new Map<string, { jp: number; times: number }>();
-	const windows = new Map<number, string>();
 	for (const claim of claims) {
-		const rule = rules.find(
-			({ formCode, version }) => formCode === claim.formCode && version === claim.ruleVersion,
-		);
-		if (!rule) throw new RangeError(`no rule ${claim.formCode} version ${claim.ruleVersion}`);
-		const window = `${claim.formCode} ${windowOf(rule, claim.learnedOn)}`;
-		windows.set(claim.id, window);
+		const rule = ruleOf(claim);
+		const window = `${claim.formCode} ${rule ? windowOf(rule, claim.learnedOn) : ''}`;
 		const taken = claim.reverses === null ? null : credits.get(claim.reverses);
 		const so = already.get(window) ?? { jp: 0, times: 0 };
 		const credit: Credit = taken
 			? { counted: -taken.counted, aboveCap: -taken.aboveCap, limit: null }
-			: creditFor(rule, claim.claimedJp, so, claim.international);
+			: again(claim, rule, so, under);
 		credits.set(claim.id, credit);
 		already.set(window, {
 			jp: so.jp + credit.counted,
@@ -51,4 +56,31 @@ export function replay(
 		});
 	}
 	return credits;
+}
+
+function again(
+	claim: Claim,
+	rule: ConversionRule | null,
+	already: { jp: number; times: number },
+	under: Under,
+): Credit {
+	const uncounted: Credit = { counted: 0, aboveCap: claim.claimedJp, limit: null };
+	if (!rule) return uncounted;
+	if (under === 'stored' || claim.amount === null)
+		return creditFor(rule, claim.claimedJp, already, claim.international);
+	const worth = jpOf(rule, claim.amount, claim.international);
+	return worth.ok ? creditFor(rule, worth.jp, already, claim.international) : uncounted;
+}
+
+function rulesBy(
+	rules: readonly ConversionRule[],
+	under: Under,
+): (claim: Claim) => ConversionRule | null {
+	if (under !== 'stored') return ({ formCode }) => ruleOn(rules, formCode, under);
+	const known = new Map(rules.map((rule) => [`${rule.formCode} ${rule.version}`, rule]));
+	return ({ formCode, ruleVersion }) => {
+		const rule = known.get(`${formCode} ${ruleVersion}`);
+		if (!rule) throw new RangeError(`no rule ${formCode} version ${ruleVersion}`);
+		return rule;
+	};
 }

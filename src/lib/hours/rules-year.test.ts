@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day, period } from '../time/index.ts';
+import { day } from '../time/index.ts';
 import { targets } from './reference/targets.ts';
-import { forecast, learningYear, standing, targetOn } from './rules-year.ts';
+import { learningYear, standing, targetOn } from './rules-year.ts';
 import type { Target } from './target.ts';
 
 const today = day('2026-11-24');
@@ -51,24 +51,5 @@ describe('standing', () => {
 
 	test('of a CPNS has no target, because no rule was found', () => {
 		expect(standing(target('CPNS'), 6)).toEqual({ kind: 'noTarget', counted: 6 });
-	});
-});
-
-describe('the forecast', () => {
-	const year = period(day('2026-01-01'), day('2027-01-01'));
-
-	test('adds courses under way, and carries on the pace', () => {
-		expect(forecast(10, 6, year, day('2026-07-01'))).toEqual({
-			withCoursesUnderWay: 16,
-			atThisPace: 20.1,
-		});
-	});
-
-	test('does not speak of pace in the first weeks', () => {
-		expect(forecast(6, 0, year, day('2026-02-01')).atThisPace).toBeNull();
-	});
-
-	test('of a past year is what was counted', () => {
-		expect(forecast(18, 0, year, day('2027-05-01')).atThisPace).toBe(18);
 	});
 });

@@ -1,4 +1,4 @@
-import { addMonths, contains, day, daysBetween, period, yearOf } from '../time/index.ts';
+import { addMonths, contains, day, period, yearOf } from '../time/index.ts';
 import type { Day, Period } from '../time/index.ts';
 import type { OfficerKind, Target } from './target.ts';
 
@@ -78,30 +78,4 @@ export function standing(
 		};
 	}
 	return { kind: 'noTarget', counted };
-}
-
-export type Forecast = {
-	/** Counted hours, plus those of courses that are under way. */
-	readonly withCoursesUnderWay: number;
-	/** Counted hours carried on at the pace so far; null in the first 60 days of the year. */
-	readonly atThisPace: number | null;
-};
-
-/** Below this many days the pace of a year says nothing. */
-const daysUntilPaceSpeaks = 60;
-
-/**
- * What the year may end with, on two stated bases. A forecast is information, never a rating.
- *
- * 10 JP on day 182 of 365, one course of 6 JP under way → { withCoursesUnderWay: 16, atThisPace: 20 }
- */
-export function forecast(counted: number, jpUnderWay: number, year: Period, today: Day): Forecast {
-	const end = year.to ?? today;
-	const elapsed = Math.min(daysBetween(year.from, today) + 1, daysBetween(year.from, end));
-	const whole = daysBetween(year.from, end);
-	return {
-		withCoursesUnderWay: Math.round((counted + jpUnderWay) * 100) / 100,
-		atThisPace:
-			elapsed < daysUntilPaceSpeaks ? null : Math.round((counted * whole * 10) / elapsed) / 10,
-	};
 }

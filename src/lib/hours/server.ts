@@ -1,28 +1,23 @@
 import type { Db } from '../platform/database.server.ts';
-import { contains } from '../time/index.ts';
 import type { Day, Period } from '../time/index.ts';
+import type { Balance } from './balance.ts';
 import type { Entry } from './entry.ts';
 import { learningYear, standing, targetOn } from './rules-year.ts';
-import type { Standing } from './rules-year.ts';
 import { entriesBetween } from './store.server.ts';
 import { learner } from './store-year.server.ts';
-import type { Target } from './target.ts';
 
 export { credit, reverse } from './credit.server.ts';
 export type { Claimed, Credited, CreditRefusal } from './credit.server.ts';
-export { claimsOf, rulesOf } from './store.server.ts';
+export { askForCheck, CHECK_JOB, checkLedger, lastCheck } from './checkLedger.server.ts';
+export { replayYear, type ReplayWish } from './replay.server.ts';
+export { ownerByNip, type LedgerOwner } from './store-person.server.ts';
+export { entryDetail } from './store-detail.server.ts';
 
-export type Balance = {
-	readonly year: Period;
-	/** True when the start of a contract is not known and the calendar year stands in for it. */
-	readonly yearAssumed: boolean;
-	readonly target: Target | null;
-	readonly standing: Standing;
-};
+const nothing = { earned: 0, recognised: 0, carried: 0, reversed: 0 };
 
 /**
- * Where an officer stands in the learning year that holds a day; one statement. Null for an
- * unknown officer. Reaches back two years.
+ * Where an officer stands in the learning year that holds a day; one statement, from the stored
+ * balance. Null for an unknown officer.
  *
  * PNS, 13 JP counted since 1 January → { year: [2026-01-01, 2027-01-01), standing: { missing: 7 … } }
  */
@@ -32,17 +27,15 @@ export async function balanceOf(db: Db, officerId: number, on: Day): Promise<Bal
 	const target = targetOn(found.targets, found.kind, on);
 	const basis = target ?? { yearCountsFrom: 'calendar' as const };
 	const { span, assumed } = learningYear(basis, found.contractFrom, on);
-	const counted = found.counted
-		.filter(({ day }) => contains(span, day))
-		.reduce((sum, { jp }) => sum + jp, 0);
+	const sums = found.sums ?? nothing;
+	const asked = target ?? { minimumJp: null, maximumJp: null };
 	return {
 		year: span,
 		yearAssumed: assumed,
 		target,
-		standing: standing(
-			target ?? { minimumJp: null, maximumJp: null },
-			Math.round(counted * 100) / 100,
-		),
+		standing: standing(asked, sums.recognised),
+		sums,
+		years: found.years,
 	};
 }
 

@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
 import type { Day } from '../time/index.ts';
 import type { ConversionRule } from './conversion.ts';
 import type { Entry, Posting, Proof } from './entry.ts';
 import type { Already } from './rules-credit.ts';
-import type { Claim } from './rules-replay.ts';
 
 /** One officer's ledger is written by one transaction at a time, so that a cap is never passed twice. */
 export async function lockLedger(db: Db, officerId: number): Promise<void> {
@@ -13,13 +12,22 @@ export async function lockLedger(db: Db, officerId: number): Promise<void> {
 	);
 }
 
-export async function rulesOf(db: Db, formCode: string): Promise<ConversionRule[]> {
+export function rulesOf(db: Db, formCode: string): Promise<ConversionRule[]> {
+	return rulesWhere(db, sql`form_code = ${formCode}`);
+}
+
+/** Every version of every form's rule. */
+export function everyRule(db: Db): Promise<ConversionRule[]> {
+	return rulesWhere(db, sql`true`);
+}
+
+async function rulesWhere(db: Db, which: RawBuilder<unknown>): Promise<ConversionRule[]> {
 	const { rows } = await sql<ConversionRule>`
 		select form_code as "formCode", version, unit, jp, jp_international as "jpInternational",
 			international_factor as "internationalFactor", cap_per as "capPer", cap_jp as "capJp",
 			cap_jp_international as "capJpInternational", cap_times as "capTimes",
 			valid_from as "validFrom", valid_to as "validTo", legal_basis as "legalBasis", source, doubt
-		from hours.conversion_rule where form_code = ${formCode}`.execute(db);
+		from hours.conversion_rule where ${which} order by form_code, version`.execute(db);
 	return rows;
 }
 
@@ -34,7 +42,7 @@ export async function countedBetween(
 	const { rows } = await sql<Already>`
 		select coalesce(sum(posting.jp), 0) as jp, coalesce(sum(sign(posting.jp)), 0) as times
 		from hours.entry
-		join hours.posting on posting.entry_id = entry.id and posting.account = 'counted'
+		join hours.posting on posting.entry_id = entry.id and posting.account = 'recognised'
 		where entry.officer_id = ${officerId} and entry.form_code = ${formCode}
 			and entry.learned_on between ${from} and ${to}`.execute(db);
 	return rows[0] ?? { jp: 0, times: 0 };
@@ -47,8 +55,8 @@ export async function heldEntries(
 ): Promise<{ id: number; key: string; counted: number; aboveCap: number }[]> {
 	const { rows } = await sql<{ id: number; key: string; counted: number; aboveCap: number }>`
 		select entry.id, entry.key,
-			coalesce(sum(jp) filter (where account = 'counted'), 0) as counted,
-			coalesce(sum(jp) filter (where account = 'aboveCap'), 0) as "aboveCap"
+			coalesce(sum(jp) filter (where account = 'recognised'), 0) as counted,
+			coalesce(sum(jp) filter (where account = 'carried'), 0) as "aboveCap"
 		from hours.entry join hours.posting on posting.entry_id = entry.id
 		where entry.key = any(${[...keys]}) group by entry.id`.execute(db);
 	return rows;
@@ -62,6 +70,7 @@ export type NewEntry = {
 	readonly ruleVersion: number;
 	readonly international: boolean;
 	readonly claimedJp: number;
+	readonly amount: number | null;
 	readonly proof: Proof;
 	readonly reverses: number | null;
 };
@@ -83,6 +92,7 @@ export async function insertEntry(
 			rule_version: entry.ruleVersion,
 			international: entry.international,
 			claimed_jp: entry.claimedJp,
+			amount: entry.amount,
 			proof: JSON.stringify(entry.proof),
 			reverses: entry.reverses,
 			recorded_at: now,
@@ -104,7 +114,8 @@ export async function insertEntry(
 	return id;
 }
 
-const entryColumns = sql`
+/** The columns of an Entry, from entry, form and rule. */
+export const entryColumns = sql`
 	entry.id, entry.learned_on as "learnedOn", entry.form_code as "formCode",
 	form.name as "formName", entry.rule_version as "ruleVersion", rule.legal_basis as "legalBasis",
 	rule.cap_per as "capPer", rule.cap_times as "capTimes", rule.doubt,
@@ -112,9 +123,9 @@ const entryColumns = sql`
 		else rule.cap_jp end as "capJp",
 	entry.claimed_jp as "claimedJp", entry.proof, entry.reverses,
 	coalesce((select jp from hours.posting
-		where entry_id = entry.id and account = 'counted'), 0) as counted,
+		where entry_id = entry.id and account = 'recognised'), 0) as counted,
 	coalesce((select jp from hours.posting
-		where entry_id = entry.id and account = 'aboveCap'), 0) as "aboveCap"`;
+		where entry_id = entry.id and account = 'carried'), 0) as "aboveCap"`;
 
 /** What an officer learned from one day up to another, newest first. */
 export async function entriesBetween(
@@ -135,15 +146,6 @@ export async function entriesBetween(
 	return rows;
 }
 
-/** The claims of an officer in the order in which they were written, for a replay. */
-export async function claimsOf(db: Db, officerId: number): Promise<Claim[]> {
-	const { rows } = await sql<Claim>`
-		select id, learned_on as "learnedOn", form_code as "formCode",
-			rule_version as "ruleVersion", international, claimed_jp as "claimedJp", reverses
-		from hours.entry where officer_id = ${officerId} order by id`.execute(db);
-	return rows;
-}
-
 /** An entry with all that a reversal needs, or null. */
 export async function entryToReverse(
 	db: Db,
@@ -152,7 +154,7 @@ export async function entryToReverse(
 	const { rows } = await sql<NewEntry & { postings: Posting[]; reversedBy: number | null }>`
 		select entry.key, entry.officer_id as "officerId", entry.learned_on as "learnedOn",
 			entry.form_code as "formCode", entry.rule_version as "ruleVersion", entry.international,
-			entry.claimed_jp as "claimedJp", entry.proof, entry.reverses,
+			entry.claimed_jp as "claimedJp", entry.amount, entry.proof, entry.reverses,
 			(select id from hours.entry taken where taken.reverses = entry.id) as "reversedBy",
 			(select jsonb_agg(jsonb_build_object('account', account, 'jp', jp))
 				from hours.posting where entry_id = entry.id) as postings

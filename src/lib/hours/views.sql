@@ -3,7 +3,7 @@
 create or replace view hours.counted_day as
 select officer_id, learned_on, sum(jp)::double precision as jp
 from hours.posting
-where account = 'counted'
+where account = 'recognised'
 group by officer_id, learned_on;
 
 create or replace view hours.target_card as

@@ -1,5 +1,6 @@
 export * from './comparison/index.ts';
 export * from './contest/index.ts';
+export * from './cost/index.ts';
 export * from './recheck/recheck.ts';
 export * from './brief/index.ts';
 export * from './effect.ts';

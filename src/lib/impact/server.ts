@@ -1,5 +1,6 @@
 export * from './comparison/server.ts';
 export * from './contest/server.ts';
+export * from './cost/server.ts';
 export * from './recheck/server.ts';
 export * from './brief/server.ts';
 export { acceptProposal, refuseProposal } from './decide.server.ts';

@@ -16,6 +16,8 @@ export type LessonState = {
 	readonly title: string;
 	readonly minutes: number;
 	readonly practiceMinutes: number;
+	/** A part of a package made elsewhere: it opens on a stage of its own and reports by itself. */
+	readonly isPackage: boolean;
 	readonly place: Place;
 	readonly visitedAt: Date | null;
 	readonly doneAt: Date | null;

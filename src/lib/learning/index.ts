@@ -1,3 +1,4 @@
+export * from './classes/index.ts';
 export * from './attempt.ts';
 export * from './block.ts';
 export * from './certificate.ts';
@@ -9,3 +10,4 @@ export * from './rules-attempt.ts';
 export * from './rules-lesson.ts';
 export * from './rules-progress.ts';
 export * from './rules-study.ts';
+export * from './package/index.ts';

@@ -1,23 +1,18 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
 import type { Tx } from '../platform/database.server.ts';
-import { announce } from '../platform/events.server.ts';
-import { dayOf } from '../time/index.ts';
 import type { Result } from './attempt.ts';
-import { certificateNumber } from './certificate.ts';
 import type { LessonState } from './enrolment.ts';
-import type { CoursePassed } from './events.ts';
 import { mayStart, scoreAttempt, unanswered } from './rules-attempt.ts';
 import type { StartRefusal } from './rules-attempt.ts';
-import { studiedDays } from './rules-study.ts';
 import {
 	closeAttempt,
 	insertAttempt,
 	keepAnswer,
 	lockEnrolment,
-	markPassed,
 	openAttempt,
 } from './store-attempt.server.ts';
+import { passCourse } from './passCourse.server.ts';
 import { keyedQuestions } from './store-course.server.ts';
 import { lessonStates, studyHead } from './store-study.server.ts';
 import type { StudyHead } from './store-study.server.ts';
@@ -87,50 +82,16 @@ export async function submitAttempt(
 			score: result.score,
 			passed: result.passed,
 		});
-		if (result.passed) await pass(tx, act, at, head, enrolmentId, result);
+		if (result.passed) await passCourse(tx, act, head, enrolmentId, result.score);
 		return { ok: true, result };
 	});
 }
 
-async function pass(
-	tx: Tx,
-	act: Act,
-	at: QuizAddress,
-	{ course, enrolment }: StudyHead,
-	enrolmentId: number,
-	{ score }: Result,
-): Promise<void> {
-	const number = certificateNumber(enrolmentId, act.today);
-	await markPassed(tx, { enrolmentId, score, at: act.now, certificateNumber: number });
-	const lessons = await lessonStates(tx, course.id, enrolmentId);
-	const payload: CoursePassed = {
-		enrolmentId,
-		officerId: at.officerId,
-		courseCode: course.code,
-		courseVersion: course.version,
-		courseTitle: course.title,
-		competencyCode: course.competencyCode,
-		level: course.level,
-		formCode: course.formCode,
-		jp: course.jp,
-		studied: studiedDays(
-			lessons.flatMap(({ doneAt, minutes, practiceMinutes }) =>
-				doneAt ? { doneOn: dayOf(doneAt), minutes: minutes + practiceMinutes } : [],
-			),
-			course.jp,
-		),
-		passedOn: act.today,
-		score,
-		goalId: enrolment?.goalId ?? null,
-		certificateNumber: number,
-	};
-	await note(tx, act, at, enrolmentId, 'learning.coursePassed', { score, certificate: number });
-	await announce(tx, act, { name: 'learning.coursePassed', key: String(enrolmentId), payload });
-}
-
 /** The quiz opens when every lesson is done, because the hours lie on the days of the lessons. */
 function allDone(lessons: readonly LessonState[]): boolean {
-	return lessons.length > 0 && lessons.every(({ doneAt }) => doneAt !== null);
+	return (
+		lessons.length > 0 && lessons.every(({ doneAt, isPackage }) => doneAt !== null && !isPackage)
+	);
 }
 
 async function inQuiz<Outcome>(

@@ -9,6 +9,7 @@ function lesson(slug: string, given: Partial<LessonState> = {}): LessonState {
 		title: slug,
 		minutes: 7,
 		practiceMinutes: 34,
+		isPackage: false,
 		place: firstPlace,
 		visitedAt: null,
 		doneAt: null,
@@ -50,6 +51,7 @@ describe('going on', () => {
 			at: 'lesson',
 			slug: 'sambut',
 			screen: 0,
+			isPackage: false,
 		});
 	});
 
@@ -58,13 +60,19 @@ describe('going on', () => {
 			lesson('sambut', { visitedAt: morning, place: { screen: 1, checks: {} } }),
 			lesson('dengar', { visitedAt: noon, place: { screen: 3, checks: {} } }),
 		];
-		expect(resumeAt(lessons, false)).toEqual({ at: 'lesson', slug: 'dengar', screen: 3 });
+		expect(resumeAt(lessons, false)).toMatchObject({ slug: 'dengar', screen: 3 });
 	});
 
 	test('leads to the quiz after the last lesson and to the certificate after the quiz', () => {
 		const lessons = [lesson('sambut', { visitedAt: morning, doneAt: noon })];
 		expect(resumeAt(lessons, false)).toEqual({ at: 'quiz' });
 		expect(resumeAt(lessons, true)).toEqual({ at: 'certificate' });
+	});
+
+	test('opens a package again whose parts are done but whose score was too low', () => {
+		const lessons = [lesson('bagian-1', { isPackage: true, doneAt: noon })];
+		expect(progressOf(lessons, null).missing).toEqual([]);
+		expect(resumeAt(lessons, false)).toMatchObject({ at: 'lesson', slug: 'bagian-1' });
 	});
 
 	test('comes back to a lesson that was skipped', () => {

@@ -10,6 +10,7 @@ export type Item =
 			readonly title: string;
 			readonly minutes: number;
 			readonly state: ItemState;
+			readonly isPackage: boolean;
 	  }
 	| { readonly kind: 'quiz'; readonly state: ItemState };
 
@@ -24,32 +25,41 @@ export type Progress = {
 /**
  * Progress counted in things really done, each lesson and the quiz alike.
  *
+ * A course of packages has no quiz of its own: pass null, and its items alone are asked for.
+ *
  * Six lessons of which four are done, quiz not passed → { done: 4, total: 7, missing: [2 lessons, quiz] }
  */
 export function progressOf(
 	lessons: readonly LessonState[],
-	quiz: { readonly begun: boolean; readonly passed: boolean },
+	quiz: { readonly begun: boolean; readonly passed: boolean } | null,
 ): Progress {
-	const items: Item[] = lessons.map(({ slug, title, minutes, visitedAt, doneAt }) => ({
+	const items: Item[] = lessons.map(({ slug, title, minutes, isPackage, visitedAt, doneAt }) => ({
 		kind: 'lesson',
 		slug,
 		title,
 		minutes,
+		isPackage,
 		state: doneAt ? 'done' : visitedAt ? 'begun' : 'open',
 	}));
-	items.push({ kind: 'quiz', state: quiz.passed ? 'done' : quiz.begun ? 'begun' : 'open' });
+	if (quiz)
+		items.push({ kind: 'quiz', state: quiz.passed ? 'done' : quiz.begun ? 'begun' : 'open' });
 	const missing = items.filter(({ state }) => state !== 'done');
 	return { items, done: items.length - missing.length, total: items.length, missing };
 }
 
 export type ResumePoint =
-	| { readonly at: 'lesson'; readonly slug: string; readonly screen: number }
+	| {
+			readonly at: 'lesson';
+			readonly slug: string;
+			readonly screen: number;
+			readonly isPackage: boolean;
+	  }
 	| { readonly at: 'quiz' }
 	| { readonly at: 'certificate' };
 
 /**
  * Where to go on: the unfinished lesson read last, at its screen; else the first unfinished one;
- * then the quiz; then the certificate. The same on every device, because the place is on the server.
+ * then the quiz, or in a course of packages the first again, for a better score; then the certificate. The same on every device, because the place is on the server.
  */
 export function resumeAt(lessons: readonly LessonState[], passed: boolean): ResumePoint {
 	if (passed) return { at: 'certificate' };
@@ -57,8 +67,11 @@ export function resumeAt(lessons: readonly LessonState[], passed: boolean): Resu
 	const lastRead = unfinished
 		.filter(({ visitedAt }) => visitedAt !== null)
 		.toSorted((a, b) => Number(b.visitedAt) - Number(a.visitedAt))[0];
-	const next = lastRead ?? unfinished[0];
-	return next ? { at: 'lesson', slug: next.slug, screen: next.place.screen } : { at: 'quiz' };
+	const again = lessons.find(({ isPackage }) => isPackage);
+	const next = lastRead ?? unfinished[0] ?? again;
+	if (!next) return { at: 'quiz' };
+	const { slug, place, isPackage } = next;
+	return { at: 'lesson', slug, screen: place.screen, isPackage };
 }
 
 /** The lesson after this one that is not done yet, or null: then the quiz is next. */

@@ -9,6 +9,7 @@ import type { StudyHead } from './store-study.server.ts';
 import type { Screen } from './block.ts';
 import type { LessonState } from './enrolment.ts';
 
+export * from './classes/server.ts';
 export { answerQuestion, startAttempt, submitAttempt } from './quiz.server.ts';
 export {
 	catalogueRows as catalogue,
@@ -16,6 +17,7 @@ export {
 	openCourses,
 } from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
+export * from './package/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
 export { answerCheck, enrol, finishLesson, visitScreen } from './study.server.ts';

@@ -105,6 +105,8 @@ export async function lessonStates(
 ): Promise<LessonState[]> {
 	const { rows } = await sql<Omit<LessonState, 'place'> & { place: LessonState['place'] | null }>`
 		select lesson.slug, lesson.title, lesson.minutes, lesson.practice_minutes as "practiceMinutes",
+			exists (select from learning.package_lesson item where item.lesson_id = lesson.id)
+				as "isPackage",
 			progress.place, progress.visited_at as "visitedAt", progress.done_at as "doneAt"
 		from learning.lesson
 		left join learning.lesson_progress progress

@@ -74,7 +74,7 @@ describe('studying', () => {
 		await visitScreen(anAct(house.db), { ...at, screen: 2 });
 
 		const { lessons } = await study(officerId);
-		expect(resumeAt(lessons, false)).toEqual({ at: 'lesson', slug: 'mendengar', screen: 2 });
+		expect(resumeAt(lessons, false)).toMatchObject({ slug: 'mendengar', screen: 2 });
 	});
 
 	test('does not finish a lesson whose practice was not tried', async () => {

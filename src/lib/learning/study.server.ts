@@ -142,7 +142,8 @@ async function inLesson<Outcome>(
 		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
 		const screens = await screensOf(tx, head.course.id, at.slug);
 		const place = await lessonPlace(tx, head.enrolment.id, head.course.id, at.slug);
-		if (!screens || !place) return { ok: false, reason: 'noSuchLesson' };
+		// A part of a package has no screens; only the package itself says that it was learned.
+		if (!screens?.length || !place) return { ok: false, reason: 'noSuchLesson' };
 		return then(tx, {
 			enrolmentId: head.enrolment.id,
 			lessonId: place.id,

@@ -20,3 +20,21 @@ select
 from learning.enrolment
 join learning.course on course.id = enrolment.course_id
 where enrolment.passed_at is not null;
+
+-- What a certificate says: whose it is, of which course and version, and when it was given.
+create or replace view learning.certificate_card as
+select
+	certificate.number,
+	certificate.issued_at,
+	enrolment.id as enrolment_id,
+	enrolment.officer_id,
+	enrolment.enrolled_at,
+	enrolment.passed_at,
+	enrolment.score,
+	course.code as course_code,
+	course.title as course_title,
+	course.version as course_version,
+	course.jp
+from learning.certificate
+join learning.enrolment on enrolment.id = certificate.enrolment_id
+join learning.course on course.id = enrolment.course_id;

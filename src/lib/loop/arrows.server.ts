@@ -15,22 +15,11 @@ import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
 import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
-import { courseFor, enrol, openCourses } from '../learning/server.ts';
+import { courseFor, enrol } from '../learning/server.ts';
 import type { CoursePassed } from '../learning/events.ts';
-import {
-	dateGoals,
-	noteDone,
-	proposeGoal,
-	reachGoals,
-	revise,
-	takeFindings,
-	takeInventory,
-	undateGoals,
-} from '../plan/server.ts';
-import type { StageEntered, SupplyAsked } from '../plan/index.ts';
+import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
 import { namesOf } from '../people/server.ts';
-import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
 import { addressOf } from '../platform/identity/account.server.ts';
 import { post } from '../platform/mail/post.server.ts';
@@ -40,11 +29,11 @@ import { invite } from '../satisfaction/server.ts';
 import { goalWaits, nobodyQualified } from './letters.ts';
 import { invitedTo, noLongerIn } from './classLetters.ts';
 import { addDays } from '../time/index.ts';
-import { supplyWanted } from './supplyLetters.ts';
+import type { Arrow } from './arrow.ts';
 import { seatPromised } from './trialLetters.ts';
 
-/** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
-export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;
+export * from './classArrows.server.ts';
+export * from './cycleArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
@@ -246,30 +235,3 @@ export const promisedSeatsAreTold: Arrow<SeatPromised> = async (act, seat, event
 		.transaction()
 		.execute((tx) => post(tx, act, { key: `impact.seatPromised:${eventId}`, to, letter }));
 };
-
-/** The inventory of a cycle is taken by the worker: it reads the gaps of the whole province. */
-export const stagesTakeInventory: Arrow<StageEntered> = async (act, { cycleId, stage }) => {
-	if (stage === 'inventory') await takeInventory(act, cycleId);
-};
-
-export const demandAsksProviders: Arrow<SupplyAsked> = async (act, asked) => {
-	const { address } = asked;
-	if (address === null) return;
-	const key = `plan.supplyAsked:${asked.askId}`;
-	const letter = supplyWanted(asked);
-	await act.db.transaction().execute((tx) => post(tx, act, { key, to: address, letter }));
-};
-
-/** A leader took a course into next year's list: it is said beside its row, if the plan is being written. */
-export const yearLinesReachHcdp: Arrow<YearLineAccepted> = async (act, { year }) =>
-	takeFindings(act, { year, offers: await openCourses(act.db) });
-
-export const lessonsFillPlans: Arrow<CoursePassed> = (act, passed) =>
-	noteDone(act, {
-		key: `learning.coursePassed:${passed.enrolmentId}`,
-		officerId: passed.officerId,
-		courseCode: passed.courseCode,
-		competencyCode: passed.competencyCode,
-		level: passed.level,
-		doneOn: passed.passedOn,
-	});

@@ -1,6 +1,12 @@
 import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
-import { banksInUse, calibrateBank, lapseProofs } from '../competency/server.ts';
+import {
+	banksInUse,
+	calibrateBank,
+	lapseProofs,
+	MIGRATE_JOB,
+	migrateRatings,
+} from '../competency/server.ts';
 import {
 	countDemand,
 	endStaleBookings,
@@ -10,9 +16,11 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
+import { CHECK_JOB, checkLedger } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
+import { freeKeptSeats } from '../learning/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -59,6 +67,11 @@ export const CARRIED = {
 		'lessonsStartPromises',
 		'lessonsFillPlans',
 	],
+	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
+	'learning.waitListed': ['waitersAreTold'],
+	'learning.seatLeft': ['leavingFreesTheDesk'],
+	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
 	'culture.promiseConfirmed': [],
@@ -77,6 +90,7 @@ export const CARRIED = {
 		'timetablesInvite',
 		'timetablesReachTheCounter',
 		'timetablesDateGoals',
+		'timetablesSeatPeople',
 	],
 	'impact.trialRegistered': [],
 	'impact.seatGiven': ['seatsBecomeLessons'],
@@ -119,6 +133,13 @@ export const tasks: Record<string, Task> = {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
+	'learning.freeKeptSeats': async (_, { db, now }) => {
+		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
+	},
+	[MIGRATE_JOB]: async (payload, { db, now }) => {
+		const { frameworkId } = payload as { frameworkId: number };
+		await migrateRatings(actOf(db, now, 'migrateRatings'), frameworkId);
+	},
 	'counter.countDemand': async (_, { db, now }) => {
 		await countDemand(actOf(db, now, 'countDemand'));
 	},
@@ -148,6 +169,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
+	[CHECK_JOB]: async (_, { db, now }) => {
+		await checkLedger(actOf(db, now, 'checkLedger'));
 	},
 	'impact.sumMonths': async (_, { db, now }) => {
 		await sumMonths(actOf(db, now, 'sumMonths'));
@@ -208,6 +232,8 @@ export const schedule: CronItem[] = [
 		match: '10 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -11,6 +11,8 @@ export type Settings = {
 	appDatabaseUrl: string | null;
 	secret: string | null;
 	origin: string | null;
+	/** Where packages of others run, on a host that shares no cookie with the product's. */
+	packageOrigin: string | null;
 	smtpUrl: string | null;
 	mailFrom: string;
 	s3: { bucket: string; region: string; endpoint: string | undefined } | null;
@@ -34,6 +36,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		appDatabaseUrl: env.APP_DATABASE_URL || null,
 		secret: env.MUMPUNI_SECRET || null,
 		origin: env.MUMPUNI_ORIGIN || null,
+		packageOrigin: env.MUMPUNI_PACKAGE_ORIGIN || null,
 		smtpUrl: env.MUMPUNI_SMTP_URL || null,
 		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
 		s3: env.S3_BUCKET

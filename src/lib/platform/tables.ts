@@ -57,21 +57,55 @@ export interface CompetencyCompetency {
   clause: string;
   code: string;
   definition: string;
+  elements: Generated<number[]>;
   framework_id: number;
   id: Generated<number>;
   kind: string;
   name: string;
+  services: Generated<string[]>;
   urusan: string | null;
 }
 
+export interface CompetencyEvidence {
+  author_officer_id: number | null;
+  competency_id: number | null;
+  evidence: Json | null;
+  expires_on: string | null;
+  id: number | null;
+  key: string | null;
+  level: number | null;
+  level_given: number | null;
+  observed_on: string | null;
+  officer_id: number | null;
+  recorded_at: Date | null;
+  reliability_version: number | null;
+  source: string | null;
+}
+
 export interface CompetencyFramework {
+  approver_id: number | null;
+  author_id: number | null;
   code: string;
+  document: Generated<Json>;
+  drafted_at: Date | null;
   id: Generated<number>;
   legal_basis: string;
   name: string;
+  published_at: Date | null;
+  rules: Generated<Json>;
+  submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface CompetencyFrameworkReview {
+  at: Date;
+  framework_id: number;
+  id: Generated<number>;
+  note: string;
+  reviewer_id: number;
+  verdict: string;
 }
 
 export interface CompetencyIndicator {
@@ -80,6 +114,7 @@ export interface CompetencyIndicator {
   id: Generated<number>;
   level: number;
   position: number;
+  retired_on: string | null;
   text: string;
 }
 
@@ -182,6 +217,19 @@ export interface CompetencyOfficerLevel {
   weight: string | null;
 }
 
+export interface CompetencyProfile {
+  approved_at: Date | null;
+  approver_id: number | null;
+  author_id: number | null;
+  body: Json;
+  family: string | null;
+  from_day: string | null;
+  id: Generated<number>;
+  post_id: number | null;
+  version: number;
+  written_at: Date;
+}
+
 export interface CompetencyProven {
   as_of: string | null;
   code: string | null;
@@ -195,6 +243,23 @@ export interface CompetencyProvenSince {
   officer_id: number | null;
   proven_level: number | null;
   since: string | null;
+}
+
+export interface CompetencyRatingChange {
+  after: number;
+  at: Date;
+  before: number | null;
+  competency_id: number;
+  framework_id: number;
+  officer_id: number;
+}
+
+export interface CompetencyRatingRule {
+  competency_id: number;
+  done_at: Date | null;
+  effective_on: string;
+  framework_id: number;
+  rule: string;
 }
 
 export interface CompetencySitting {
@@ -242,10 +307,27 @@ export interface CompetencyStandard {
   id: Generated<number>;
   legal_basis: string;
   level: number;
+  level_to: number | null;
   post_id: number | null;
+  profile_id: number | null;
   source: string;
   to_day: string | null;
   weight: Generated<string>;
+}
+
+export interface CompetencyWish {
+  asked_at: Date;
+  asked_by: number;
+  body: Json;
+  code: string;
+  decided_at: Date | null;
+  decided_by: number | null;
+  framework_code: string;
+  id: Generated<number>;
+  note: string | null;
+  reason: string;
+  token: string;
+  verdict: string | null;
 }
 
 export interface CounterAbsence {
@@ -944,6 +1026,16 @@ export interface CulturePromise {
   supervisor_id: number;
 }
 
+export interface HoursBalance {
+  carried: Numeric;
+  earned: Numeric;
+  officer_id: number;
+  recognised: Numeric;
+  reversed: Numeric;
+  year_from: string;
+  year_to: string;
+}
+
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
   cap_jp_international: Numeric | null;
@@ -963,6 +1055,16 @@ export interface HoursConversionRule {
   version: number;
 }
 
+export interface HoursCountedAnew {
+  carried: Numeric | null;
+  earned: Numeric | null;
+  officer_id: number | null;
+  recognised: Numeric | null;
+  reversed: Numeric | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursCountedDay {
   jp: number | null;
   learned_on: string | null;
@@ -970,6 +1072,7 @@ export interface HoursCountedDay {
 }
 
 export interface HoursEntry {
+  amount: Numeric | null;
   claimed_jp: Numeric;
   form_code: string;
   id: Generated<number>;
@@ -1606,11 +1709,49 @@ export interface LearningAttempt {
   submitted_at: Date | null;
 }
 
+export interface LearningCalendarTurn {
+  officer_id: number;
+  turn: number;
+  turned_at: Date;
+}
+
 export interface LearningCertificate {
   enrolment_id: number;
   id: Generated<number>;
   issued_at: Date;
   number: string;
+}
+
+export interface LearningCertificateCard {
+  course_code: string | null;
+  course_title: string | null;
+  course_version: number | null;
+  enrolled_at: Date | null;
+  enrolment_id: number | null;
+  issued_at: Date | null;
+  jp: Numeric | null;
+  number: string | null;
+  officer_id: number | null;
+  passed_at: Date | null;
+  score: number | null;
+}
+
+export interface LearningClassSeat {
+  class_id: number;
+  held_for: number | null;
+  number: number;
+}
+
+export interface LearningClassSession {
+  class_id: number;
+  day: string;
+  dropped_at: Date | null;
+  ends: string;
+  id: Generated<number>;
+  room: string | null;
+  starts: string;
+  trainer: string | null;
+  trainer_id: number | null;
 }
 
 export interface LearningCourse {
@@ -1650,6 +1791,31 @@ export interface LearningEnrolment {
   score: number | null;
 }
 
+export interface LearningHeldClass {
+  apply_until: string;
+  cancel_reason: string | null;
+  cancelled_at: Date | null;
+  cancelled_by: number | null;
+  code: string;
+  course_id: number;
+  finished_at: Date | null;
+  form_code: string;
+  hold_until: string;
+  id: Generated<number>;
+  jp: Numeric;
+  key: string;
+  least_share: Generated<number>;
+  link: string | null;
+  minimum: number;
+  note: string | null;
+  opened_at: Date;
+  opened_by: number | null;
+  place: string | null;
+  revision: Generated<number>;
+  title: string;
+  unit_id: number;
+}
+
 export interface LearningLesson {
   course_id: number;
   id: Generated<number>;
@@ -1667,6 +1833,67 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningNomination {
+  class_id: number;
+  end_reason: string | null;
+  ended_as: string | null;
+  ended_at: Date | null;
+  id: Generated<number>;
+  nominated_at: Date;
+  nominated_by: number | null;
+  officer_id: number;
+  seat: number | null;
+  seated_at: Date | null;
+  way: string;
+}
+
+export interface LearningPackage {
+  bytes: number;
+  course_id: number | null;
+  file_id: number;
+  files: number;
+  id: Generated<number>;
+  identifier: string;
+  items: Json;
+  kind: string;
+  not_taken: Generated<Json>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
+export interface LearningPackageLaunch {
+  commits: Generated<number>;
+  ends_at: Date;
+  enrolment_id: number;
+  id: Generated<number>;
+  last_commit_at: Date | null;
+  lesson_id: number;
+  opened_at: Date;
+  seconds: Generated<number>;
+  token_hash: Buffer;
+}
+
+export interface LearningPackageLesson {
+  href: string;
+  lesson_id: number;
+  mastery: number | null;
+  package_id: number;
+  reports: boolean;
+}
+
+export interface LearningPackageState {
+  cmi: Json;
+  completion: string;
+  enrolment_id: number;
+  kept_at: Date;
+  lesson_id: number;
+  score: number | null;
+  seconds: number;
+  success: string;
 }
 
 export interface LearningPassedCourse {
@@ -2595,11 +2822,82 @@ export interface SatisfactionTrace {
   office_id: number;
 }
 
+export interface XapiActivity {
+  definition: Json;
+  iri: string;
+  key: number;
+}
+
+export interface XapiAttachment {
+  at: Date;
+  content: Buffer;
+  content_type: string;
+  sha2: string;
+}
+
+export interface XapiClient {
+  ends_at: Date | null;
+  id: Generated<number>;
+  key: string;
+  made_at: Date;
+  name: string;
+  scopes: string[];
+  secret_sha256: Buffer;
+  token: string;
+  withdrawn_at: Date | null;
+  withdrawn_for: string | null;
+}
+
+export interface XapiDocument {
+  activity: string | null;
+  agent: string | null;
+  content: Buffer;
+  content_type: string;
+  etag: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  registration: string | null;
+  subject: Buffer;
+  updated_at: Date;
+}
+
+export interface XapiStatement {
+  body: string;
+  client_id: number;
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementId {
+  id: string;
+  stored: Date;
+}
+
+export interface XapiStatementKey {
+  key: number;
+  stored: Date;
+}
+
+export interface XapiStatementRef {
+  id: string;
+  stored: Date;
+  target: string;
+}
+
+export interface XapiVoided {
+  at: Date;
+  by_id: string;
+  id: string;
+}
+
 export interface DB {
   "competency.belief": CompetencyBelief;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.evidence": CompetencyEvidence;
   "competency.framework": CompetencyFramework;
+  "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
   "competency.item_figure": CompetencyItemFigure;
@@ -2610,12 +2908,16 @@ export interface DB {
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
+  "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_rule": CompetencyRatingRule;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
   "counter.added_service": CounterAddedService;
@@ -2683,7 +2985,9 @@ export interface DB {
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
+  "hours.balance": HoursBalance;
   "hours.conversion_rule": HoursConversionRule;
+  "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
@@ -2737,12 +3041,22 @@ export interface DB {
   "impact.twin": ImpactTwin;
   "impact.year_line": ImpactYearLine;
   "learning.attempt": LearningAttempt;
+  "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
+  "learning.certificate_card": LearningCertificateCard;
+  "learning.class_seat": LearningClassSeat;
+  "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
+  "learning.held_class": LearningHeldClass;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.nomination": LearningNomination;
+  "learning.package": LearningPackage;
+  "learning.package_launch": LearningPackageLaunch;
+  "learning.package_lesson": LearningPackageLesson;
+  "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
   "learning.question": LearningQuestion;
   "people.appointment": PeopleAppointment;
@@ -2825,4 +3139,13 @@ export interface DB {
   "satisfaction.sheet": SatisfactionSheet;
   "satisfaction.tap": SatisfactionTap;
   "satisfaction.trace": SatisfactionTrace;
+  "xapi.activity": XapiActivity;
+  "xapi.attachment": XapiAttachment;
+  "xapi.client": XapiClient;
+  "xapi.document": XapiDocument;
+  "xapi.statement": XapiStatement;
+  "xapi.statement_id": XapiStatementId;
+  "xapi.statement_key": XapiStatementKey;
+  "xapi.statement_ref": XapiStatementRef;
+  "xapi.voided": XapiVoided;
 }

@@ -14,14 +14,14 @@ export type Upload = {
 const longestName = 200;
 
 /**
- * Keeps an upload for a number of days and returns its id. The row comes before the content, so that
+ * Keeps an upload for a number of days, or without an end, and returns its id. The row comes before the content, so that
  * no content can lie there unknown and for ever after a fault between the two.
  */
 export async function storeUpload(
 	act: Act,
 	files: Files,
 	upload: Upload,
-	{ purpose, keptDays }: { purpose: string; keptDays: number },
+	{ purpose, keptDays }: { purpose: string; keptDays: number | null },
 ): Promise<number> {
 	const { content, mediaType } = upload;
 	const key = `${yearOf(act.today)}/${randomUUID()}`;
@@ -38,7 +38,7 @@ export async function storeUpload(
 				purpose,
 				owner_officer_id: act.who.kind === 'officer' ? act.who.officerId : null,
 				stored_at: act.now,
-				erase_after: addDays(act.today, keptDays),
+				erase_after: keptDays === null ? null : addDays(act.today, keptDays),
 			})
 			.returning('id')
 			.executeTakeFirstOrThrow();

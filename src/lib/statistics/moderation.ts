@@ -36,6 +36,18 @@ export function moderation(
 			? []
 			: [{ trait, cluster, weight, effect: sum / weight }];
 	});
+	return moderationOf(units);
+}
+
+/** The same from what is known of each trained unit: its trait, office, weight and own difference. */
+export function moderationOf(
+	units: readonly {
+		readonly trait: number;
+		readonly cluster: number;
+		readonly weight: number;
+		readonly effect: number;
+	}[],
+): Moderation | null {
 	if (new Set(units.map(({ cluster }) => cluster)).size < 3) return null;
 	const total = units.reduce((sum, { weight }) => sum + weight, 0);
 	const mean = units.reduce((sum, { weight, trait }) => sum + weight * trait, 0) / total;

@@ -5,6 +5,7 @@ import * as m from '#lib/words/messages.js';
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/akpk', label: m.cycle_nav() },
+	{ href: '/pelatihan/kelas', label: m.classes_title() },
 	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },
 	{ href: '/pelatihan/nilai', label: m.planner_nav_value() },
 	{ href: '/pelatihan/permintaan', label: m.twin_requests_title() },
@@ -12,4 +13,6 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },
+	{ href: '/pelatihan/paket', label: m.package_nav() },
+	{ href: '/pelatihan/standar', label: m.framework_nav() },
 ];

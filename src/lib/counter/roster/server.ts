@@ -1,4 +1,5 @@
 export * from './absence.server.ts';
+export { engagementsOf } from './engaged.server.ts';
 export * from './copy.server.ts';
 export * from './coverage.server.ts';
 export * from './own.server.ts';

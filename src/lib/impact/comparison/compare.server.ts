@@ -3,8 +3,10 @@ import { comparisonDigest } from './digest.server.ts';
 import type { ComparisonLimits } from './limits.ts';
 import { outcomesOf, sides } from './outcome.ts';
 import { adoptedBy, readyBy } from './rules-adopted.ts';
+import { officesOf } from './rules-offices.ts';
 import { estimateAll } from './rules-estimate.ts';
 import type { Estimated } from './rules-estimate.ts';
+import { comparisonRule } from './rules-verdict.ts';
 import { weekNumber } from './rules-weeks.ts';
 import type { CategoryPanel } from './sidePanel.ts';
 import type { Reading } from './store-panel.server.ts';
@@ -16,6 +18,9 @@ export type Compared = Estimated & {
 	readonly digest: string;
 };
 
+/** What was told under these rules knew nothing of offices; a recheck of it does neither. */
+const withoutOffices: readonly string[] = ['comparison@1', 'comparison@2'];
+
 type Ready = readonly { key: number; ready: boolean }[];
 
 /** One treatment on one group of services, by all outcomes; empty when nobody at a counter has it. */
@@ -24,14 +29,16 @@ export function compare(
 	{ category, treatment }: { category: string; treatment: Treatment },
 	{ days, ready, reading }: { days: readonly TreatmentDay[]; ready: Ready; reading: Reading },
 	limits: ComparisonLimits,
+	rule: string = comparisonRule,
 ): Compared[] {
 	const adopted = adoptedBy(panel.keys, days);
 	const readiness = readyBy(panel.keys, ready);
 	const lastWeek = weekNumber(reading.until);
 	const seen = days.some(({ key }) => panel.keys.includes(key));
 	if (!seen) return [];
-	const digest = comparisonDigest(panel.digests, adopted, readiness);
-	const asked = { adopted, ready: readiness, lastWeek };
+	const offices = withoutOffices.includes(rule) ? null : panel.offices;
+	const digest = comparisonDigest(panel.digests, adopted, readiness, offices);
+	const asked = { adopted, ready: readiness, lastWeek, offices: offices && officesOf(offices) };
 	return sides.flatMap((side) =>
 		estimateAll(panel.sides[side], outcomesOf(side), asked, limits).map((estimated) => ({
 			...estimated,

@@ -1,3 +1,4 @@
+import type { ComparisonKind } from '../../statistics/index.ts';
 import type { ComparisonLack } from './lack.ts';
 
 /** An estimate with its interval at the study's level. */
@@ -26,6 +27,61 @@ export type Balance = {
 
 export type Group = EffectRange & { readonly officers: number };
 
+/** What the customary two-way regression would have compared with what. */
+export type Mixed = {
+	readonly estimate: number;
+	/** The mean of its allowed comparisons alone. */
+	readonly allowedEstimate: number | null;
+	/** Share of its weight on officers who had the course already, 0..1. */
+	readonly forbiddenShare: number;
+	readonly parts: readonly {
+		readonly kind: ComparisonKind;
+		readonly weight: number;
+		readonly estimate: number;
+	}[];
+	/** Officers seen in every span of weeks, and those who were not. */
+	readonly officers: number;
+	readonly leftOut: number;
+};
+
+/** The interval if the groups had parted by themselves, `ratio` times as far as ever before. */
+export type Breaks = {
+	readonly rows: readonly { readonly ratio: number; readonly low: number; readonly high: number }[];
+	/** Up to this ratio the answer holds; `farthest`: at least so far. */
+	readonly holdsTo: number;
+	readonly farthest: number;
+};
+
+/** The same effect with offices in the place of officers. */
+export type ByOffice = {
+	/** Whether officers took the course one by one, or whole offices together. */
+	readonly assigned: 'officer' | 'office';
+	readonly trained: number;
+	readonly compared: number;
+	readonly low: number;
+	readonly high: number;
+	readonly p: number;
+	/** With few offices: the wild bootstrap; an end that it cannot find is null. */
+	readonly wild: {
+		readonly p: number;
+		readonly low: number | null;
+		readonly high: number | null;
+		readonly draws: number;
+	} | null;
+};
+
+/** One office alone against a mix of others. */
+export type Single = EffectRange & {
+	/** Share of offices that stray as far, itself included. */
+	readonly p: number;
+	readonly others: number;
+	readonly weeksBefore: number;
+	readonly weeksAfter: number;
+};
+
+/** By how much more the course did with a ready supervisor. */
+export type ReadyDifference = EffectRange & { readonly p: number; readonly offices: number };
+
 /** Everything that a finding rests on, as it is stored with each version. */
 export type ComparisonDetails = {
 	readonly officersTrained: number;
@@ -33,6 +89,8 @@ export type ComparisonDetails = {
 	readonly observations: number;
 	readonly observationsCompared: number;
 	readonly observationsAlone: number;
+	/** Observations of the trained each week, lately; not in the first versions. */
+	readonly aWeek?: number;
 	readonly firstWeek: number;
 	readonly lastWeek: number;
 	readonly weeksBefore: number;
@@ -56,5 +114,12 @@ export type ComparisonDetails = {
 	readonly largestLead: number | null;
 	/** The same estimate from the coarse panel that anybody may download. */
 	readonly coarse: number | null;
+	/** Both since comparison@2; null where they cannot be told. */
+	readonly mixed?: Mixed | null;
+	readonly breaks?: Breaks | null;
+	/** Since comparison@3. */
+	readonly byOffice?: ByOffice | null;
+	readonly single?: Single | null;
+	readonly readyDifference?: ReadyDifference | null;
 	readonly missing: readonly ComparisonLack[];
 };

@@ -22,12 +22,16 @@ export function unitDigests(keys: Float64Array, sides: readonly Packed[]): strin
 	return hashes.map((hash) => hash.digest('hex'));
 }
 
-/** The digest of one comparison: what each officer did, when the treatment was, and whose team it is. */
+/** The digest of one comparison: what each officer did and where, when the treatment was, whose team it is. */
 export function comparisonDigest(
 	units: readonly string[],
 	adopted: AdoptedAt,
 	ready: Int8Array,
+	offices: Int32Array | null,
 ): string {
-	const lines = units.map((unit, at) => `${unit} ${adopted[at] ?? 0} ${ready[at] ?? 0}`);
+	const lines = units.map((unit, at) => {
+		const line = `${unit} ${adopted[at] ?? 0} ${ready[at] ?? 0}`;
+		return offices ? `${line} ${offices[at] ?? -1}` : line;
+	});
 	return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 32);
 }

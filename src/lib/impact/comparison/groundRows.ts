@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../../ui/formatTime.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { outcomeOf } from './outcome.ts';
-import { changeText, chanceText, outcomeUnit, sizeText } from './outcomeWords.ts';
+import { changeText, chanceText, countText, outcomeUnit, sizeText } from './outcomeWords.ts';
 import { mondayOf } from './rules-weeks.ts';
 import type { ToldInFull } from './told.ts';
 
@@ -30,8 +30,8 @@ export function groundRows(told: ToldInFull): { key: string; value: string }[] {
 		{
 			key: m.finding_ground_people(),
 			value: m.finding_ground_people_value({
-				trained: number(details.officersTrained),
-				compared: number(details.officersCompared),
+				trained: countText(details.officersTrained),
+				compared: countText(details.officersCompared),
 			}),
 		},
 		{
@@ -50,7 +50,13 @@ export function groundRows(told: ToldInFull): { key: string; value: string }[] {
 				before: number(details.weeksBefore),
 			}),
 		},
-		{ key: m.finding_ground_method(), value: m.finding_ground_method_value() },
+		{
+			key: m.finding_ground_method(),
+			value:
+				details.byOffice?.assigned === 'office'
+					? m.finding_ground_method_office()
+					: m.finding_ground_method_value(),
+		},
 	];
 	if (told.p !== null && told.q !== null)
 		rows.push({

@@ -8,6 +8,8 @@ export type CountLack = {
 		| 'tooFewVisits'
 		| 'tooFewAnswers'
 		| 'tooFewComplaints'
+		| 'tooFewEvents'
+		| 'tooFewOffices'
 		| 'tooShortBefore';
 	readonly has: number;
 	readonly needs: number;

@@ -2,7 +2,7 @@ import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { ComparisonLack } from './lack.ts';
-import { chanceText, sizeText } from './outcomeWords.ts';
+import { chanceText, countText, sizeText } from './outcomeWords.ts';
 import { knownText } from './wording.ts';
 
 const counted = {
@@ -11,6 +11,8 @@ const counted = {
 	tooFewVisits: m.finding_lack_tooFewVisits,
 	tooFewAnswers: m.finding_lack_tooFewAnswers,
 	tooFewComplaints: m.finding_lack_tooFewComplaints,
+	tooFewEvents: m.finding_lack_tooFewEvents,
+	tooFewOffices: m.finding_lack_tooFewOffices,
 	tooShortBefore: m.finding_lack_tooShortBefore,
 };
 
@@ -34,9 +36,10 @@ export function lackText(lack: ComparisonLack, outcome: string): string {
 			return `${m.finding_lack_tooWide({ detectable, worthwhile })} ${knownText(lack)}`;
 		}
 		default: {
-			const number = (value: number) => formatNumber(Math.floor(value), getLocale());
-			const say = counted[lack.reason];
-			return `${say({ has: number(lack.has), needs: number(lack.needs) })} ${knownText(lack)}`;
+			const plain = formatNumber(lack.has, getLocale());
+			const has = lack.reason === 'tooFewOffices' ? plain : countText(lack.has);
+			const needs = formatNumber(lack.needs, getLocale());
+			return `${counted[lack.reason]({ has, needs })} ${knownText(lack)}`;
 		}
 	}
 }

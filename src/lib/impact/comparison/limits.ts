@@ -9,6 +9,10 @@ export type ComparisonLimits = {
 	readonly visits: number;
 	readonly answers: number;
 	readonly complaints: number;
+	/** Interrupted visits of the trained after the course; comparisonLimits@1 did not count them. */
+	readonly events?: number;
+	/** Offices on each side where whole offices took part; before comparisonLimits@3 nobody asked. */
+	readonly offices?: number;
 	readonly weeksBefore: number;
 	readonly leads: number;
 	readonly weeksALead: number;
@@ -29,13 +33,15 @@ export type ComparisonLimits = {
 
 /** Those of `impactLimits`, and what many comparisons at once ask besides. No regulation sets them. */
 export const comparisonLimits: ComparisonLimits = {
-	version: 'comparisonLimits@1',
+	version: 'comparisonLimits@3',
 	basis: 'docs/rules/impact.md; simulasi 1.000 kantor',
 	officersTrained: impactLimits.officersTrained,
 	officersCompared: impactLimits.officersCompared,
 	visits: impactLimits.observations.minutes,
 	answers: impactLimits.observations.ikm,
 	complaints: 30,
+	events: 30,
+	offices: 4,
 	weeksBefore: impactLimits.weeksBefore,
 	leads: impactLimits.leads,
 	weeksALead: impactLimits.weeksALead,

@@ -1,6 +1,7 @@
 import { formatChange, formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
+import { comparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -49,6 +50,14 @@ export const sizeText = (key: string, value: number): string =>
 /** A probability as it is read: '0,03', or '< 0,001' */
 export function chanceText(value: number): string {
 	return value < 0.001
-		? `< ${formatNumber(0.001, getLocale(), 3)}`
+		? `<\u00a0${formatNumber(0.001, getLocale(), 3)}`
 		: formatNumber(value, getLocale(), 3);
+}
+
+/** Too few to be told apart from one another: countText(3) → 'kurang dari 5' */
+export function countText(count: number): string {
+	const { smallestGroup } = comparisonLimits;
+	return count > 0 && count < smallestGroup
+		? m.finding_few({ n: String(smallestGroup) })
+		: formatNumber(Math.floor(count), getLocale());
 }

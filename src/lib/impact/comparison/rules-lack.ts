@@ -8,7 +8,16 @@ import type { Rates } from './rules-rate.ts';
 type Counts = Pick<
 	ComparisonDetails,
 	'officersTrained' | 'officersCompared' | 'observations' | 'weeksBefore' | 'lastWeek'
-> & { readonly events: number };
+> & {
+	/** Complaints in the panel, and interrupted visits of the trained after the course. */
+	readonly complaints: number;
+	readonly interrupted: number;
+	/** Offices on the smaller side where whole offices took part; null where officers did. */
+	readonly offices: number | null;
+};
+
+/** Outcomes that few visits carry: a mean of twelve interruptions has no honest interval. */
+const rare: readonly string[] = ['firstTime', 'held'];
 
 /** What must still come in before anything may be told; all of it, so that an organiser plans once. */
 export function countsLacking(
@@ -22,7 +31,10 @@ export function countsLacking(
 		if (has >= needs) return;
 		lacking.push({ reason, has, needs, knownOn: dayWhen(counts.lastWeek, { has, needs, aWeek }) });
 	};
+	const rateOf = (events: number) =>
+		counts.observations > 0 ? (events / counts.observations) * rates.observations : 0;
 	demand('tooFewTrained', counts.officersTrained, limits.officersTrained, rates.trained);
+	if (counts.offices !== null) demand('tooFewOffices', counts.offices, limits.offices ?? 0, 0);
 	demand('noComparison', counts.officersCompared, limits.officersCompared, 0);
 	const [reason, needs] =
 		outcome.side === 'visits'
@@ -30,13 +42,11 @@ export function countsLacking(
 			: (['tooFewAnswers', limits.answers] as const);
 	demand(reason, counts.observations, needs, rates.observations);
 	if (outcome.key === 'complaints')
-		demand('tooFewComplaints', counts.events, limits.complaints, rateOfEvents(counts, rates));
+		demand('tooFewComplaints', counts.complaints, limits.complaints, rateOf(counts.complaints));
+	if (rare.includes(outcome.key))
+		demand('tooFewEvents', counts.interrupted, limits.events ?? 0, rateOf(counts.interrupted));
 	demand('tooShortBefore', counts.weeksBefore, limits.weeksBefore, 0);
 	return lacking;
-}
-
-function rateOfEvents(counts: Counts, rates: Rates): number {
-	return counts.observations > 0 ? (counts.events / counts.observations) * rates.observations : 0;
 }
 
 /** Tests that speak against the comparison itself. */

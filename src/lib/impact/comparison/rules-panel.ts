@@ -60,8 +60,20 @@ export function beforeAfterOf(
 	return before.n > 0 && after.n > 0 ? after.sum / after.n - before.sum / before.n : null;
 }
 
-/** Of a rate in thousandths or per cent: how many events it counts; of minutes nothing to count. */
-export function eventCount(panel: OutcomePanel, outcome: number): number {
-	const sum = panel.sums[outcome]?.reduce((total, value) => total + value, 0) ?? 0;
-	return sum / 1000;
+/** How many complaints a panel counts, from their sum in thousandths; of other outcomes nothing to ask. */
+export function complaintsIn(panel: OutcomePanel, outcome: number): number {
+	return (panel.sums[outcome]?.reduce((total, value) => total + value, 0) ?? 0) / 1000;
+}
+
+/** Visits of the trained after the course that were not done at the first time (outcome in per cent). */
+export function interruptedAfter(
+	panel: OutcomePanel,
+	adopted: AdoptedAt,
+	firstTime: number,
+): number {
+	let interrupted = 0;
+	for (let cell = 0; cell < panel.unit.length; cell += 1)
+		if (!isBeforeCourse(panel, adopted, cell))
+			interrupted += (panel.n[cell] ?? 0) - (panel.sums[firstTime]?.[cell] ?? 0) / 100;
+	return Math.round(interrupted);
 }

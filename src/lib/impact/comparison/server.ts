@@ -9,4 +9,5 @@ export {
 export type { ComparisonFilter } from './list.server.ts';
 export { study } from './study.server.ts';
 export type { Studied } from './study.server.ts';
-export { lastStudy, studyOfVersion } from './store-study.server.ts';
+export { studyOfVersion } from './store-study.server.ts';
+export { trialFindings } from './trials.server.ts';

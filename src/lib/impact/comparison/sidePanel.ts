@@ -5,6 +5,8 @@ import type { Side } from './outcome.ts';
 export type CategoryPanel = {
 	readonly keys: Float64Array;
 	readonly sides: Readonly<Record<Side, OutcomePanel>>;
+	/** Where each officer served most; −1 nobody knows. */
+	readonly offices: Int32Array;
 	/** SHA-256 of what was read of each officer. */
 	readonly digests: readonly string[];
 };

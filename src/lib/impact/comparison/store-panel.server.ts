@@ -7,6 +7,7 @@ import { int32sOf, keysOf } from './packed.server.ts';
 import type { Packed } from './packed.server.ts';
 import { weekZero } from './rules-weeks.ts';
 import type { CategoryPanel } from './sidePanel.ts';
+import { apart, mainOffices } from './offices.server.ts';
 import { answerSide, elementSide, unitsOf, visitSide } from './sides.server.ts';
 
 /** Which reading: the secret that makes the keys of officers, and the Monday of its last week. */
@@ -16,7 +17,15 @@ export type Reading = { readonly keySeed: number; readonly until: Day };
 export const panelKey = (seed: number) =>
 	sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
 
-const visitColumns = ['visits', 'served', 'waited', 'held', 'broken', 'complaints'] as const;
+const visitColumns = [
+	'visits',
+	'served',
+	'waited',
+	'held',
+	'broken',
+	'complaints',
+	'office',
+] as const;
 const answerColumns = ['answers', 'scores', 'rated', ...elements] as const;
 
 /** The weeks of a group of services, packed: a city's half million cells come in a second. */
@@ -24,20 +33,21 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 	const services = sql`array(select service_id from counter.service_card where category = ${category})`;
 	const week = sql`(w.week - ${weekZero}::date) / 7`;
 	const cell = sql`${panelKey(reading.keySeed)} as key, w.service_id::integer as service, ${week} as week`;
-	const served = await packedOf(
+	const packed = await packedOf(
 		db,
 		visitColumns,
 		sql`
 		select ${cell}, sum(w.visits)::integer as visits, sum(w.served_seconds)::integer as served,
 			sum(w.waited_seconds)::integer as waited, sum(w.held_seconds)::integer as held,
 			(sum(w.interrupted) + coalesce(max(r.returned), 0))::integer as broken,
-			coalesce(max(c.complaints), 0)::integer as complaints
+			coalesce(max(c.complaints), 0)::integer as complaints, max(w.office_id)::integer as office
 		from counter.officer_service_week w
 		left join counter.officer_returned_week r using (officer_id, service_id, week)
 		left join satisfaction.officer_complaint_week c using (officer_id, service_id, week)
 		where service_id = any(${services}) and week <= ${reading.until}
 		group by w.officer_id, w.service_id, w.week`,
 	);
+	const { served, office } = apart(packed);
 	const sums = elements.map(
 		(element) => sql`sum(${sql.ref(element)})::integer as ${sql.ref(element)}`,
 	);
@@ -58,7 +68,7 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 		answers: answerSide(keys, answered),
 		elements: elementSide(keys, answered),
 	};
-	return { keys, digests, sides };
+	return { keys, digests, sides, offices: mainOffices(keys, served, office) };
 }
 
 type PackedRow = Record<string, Buffer | null>;

@@ -48,17 +48,6 @@ export async function closeStudy(db: Db, id: number, now: Date): Promise<void> {
 	await db.updateTable('impact.study').set({ finished_at: now }).where('id', '=', id).execute();
 }
 
-/** The newest study; null before the first. */
-export async function lastStudy(db: Db): Promise<Study | null> {
-	const row = await db
-		.selectFrom('impact.study')
-		.selectAll()
-		.orderBy('id', 'desc')
-		.limit(1)
-		.executeTakeFirst();
-	return row ? studyOf(row) : null;
-}
-
 /** The study of a version, without the secret of its keys. */
 export async function studyOfVersion(db: Db, id: number): Promise<Study> {
 	const row = await db
@@ -78,7 +67,8 @@ export async function studyById(db: Db, id: number): Promise<StudyRow | null> {
 	return row ? { ...studyOf(row), keySeed: row.key_seed } : null;
 }
 
-function studyOf(row: {
+/** A study as its row holds it. */
+export type StoredStudy = {
 	id: number;
 	seed: string;
 	rule: string;
@@ -89,7 +79,9 @@ function studyOf(row: {
 	done: number;
 	total: number;
 	cells: number;
-}): Study {
+};
+
+export function studyOf(row: StoredStudy): Study {
 	return {
 		id: row.id,
 		seed: row.seed,

@@ -4,14 +4,20 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aServedSeason } from '../../../../tests/make/impact.ts';
 import type { Act } from '../../platform/act.server.ts';
-import { askRecheck, carryOutRecheck, coarsePanel, rechecksOf, recomputed } from '../server.ts';
+import {
+	askRecheck,
+	carryOutRecheck,
+	coarsePanel,
+	findingsState,
+	rechecksOf,
+	recomputed,
+} from '../server.ts';
 import { coarseEstimate } from './rules-coarse.ts';
 import {
 	comparisonPage,
 	comparisonVersions,
 	everyComparison,
 	findingsForBrief,
-	lastStudy,
 	study,
 } from './server.ts';
 
@@ -53,7 +59,7 @@ describe('a study', () => {
 
 	test('of the same data adds no version, though officers have other keys', async () => {
 		expect(await study(act)).toMatchObject({ ok: true, added: 0 });
-		const studied = await lastStudy(house.db);
+		const { study: studied } = await findingsState(house.db, act.today);
 		expect(studied?.done).toBe(studied?.total);
 	});
 

@@ -1,27 +1,13 @@
 import { formatNumber } from '../../ui/format.ts';
-import type { Kind } from '../../ui/kind.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { ComparisonLimits } from './limits.ts';
 import { chanceText, changeText, sizeText } from './outcomeWords.ts';
 import { breakOf, naiveAgrees } from './rules-doubt.ts';
+import { officeRows } from './officeRows.ts';
+import { testState } from './testState.ts';
+import type { TestRow } from './testState.ts';
 import type { ToldInFull } from './told.ts';
-
-export type TestRow = {
-	key: string;
-	assumption: string;
-	result: string;
-	kind: Kind;
-	state: string;
-};
-
-const state = (holds: boolean | null, mind = false): { kind: Kind; state: string } => {
-	if (holds === null) return { kind: 'neutral', state: m.finding_test_none() };
-	if (holds) return { kind: 'good', state: m.finding_test_holds() };
-	return mind
-		? { kind: 'warn', state: m.finding_test_mind() }
-		: { kind: 'bad', state: m.finding_test_fails() };
-};
 
 /** Groups this many standard deviations apart are still called alike (Cohen's small effect). */
 const alike = 0.25;
@@ -39,7 +25,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 			p === null
 				? '–'
 				: m.finding_test_trend_value({ p: chanceText(p), limit: chanceText(limits.preTrendP) }),
-		...state(p === null ? null : p >= limits.preTrendP),
+		...testState(p === null ? null : p >= limits.preTrendP),
 	});
 	const { placebo } = details;
 	rows.push({
@@ -53,7 +39,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 					p: chanceText(placebo.p),
 				})
 			: '–',
-		...state(placebo ? placebo.p >= limits.placeboP : null),
+		...testState(placebo ? placebo.p >= limits.placeboP : null),
 	});
 	for (const { what, trained, others, difference } of details.balance) {
 		const number = (value: number) => formatNumber(value, getLocale(), 1);
@@ -65,7 +51,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 				others: number(others),
 				difference: formatNumber(Math.abs(difference), getLocale(), 2),
 			}),
-			...state(Math.abs(difference) <= alike, true),
+			...testState(Math.abs(difference) <= alike, true),
 		});
 	}
 	const breaks = found && breakOf(found);
@@ -77,7 +63,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 				break: sizeText(subject.outcome, breaks),
 				lead: sizeText(subject.outcome, details.largestLead),
 			}),
-			...state(breaks >= details.largestLead, true),
+			...testState(breaks >= details.largestLead, true),
 		});
 	if (found && details.naive !== null) {
 		const agrees = naiveAgrees(found, details.naive);
@@ -87,8 +73,8 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 			key: 'naive',
 			assumption: m.finding_test_naive(),
 			result: agrees ? said : `${said}. ${m.finding_test_naive_warn()}`,
-			...state(agrees, true),
+			...testState(agrees, true),
 		});
 	}
-	return rows;
+	return [...rows, ...officeRows(told)];
 }

@@ -28,7 +28,7 @@ export const kindName = (kind: TreatmentKind): string =>
 	})[kind]();
 
 /** '5.200 kunjungan' or '410 jawaban' */
-function observedText(outcome: string, n: number): string {
+export function observedText(outcome: string, n: number): string {
 	const say = outcomeOf(outcome)?.side === 'visits' ? m.finding_n_visits : m.finding_n_answers;
 	return say({ n: number(n) });
 }

@@ -89,16 +89,3 @@ export async function contestsBy(
 		steps: row.steps.map((step) => ({ ...step, at: new Date(step.at) })),
 	}));
 }
-
-/** How many doubts wait for an answer, and how many of them beyond their day. */
-export async function contestsWaiting(
-	db: Db,
-	today: Day,
-): Promise<{ waiting: number; late: number }> {
-	const { rows } = await sql<{ waiting: number; late: number }>`
-		select count(*)::integer as waiting, (count(*) filter (where due_on < ${today}))::integer as late
-		from impact.contest c
-		where not exists (
-			select from impact.contest_step s where s.contest_id = c.id and s.act <> 'taken')`.execute(db);
-	return rows[0] ?? { waiting: 0, late: 0 };
-}

@@ -5,7 +5,7 @@ import { aLeader, aServedSeason, theTop } from '../../../../tests/make/impact.ts
 import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { comparisonPage, everyComparison, study } from '../comparison/server.ts';
-import { contestsBy, contestsWaiting, openContest, stepContest } from './server.ts';
+import { contestsBy, findingsState, openContest, stepContest } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let act: Act;
@@ -69,9 +69,10 @@ describe('a doubt about a finding', () => {
 			ok: false,
 			reason: 'reasonTooShort',
 		});
-		const before = await contestsWaiting(house.db, act.today);
+		const { doubts: before } = await findingsState(house.db, act.today);
 		expect(await stepContest(act, other, answer)).toMatchObject({ ok: true });
-		expect((await contestsWaiting(house.db, act.today)).waiting).toBe(before.waiting - 1);
+		const { doubts } = await findingsState(house.db, act.today);
+		expect(doubts.waiting).toBe(before.waiting - 1);
 		expect(await stepContest(act, await leader(), answer)).toEqual({
 			ok: false,
 			reason: 'alreadyAnswered',

@@ -1,7 +1,10 @@
 import type { ClassPlan } from './plannedClass.ts';
 
 /** A class as whoever comes to it needs to know it. */
-export type ToldClass = Pick<ClassPlan, 'code' | 'courseCode' | 'place' | 'sessions'> & {
+export type ToldClass = Pick<
+	ClassPlan,
+	'code' | 'courseCode' | 'place' | 'trainer' | 'seatsMin' | 'seatsMax' | 'sessions'
+> & {
 	readonly id: number;
 	readonly title: string;
 	readonly competencyCode: string | null;
@@ -12,6 +15,8 @@ export type TimetablePublished = {
 	readonly timetableId: number;
 	readonly publicationId: number;
 	readonly name: string;
+	/** The branch for which the timetable is made. */
+	readonly unitId: number;
 	readonly officeId: number;
 	readonly joined: readonly { readonly officerId: number; readonly class: ToldClass }[];
 	readonly left: readonly { readonly officerId: number; readonly class: ToldClass }[];

@@ -61,6 +61,7 @@ export async function publishPlan(
 			timetableId,
 			publicationId,
 			name: timetable.name,
+			unitId: timetable.unitId,
 			classes,
 			competencies: await competencyOfCourses(tx, timetableId),
 			offices: await officesOfOfficers(tx, [runId, previousRunId ?? 0]),

@@ -2,7 +2,7 @@ import type { TimetableTerms } from '../timetable/index.ts';
 
 /** What the planner decides about hours and fairness; said on the page. No regulation sets it. */
 export const plannerTerms = {
-	version: 'jadwal-pelatihan/1',
+	version: 'jadwal-pelatihan/2',
 	/** Minutes a year that one JP towards what an officer owes is worth. */
 	minutesAJp: 20,
 	/** Half-hours in class a year that are nobody's burden: 40 hours. */

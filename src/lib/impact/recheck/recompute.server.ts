@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../platform/database.server.ts';
+import type { ComparisonDetails } from '../comparison/index.ts';
 import { compare } from '../comparison/compare.server.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
 import { panelOf } from '../comparison/store-panel.server.ts';
@@ -37,7 +39,7 @@ export async function recomputed(db: Db, versionId: number): Promise<Recomputed 
 	const own = days.filter((one) => one.kind === kind);
 	const panel = await panelOf(db, category, reading);
 	const asked = { category, treatment: { kind, code } };
-	const found = compare(panel, asked, { days: own, ready, reading }, limits).find(
+	const found = compare(panel, asked, { days: own, ready, reading }, limits, told.rule).find(
 		(one) => one.subject.outcome === outcome,
 	);
 	const again = {
@@ -45,5 +47,15 @@ export async function recomputed(db: Db, versionId: number): Promise<Recomputed 
 		found: found?.found ?? null,
 		p: found?.p ?? null,
 	};
-	return { told, outcome: recheckOutcome(told, again), again };
+	const outcomeNow = recheckOutcome(told, again);
+	const same = outcomeNow !== 'equal' || !found || sameDetails(told.details, found.details);
+	return { told, outcome: same ? outcomeNow : 'different', again };
+}
+
+/** Every figure that was stored, digit by digit; what is missing was judged with all others at hand. */
+function sameDetails(stored: ComparisonDetails, again: ComparisonDetails): boolean {
+	const now = JSON.parse(JSON.stringify(again)) as Record<string, unknown>;
+	return Object.entries(stored).every(
+		([key, value]) => key === 'missing' || isDeepStrictEqual(value, now[key]),
+	);
 }

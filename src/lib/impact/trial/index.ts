@@ -6,6 +6,7 @@ export * from './planOf.ts';
 export * from './policy.ts';
 export type * from './reading.ts';
 export type * from './registration.ts';
+export type * from './result.ts';
 export * from './rules-draw.ts';
 export { analysisRule } from './rules-judge.ts';
 export * from './rules-list.ts';

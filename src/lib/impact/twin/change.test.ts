@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anOfficeModel, aSeat } from '../../../../tests/make/twinOffice.ts';
 import { Comparison, dedicate, everyLevel, figureKeys, lawfulRules, twinRule } from './index.ts';
-import { withRule } from './index.ts';
+import { compare, trainSeats, trainSparest, withRule, type OfficeModel } from './index.ts';
 
 const narrow = aSeat({ levels: { 'T.A': 2, 'T.B': 1 } });
 const plain = anOfficeModel({ days: [{ visits: 130, seats: [aSeat(), aSeat(), narrow] }] });
@@ -11,6 +11,19 @@ const model = { ...plain, services };
 
 test('whoever may give everything has the highest level that a service asks', () => {
 	expect(everyLevel(model)).toEqual({ 'T.A': 2, 'T.B': 2 });
+});
+
+test('of those who lack a level, the one who may serve fewest citizens learns it', () => {
+	const able = aSeat({ levels: { 'T.A': 2, 'T.B': 1 } });
+	const spare = aSeat({ levels: { 'T.B': 1 } });
+	const days = [{ visits: 150, seats: [able, spare, aSeat()] }];
+	const office = { ...model, days };
+	const taught = trainSparest(office, { competencyCode: 'T.B', level: 2 });
+	expect(taught.days[0]?.seats.map(({ levels }) => levels['T.B'])).toEqual([1, 2, 2]);
+	const first = trainSeats(office, { competencyCode: 'T.B', level: 2, people: 1 });
+	const often = { replications: 60, seed: 1 };
+	const saved = (other: OfficeModel) => -compare(office, other, often).change.waiting.value;
+	expect(saved(taught)).toBeGreaterThan(saved(first));
 });
 
 test('a desk kept for one competency takes nothing else, and one desk always takes all', () => {

@@ -59,6 +59,28 @@ export function trainSeats(
 	});
 }
 
+/**
+ * Brings one officer to a level: on each day, of the seats that lack it, the one that may serve the
+ * smallest part of the citizens. Who has time to spare takes most off the others.
+ */
+export function trainSparest(
+	model: OfficeModel,
+	{ competencyCode, level }: { competencyCode: string; level: number },
+): OfficeModel {
+	const part = ({ levels }: TwinSeat) =>
+		model.services
+			.filter((one) => (levels[one.competencyCode] ?? 0) >= one.requiredLevel)
+			.reduce((sum, { share }) => sum + share, 0);
+	return withSeats(model, (seats) => {
+		const [sparest] = seats
+			.filter(({ levels }) => (levels[competencyCode] ?? 0) < level)
+			.toSorted((one, other) => part(one) - part(other));
+		return seats.map((seat) =>
+			seat === sparest ? { ...seat, levels: { ...seat.levels, [competencyCode]: level } } : seat,
+		);
+	});
+}
+
 /** Officers missing on every day: the last to be planned; somebody always stays. */
 export function minusSeats(model: OfficeModel, people: number): OfficeModel {
 	return withSeats(model, (seats) => seats.slice(0, Math.max(1, seats.length - people)));

@@ -62,29 +62,31 @@ export class WaitingLine {
 				yield at;
 	}
 
-	/** Whom a seat calls: by own proof first, else beside a colleague; `cost` chooses among equals. */
+	/**
+	 * Whom a seat calls: as the counter, the vulnerable first, then rank, among those that it may serve by
+	 * own proof or beside a colleague. `cost` chooses among the others.
+	 */
 	choose(crowd: Crowd, day: DeskScene, seat: number, cost: Float64Array | null): number {
 		const services = day.able.length;
-		for (const may of [1, 2])
-			for (let list = 0; list < 2; list += 1) {
-				let chosen = nobody;
-				let least = Infinity;
-				for (
-					let visit = this.#first[list] ?? nobody;
-					visit !== nobody;
-					visit = this.#next[visit] ?? nobody
-				) {
-					const service = crowd.service[visit] ?? 0;
-					if (day.serves[seat * services + service] !== may) continue;
-					if (cost === null || list === 0) return visit;
-					const own = cost[service] ?? 0;
-					if (own < least) {
-						least = own;
-						chosen = visit;
-					}
+		for (let list = 0; list < 2; list += 1) {
+			let chosen = nobody;
+			let least = Infinity;
+			for (
+				let visit = this.#first[list] ?? nobody;
+				visit !== nobody;
+				visit = this.#next[visit] ?? nobody
+			) {
+				const service = crowd.service[visit] ?? 0;
+				if (day.serves[seat * services + service] === 0) continue;
+				if (cost === null || list === 0) return visit;
+				const own = cost[service] ?? 0;
+				if (own < least) {
+					least = own;
+					chosen = visit;
 				}
-				if (chosen !== nobody) return chosen;
 			}
+			if (chosen !== nobody) return chosen;
+		}
 		return nobody;
 	}
 }

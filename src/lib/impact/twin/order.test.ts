@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inOrder } from '../../counter/index.ts';
 import { anOfficeModel, aSeat } from '../../../../tests/make/twinOffice.ts';
 import { replicate } from './replicate.ts';
 import { simulateDay } from './simulateDay.ts';
@@ -39,6 +40,33 @@ test('a booking ranks half an hour before its time', () => {
 	);
 	expect(passed.length).toBeGreaterThan(0);
 	expect(Math.max(...passed)).toBeLessThan(1800);
+});
+
+test('every call is that of the counter: the first in its order whom the desk may serve', () => {
+	const seats = [
+		aSeat(),
+		aSeat({ levels: { 'T.A': 2, 'T.B': 1 } }),
+		aSeat({ levels: { 'T.B': 2 } }),
+	];
+	const model = { ...anOfficeModel({ days: [{ visits: 180, seats }] }), supervisedFactor: 1 };
+	const may = (seat: number | null, serviceId: number) => seat !== 2 || serviceId === 2;
+	let beside = 0;
+	for (let seed = 1; seed <= 10; seed += 1) {
+		const visits = byCall(simulateDay(model, seed));
+		const queue = visits.map((visit, visitId) => ({
+			...{ visitId, serviceId: visit.serviceId, bookedFor: null },
+			priority: visit.priority ? ('elderly' as const) : null,
+			takenAt: new Date(1000 * visit.taken),
+		}));
+		for (const [at, { seat, called, serviceId }] of visits.entries()) {
+			const fit = queue
+				.slice(at)
+				.filter((one) => +one.takenAt <= 1000 * (called ?? 0) && may(seat, one.serviceId));
+			expect(inOrder(fit)[0]?.visitId).toBe(at);
+			if (seat === 1 && serviceId === 2) beside += 1;
+		}
+	}
+	expect(beside).toBeGreaterThan(0);
 });
 
 test('scarce services first helps those whom only one desk may serve', () => {

@@ -3,7 +3,7 @@
  * handful of days from looking like knowledge.
  */
 export const valueLimits = {
-	version: 'nilai-petugas/1',
+	version: 'nilai-petugas/2',
 	/** Weeks of counted numbers that are looked at. */
 	weeks: 12,
 	days: 20,

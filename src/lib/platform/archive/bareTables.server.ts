@@ -52,7 +52,7 @@ async function partsOf(client: pg.ClientBase, tables: readonly string[]): Promis
 		select case contype when 'f' then 'foreign key' else 'key' end as kind,
 			conrelid::regclass::text as table, '' as schema, conname as name,
 			pg_get_constraintdef(oid) as definition
-		from pg_constraint where contype in ('p', 'u', 'x', 'f') and conrelid in (select id from bare)
+		from pg_constraint where contype in ('p', 'u', 'x', 'f') and coninhcount = 0 and conrelid in (select id from bare)
 		union all
 		select 'index', indrelid::regclass::text, n.nspname, c.relname, pg_get_indexdef(indexrelid)
 		from pg_index

@@ -3,7 +3,7 @@ import { ROOMS } from '../migration.server.ts';
 import type { ArchivedTable, Manifest } from './manifest.ts';
 
 /** The schemas that the product's own migrations make, in the order in which they are made. */
-export const SCHEMAS = ['platform', 'identity', ...ROOMS];
+export const SCHEMAS = ['platform', 'identity', ...ROOMS, 'xapi', 'xapi_month'];
 
 /** The queue's schema belongs to its package; its own list of migrations stays where it is. */
 const QUEUE = 'graphile_worker';

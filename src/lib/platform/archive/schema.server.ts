@@ -31,6 +31,15 @@ export async function makeAnew(client: pg.ClientBase, label: Label, root: string
 	const then = numbersIn(label);
 	for (const file of migrationsOf(root))
 		if (then.has(file.number)) await applyMigration(client, file);
+	for (const day of monthsIn(label)) await client.query('select xapi.ensure_month($1)', [day]);
+}
+
+/** The months of statements are made when they begin, not by a migration. */
+function monthsIn({ tables }: Label): string[] {
+	const months = tables.flatMap(
+		({ name }) => /^xapi_month\.statement_(\d{4})_(\d\d)$/.exec(name)?.slice(1).join('-') ?? [],
+	);
+	return months.map((month) => `${month}-01`);
 }
 
 /** Brings loaded rows to this product. Returns the names of the migrations that did it. */

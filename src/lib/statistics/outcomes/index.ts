@@ -1,9 +1,14 @@
+export { clusteredEffects } from './clusteredEffects.ts';
 export { collapse } from './collapse.ts';
 export { outcomeEffects } from './outcomeEffects.ts';
 export type { OutcomeEffects } from './outcomeEffects.ts';
 export { outcomeNaive } from './outcomeNaive.ts';
 export { NEVER } from './outcomePanel.ts';
 export type { AdoptedAt, OutcomePanel } from './outcomePanel.ts';
+export { outcomeSpans } from './outcomeSpans.ts';
 export { pastTest } from './pastTest.ts';
 export type { PastTest } from './pastTest.ts';
+export { relativeToLeads } from './relativeToLeads.ts';
 export { targetEstimate } from './targetEstimate.ts';
+export { targetInfluence } from './targetInfluence.ts';
+export { wildOfInfluence } from './wildOfInfluence.ts';

@@ -1,38 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aSimulatedOffice } from '../../../../tests/make/simulatedOffice.ts';
-import type { Panel } from '../panel.ts';
+import { columnsOf } from '../../../../tests/make/columns.ts';
 import { preTrend } from '../preTrend.ts';
 import { staggeredDid } from '../staggeredDid.ts';
-import {
-	collapse,
-	outcomeEffects,
-	outcomeNaive,
-	NEVER,
-	pastTest,
-	targetEstimate,
-} from './index.ts';
-import type { AdoptedAt, OutcomePanel } from './index.ts';
+import { collapse, outcomeEffects, outcomeNaive, pastTest, targetEstimate } from './index.ts';
 
 const wish = { targets: 2, leads: 3, weeksALead: 2 };
-
-/** A panel of cells as columns; its second outcome is the first turned round. */
-function columnsOf({ cells, adoptedAt }: Panel): { panel: OutcomePanel; adopted: AdoptedAt } {
-	const sorted = cells.toSorted((a, b) => a.stratum - b.stratum);
-	const of = (key: 'unit' | 'period' | 'stratum') => Int32Array.from(sorted, (cell) => cell[key]);
-	const units = 1 + Math.max(...cells.map((cell) => cell.unit));
-	const sum = Float64Array.from(sorted, (cell) => cell.sum);
-	return {
-		panel: {
-			units,
-			unit: of('unit'),
-			period: of('period'),
-			stratum: of('stratum'),
-			n: Float64Array.from(sorted, (cell) => cell.n),
-			sums: [sum, sum.map((value) => -value)],
-		},
-		adopted: Int32Array.from({ length: units }, (_, unit) => adoptedAt.get(unit) ?? NEVER),
-	};
-}
 
 describe('the effects of a panel by columns', () => {
 	for (const [seed, office] of Object.entries({

@@ -12,8 +12,15 @@ export function pastRegressors(count: number, width: number): ((distance: number
 
 export type PastTest = {
 	readonly p: number;
-	/** Difference from the others in each lead, the latest first, with its standard error. */
-	readonly leads: readonly { readonly estimate: number; readonly standardError: number }[];
+	/** Difference from the others in each lead, the latest first. */
+	readonly leads: readonly Lead[];
+};
+
+type Lead = {
+	readonly estimate: number;
+	readonly standardError: number;
+	/** What each unit brings to the error. */
+	readonly influence: Float64Array;
 };
 
 /**
@@ -63,6 +70,7 @@ function wald(
 	const units = sums.seen.reduce((sum, seen) => sum + seen, 0);
 	const correction = (units / (units - 1)) * ((sums.cells - 1) / (sums.cells - k));
 	const covariance = new Float64Array(k * k);
+	const influence = places.map(() => new Float64Array(sums.seen.length));
 	for (let unit = 0; unit < sums.seen.length; unit += 1) {
 		if (sums.seen[unit] === 0) continue;
 		const score = Float64Array.from(products, (product, i) =>
@@ -72,10 +80,12 @@ function wald(
 			),
 		);
 		const moved = choleskySolve(factor, score);
-		for (let i = 0; i < k; i += 1)
+		for (let i = 0; i < k; i += 1) {
+			(influence[i] as Float64Array)[unit] = Math.sqrt(correction) * (moved[i] ?? 0);
 			for (let j = 0; j < k; j += 1)
 				covariance[i * k + j] =
 					(covariance[i * k + j] ?? 0) + correction * (moved[i] ?? 0) * (moved[j] ?? 0);
+		}
 	}
 	const solved = choleskySolve(choleskyOf(covariance, k), b);
 	const statistic = b.reduce((sum, value, i) => sum + value * (solved[i] ?? 0), 0);
@@ -85,6 +95,7 @@ function wald(
 		coefficients: Array.from(b, (estimate, i) => ({
 			estimate,
 			standardError: Math.sqrt(covariance[i * k + i] ?? 0),
+			influence: influence[i] as Float64Array,
 		})),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Option, Task } from '../item.ts';
 import type { LeftReason } from './imported.ts';
-import { childOf, childrenOf, type XmlNode } from './xmlTree.server.ts';
+import { childOf, childrenOf, type XmlNode } from '../../../platform/xmlTree.server.ts';
 
 type Words = (node: XmlNode | undefined) => string;
 type Read = { task: Task; lostFeedback: boolean } | { reason: LeftReason };

@@ -1,7 +1,7 @@
 import type { ImportNote, Imported, LeftOut, LeftReason, TakenItem } from './imported.ts';
 import { readTask } from './moodleTask.server.ts';
 import { plainText } from './plainText.ts';
-import { childOf, childrenOf, type XmlNode } from './xmlTree.server.ts';
+import { childOf, childrenOf, type XmlNode } from '../../../platform/xmlTree.server.ts';
 
 const notTaken: Record<string, LeftReason> = {
 	essay: 'essay',

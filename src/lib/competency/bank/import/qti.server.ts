@@ -1,7 +1,7 @@
 import type { Option, Task } from '../item.ts';
 import type { Imported, LeftOut, LeftReason, TakenItem } from './imported.ts';
 import { plainText } from './plainText.ts';
-import type { XmlNode } from './xmlTree.server.ts';
+import type { XmlNode } from '../../../platform/xmlTree.server.ts';
 
 /**
  * One item of QTI 2.1 (`assessmentItem`) or QTI 3 (`qti-assessment-item`): choice, order, match as one

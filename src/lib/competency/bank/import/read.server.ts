@@ -4,7 +4,7 @@ import { readGift } from './gift.ts';
 import type { Imported } from './imported.ts';
 import { readMoodleXml } from './moodleXml.server.ts';
 import { isQti, readQti } from './qti.server.ts';
-import { readXml } from './xmlTree.server.ts';
+import { readXml } from '../../../platform/xmlTree.server.ts';
 
 export type Format = 'gift' | 'aiken' | 'moodleXml' | 'qti';
 export type Reading =

@@ -16,6 +16,8 @@ let touched = performance.now();
 function look() {
 	const idle = (performance.now() - touched) / 1000;
 	if (idle >= leavesAfter) {
+		// Asked again and again, a slow line would begin the way back anew each time.
+		clearInterval(looking);
 		location.replace(kiosk?.getAttribute('data-start') ?? '/');
 		return;
 	}
@@ -32,7 +34,7 @@ function stay() {
 for (const sign of ['pointerdown', 'keydown', 'scroll'])
 	addEventListener(sign, stay, { passive: true });
 document.querySelector('[data-stay]')?.addEventListener('click', stay);
-setInterval(look, 500);
+const looking = setInterval(look, 500);
 
 const print = document.querySelector('[data-print-now]');
 if (print instanceof HTMLElement) {

@@ -1,4 +1,9 @@
-import { comparisonPage, comparisonsTold, contestsWaiting, lastStudy } from '#lib/impact/server.ts';
+import {
+	comparisonPage,
+	comparisonsTold,
+	findingsState,
+	trialFindings,
+} from '#lib/impact/server.ts';
 import { idOrNull } from './idIn.ts';
 import { comparisonFilterIn } from './filter.ts';
 import type { PageServerLoad } from './$types.js';
@@ -6,11 +11,12 @@ import type { PageServerLoad } from './$types.js';
 /** Figures of the whole province that name no officer: every leader may read them. */
 export const load: PageServerLoad = async ({ locals: { db, today }, url }) => {
 	const filter = comparisonFilterIn(url.searchParams);
-	const [page, told, study, doubts] = await Promise.all([
-		comparisonPage(db, filter, idOrNull(url.searchParams.get('sesudah'))),
+	const after = idOrNull(url.searchParams.get('sesudah'));
+	const [page, told, state, trials] = await Promise.all([
+		comparisonPage(db, filter, after),
 		comparisonsTold(db),
-		lastStudy(db),
-		contestsWaiting(db, today),
+		findingsState(db, today),
+		after === null ? trialFindings(db, filter) : [],
 	]);
-	return { filter, page, told, study, doubts };
+	return { filter, page, told, ...state, trials };
 };

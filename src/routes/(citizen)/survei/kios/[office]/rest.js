@@ -20,10 +20,14 @@ if (place instanceof HTMLElement) {
 			if (asking instanceof HTMLElement) asking.hidden = true;
 		};
 		for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, stay);
-		setInterval(() => {
+		const looking = setInterval(() => {
 			const quiet = begun() - last - quietSeconds;
 			if (quiet < 0 || !(asking instanceof HTMLElement)) return;
-			if (quiet >= askedSeconds) return leave();
+			if (quiet >= askedSeconds) {
+				// Asked again and again, a slow line would begin the way back anew each time.
+				clearInterval(looking);
+				return leave();
+			}
 			if (left) left.textContent = String(Math.ceil(askedSeconds - quiet));
 			if (!asking.hidden) return;
 			asking.hidden = false;

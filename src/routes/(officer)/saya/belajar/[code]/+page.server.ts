@@ -14,7 +14,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		course: study.course,
 		enrolment: study.enrolment,
 		certificate: study.certificate,
-		progress: progressOf(study.lessons, { begun: study.attempts.length > 0, passed }),
+		progress: progressOf(
+			study.lessons,
+			study.lessons.some(({ isPackage }) => isPackage)
+				? null
+				: { begun: study.attempts.length > 0, passed },
+		),
 		resume: resumeAt(study.lessons, passed),
 		hasLessons: study.lessons.length > 0,
 		promise: await promiseFor(locals.db, officerId, params.code),

@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!study) error(404, 'not found');
 	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
+	if (lesson?.isPackage) redirect(303, `/saya/belajar/${params.code}/paket/${params.slug}`);
 	const screens = lesson && (await lessonScreens(locals.db, study.course.id, params.slug));
 	if (!lesson || !screens) error(404, 'not found');
 	const asked = url.searchParams.get('bagian');

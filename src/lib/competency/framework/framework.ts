@@ -1,0 +1,44 @@
+import type { Day } from '../../time/index.ts';
+import type { DocumentSize, FrameworkDocument } from './document.ts';
+
+/** What happens to ratings given before a change: they count on, one level more, one less, or end. */
+export const ratingRules = ['keep', 'raise', 'lower', 'reassess'] as const;
+export type RatingRule = (typeof ratingRules)[number];
+
+/** By code of the competency; what is not named is kept. */
+export type RatingRules = Readonly<Record<string, RatingRule>>;
+
+export type FrameworkState = 'draft' | 'review' | 'published' | 'retired';
+
+type Facts = {
+	readonly submittedAt: Date | null;
+	readonly publishedAt: Date | null;
+	readonly validTo: Day | null;
+};
+
+/** One version as lists show it. Null author: it came with the product. */
+export type VersionRow = Facts & {
+	readonly id: number;
+	readonly code: string;
+	readonly version: number;
+	readonly name: string;
+	readonly legalBasis: string;
+	readonly validFrom: Day;
+	readonly size: DocumentSize;
+	readonly authorId: number | null;
+	readonly authorName: string | null;
+};
+
+export type Version = Omit<VersionRow, 'size'> & {
+	readonly document: FrameworkDocument;
+	readonly rules: RatingRules;
+	readonly draftedAt: Date | null;
+	readonly approverName: string | null;
+	readonly reviews: readonly { verdict: string; note: string; at: string; by: string }[];
+};
+
+/** stateOf({ submittedAt: null, publishedAt: null, validTo: null }, today) → 'draft' */
+export function stateOfVersion(facts: Facts, today: Day): FrameworkState {
+	if (facts.publishedAt === null) return facts.submittedAt === null ? 'draft' : 'review';
+	return facts.validTo !== null && facts.validTo <= today ? 'retired' : 'published';
+}

@@ -1,0 +1,6 @@
+export * from './difference.ts';
+export * from './document.ts';
+export * from './framework.ts';
+export * from './hits.ts';
+export * from './policy.ts';
+export * from './rules-difference.ts';

@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import type { Act } from '../../platform/act.server.ts';
+import { record } from '../../platform/audit.server.ts';
+import type { Db } from '../../platform/database.server.ts';
+import type { Day } from '../../time/index.ts';
+import { outcomeOf } from '../comparison/index.ts';
+import { toldBy } from '../comparison/store-told.server.ts';
+import type { ToldInFull } from '../comparison/told.ts';
+import type { CostRow } from './costRow.ts';
+import type { Priced } from './cost.ts';
+import type { PriceForm } from './forms.ts';
+import { seatCost, unitCost } from './rules-cost.ts';
+import { addPrice, courseCosts, rateOn } from './store-cost.server.ts';
+
+export type TrainingCosts = {
+	readonly rate: Priced | null;
+	readonly rows: readonly CostRow[];
+	readonly courses: readonly { code: string; title: string }[];
+};
+
+/** Courses side by side: what a seat costs, and what a minute saved and a point of IKM cost. */
+export async function trainingCosts(db: Db, today: Day): Promise<TrainingCosts> {
+	const [rate, courses, told] = await Promise.all([
+		rateOn(db, today),
+		courseCosts(db, today),
+		toldBy(
+			db,
+			sql`where v.id = n.version_id and c.treatment_kind = 'course'
+				and c.outcome in ('minutes', 'ikm') and v.estimate is not null
+				order by course.title, c.service_category`,
+		),
+	]);
+	const groups = Map.groupBy(told, ({ subject }) => `${subject.code} ${subject.serviceCategory}`);
+	const rows = [...groups.values()].flatMap((group): CostRow[] => {
+		const [first] = group;
+		if (!first) return [];
+		const { code, serviceCategory } = first.subject;
+		const course = courses.find((one) => one.code === code);
+		const seat = rate && course ? seatCost(course.jp, rate, course.fee) : null;
+		const of = (key: string) => group.find(({ subject }) => subject.outcome === key) ?? null;
+		const [minutes, ikm] = [of('minutes'), of('ikm')];
+		const visitsAYear = minutes && yearly(minutes);
+		return [
+			{
+				code,
+				title: first.title,
+				serviceCategory,
+				seat,
+				minutes,
+				ikm,
+				visitsAYear,
+				perMinute: seat && visitsAYear ? costOf(seat.idr, minutes, visitsAYear) : null,
+				perPoint: seat && costOf(seat.idr, ikm, 1),
+			},
+		];
+	});
+	return { rate, rows, courses: courses.map(({ code, title }) => ({ code, title })) };
+}
+
+/** Visits of one trained officer in a year, at the pace of the last weeks of the data. */
+function yearly({ details }: ToldInFull): number | null {
+	const { aWeek, officersTrained } = details;
+	return aWeek && officersTrained > 0 ? (52 * aWeek) / officersTrained : null;
+}
+
+function costOf(idr: number, told: ToldInFull | null, times: number) {
+	const found = told?.found;
+	const good = told && outcomeOf(told.subject.outcome)?.good;
+	if (!found || !good) return null;
+	const ends = [good * found.low, good * found.high];
+	const gain = {
+		estimate: good * found.estimate,
+		low: Math.min(...ends),
+		high: Math.max(...ends),
+	};
+	return unitCost(idr, gain, times);
+}
+
+export type PriceSet = { ok: true } | { ok: false; reason: 'dayTaken' | 'courseUnknown' };
+
+/** Adds an hourly rate or a fee from a day on. What was valid before stays, so last year replays. */
+export async function setPrice(act: Act, price: PriceForm): Promise<PriceSet> {
+	const by = act.who.kind === 'officer' ? act.who.officerId : null;
+	if (price.course !== undefined) {
+		const known = await courseCosts(act.db, act.today);
+		if (!known.some(({ code }) => code === price.course))
+			return { ok: false, reason: 'courseUnknown' };
+	}
+	return act.db.transaction().execute(async (tx) => {
+		const id = await addPrice(tx, price, by, act.now);
+		if (id === null) return { ok: false, reason: 'dayTaken' };
+		await record(tx, act, {
+			act: price.course === undefined ? 'impact.hourlyRateSet' : 'impact.courseFeeSet',
+			subject: price.course === undefined ? 'impact.hourly_rate' : 'impact.course_fee',
+			subjectId: id,
+			after: { ...price },
+		});
+		return { ok: true };
+	});
+}

@@ -1,0 +1,1 @@
+export { setPrice, trainingCosts } from './cost.server.ts';

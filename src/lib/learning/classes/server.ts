@@ -1,0 +1,15 @@
+export { calendarOwner, calendarToken, renewCalendar } from './calendar.server.ts';
+export { cancelHeldClass } from './cancel.server.ts';
+export { freeKeptSeats } from './hold.server.ts';
+export { nominateForClass } from './nominate.server.ts';
+export { openClass } from './open.server.ts';
+export { releaseSeat } from './release.server.ts';
+export { arrangeSeats, keptSeats } from './seats.server.ts';
+export { addSession, dropSession } from './session.server.ts';
+export { heldClassById } from './store-class.server.ts';
+export { classesOfBranches, openClasses } from './store-list.server.ts';
+export { classesOfOfficer, nomineesOf } from './store-nominee.server.ts';
+export { nomineesStanding } from './store-standing.server.ts';
+export { seatPublished } from './timetable.server.ts';
+export { assignmentPaper, attendancePaper } from './paper.server.ts';
+export { ownTeam, teamForClass } from './store-team.server.ts';

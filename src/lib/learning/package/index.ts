@@ -1,0 +1,3 @@
+export * from './package.ts';
+export * from './rules-path.ts';
+export * from './rules-progress.ts';

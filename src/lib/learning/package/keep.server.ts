@@ -1,0 +1,34 @@
+import type { Act } from '../../platform/act.server.ts';
+import { lockEnrolment } from '../store-attempt.server.ts';
+import { readCommit } from './forms-commit.ts';
+import { finishItem } from './finish.server.ts';
+import { hashOf, launchOf } from './launch.server.ts';
+import { isDone } from './rules-progress.ts';
+import { keepState, launchWith } from './store-launch.server.ts';
+
+/**
+ * Keeps what a package says of the officer who opened it. Sent twice it is kept once more and counts
+ * once; from an opening that ended it is refused, and the page says to open the item again.
+ */
+export async function keepCommit(
+	act: Act,
+	token: string,
+	body: string,
+): Promise<
+	| { readonly ok: true; readonly isDone: boolean }
+	| { readonly ok: false; readonly reason: 'ended' | 'unreadable' }
+> {
+	const commit = readCommit(body);
+	if (!commit) return { ok: false, reason: 'unreadable' };
+	const known = await launchOf(act.db, token, act.now);
+	if (!known) return { ok: false, reason: 'ended' };
+	const who = { kind: 'officer', officerId: known.officerId, role: 'officer' } as const;
+	return act.db.transaction().execute(async (tx) => {
+		await lockEnrolment(tx, known.enrolmentId);
+		const launch = await launchWith(tx, hashOf(token), act.now);
+		if (!launch) return { ok: false, reason: 'ended' };
+		await keepState(tx, launch, commit, act.now);
+		if (isDone(commit)) await finishItem(tx, { ...act, who }, launch);
+		return { ok: true, isDone: isDone(commit) };
+	});
+}

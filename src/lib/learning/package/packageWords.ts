@@ -1,0 +1,27 @@
+import * as m from '../../words/messages.js';
+import type { NotTaken, PackageFault, PackageKind } from './package.ts';
+
+export const kindWords: Record<PackageKind, () => string> = {
+	scorm12: m.package_kind_scorm12,
+	scorm2004: m.package_kind_scorm2004,
+};
+
+/** Why a package was not taken, with the way out. */
+export const faultWords: Record<PackageFault, () => string> = {
+	notAZip: m.package_fault_zip,
+	tooManyFiles: m.package_fault_files,
+	unpacksTooLarge: m.package_fault_bomb,
+	unsafePath: m.package_fault_path,
+	locked: m.package_fault_locked,
+	noManifest: m.package_fault_no_manifest,
+	brokenManifest: m.package_fault_broken_manifest,
+	otherStandard: m.package_fault_standard,
+	nothingToOpen: m.package_fault_nothing,
+	fileMissing: m.package_fault_missing,
+};
+
+export const notTakenWords: Record<NotTaken, () => string> = {
+	sequencing: m.package_not_sequencing,
+	otherOrganisations: m.package_not_organisations,
+	prerequisites: m.package_not_prerequisites,
+};

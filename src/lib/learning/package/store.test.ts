@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anAct } from '../../../../tests/make/act.ts';
+import { testDatabase } from '../../../../tests/make/database.ts';
+import { aPackage } from '../../../../tests/make/package.ts';
+import { anOfficer } from '../../../../tests/make/people.ts';
+import { openFiles } from '../../platform/files.server.ts';
+import { enrol, studyOf } from '../server.ts';
+import {
+	itemStates,
+	keepCommit,
+	launchOf,
+	openItem,
+	publishPackage,
+	takePackage,
+} from './server.ts';
+
+let house: Awaited<ReturnType<typeof testDatabase>>;
+let organiser: number;
+beforeAll(async () => {
+	house = await testDatabase();
+	organiser = await anOfficer(house.db);
+});
+afterAll(() => house.end());
+
+const files = { disk: openFiles('.data/test-packages'), folder: null };
+const actBy = (officerId: number, at = '2026-03-02T10:00:00+07:00') =>
+	anAct(house.db, { at, who: { kind: 'officer', officerId, role: 'officer' } });
+
+function take(content: Buffer) {
+	const upload = { name: 'paket.zip', mediaType: 'application/zip', content };
+	return takePackage(actBy(organiser), files, upload);
+}
+
+async function aCourseOf(zip: Buffer, passMark = 70) {
+	const taken = await take(zip);
+	if (!taken.ok) throw new Error(taken.reason);
+	const published = await publishPackage(actBy(organiser), taken.id, {
+		title: 'Antrean yang tenang',
+		summary: 'Menata antrean tanpa kegaduhan.',
+		formCode: 'NKL03',
+		jp: 2,
+		competencyCode: 'M.3',
+		level: 2,
+		passMark,
+		minutes: 90,
+	});
+	if (!published.ok) throw new Error(published.reason);
+	return published.courseCode;
+}
+
+const said = (completion: string, raw: number | '', success = 'unknown') =>
+	JSON.stringify({
+		completionStatus: completion,
+		successStatus: success,
+		totalTimeSeconds: 600,
+		score: { raw, min: 0, max: 100 },
+		runtimeData: { cmi: { suspend_data: 'layar=2' } },
+	});
+
+async function aLearner(courseCode: string) {
+	const officerId = await anOfficer(house.db);
+	const wish = { officerId, courseCode, goalId: null, dueOn: null };
+	const enrolled = await enrol(actBy(officerId), wish);
+	if (!enrolled.ok) throw new Error(enrolled.reason);
+	const open = async (slug: string) => {
+		const opened = await openItem(actBy(officerId), { officerId, courseCode, slug });
+		if (!opened.ok) throw new Error(opened.reason);
+		return opened.token;
+	};
+	return { officerId, enrolmentId: enrolled.enrolmentId, open };
+}
+
+describe('a package', () => {
+	test('is taken once, however often it is sent', async () => {
+		const zip = aPackage({ items: [{ title: 'Sekali saja' }] });
+		const [first, second] = await Promise.all([take(zip), take(zip)]);
+		expect(first.ok && second.ok && first.id === second.id).toBe(true);
+		expect([first, second].filter((one) => one.ok && one.isNew)).toHaveLength(1);
+	});
+
+	test('is refused with its reason where it is unsafe or broken', async () => {
+		const bomb = aPackage({ files: { 'bagian 0.html': 'a'.repeat(30 * 2 ** 20) } });
+		const cases: [string, Buffer][] = [
+			['notAZip', Buffer.from('bukan zip')],
+			['unpacksTooLarge', bomb],
+			['unsafePath', aPackage({ files: { '../../luar.html': 'x', 'bagian 0.html': 'x' } })],
+			['noManifest', aPackage({ manifest: null })],
+			['brokenManifest', aPackage({ manifest: '<manifest><oops></manifest>' })],
+			['otherStandard', aPackage({ manifest: '<manifest identifier="x"/>' })],
+			['fileMissing', aPackage({ files: { 'lain.html': 'x' } })],
+		];
+		for (const [reason, zip] of cases) expect(await take(zip)).toEqual({ ok: false, reason });
+	});
+});
+
+describe('learning with a package', () => {
+	test('goes on where it was left, and passes the course with the last item', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'A' }, { title: 'B' }] }));
+		const { officerId, enrolmentId, open } = await aLearner(code);
+		const first = await open('bagian-1');
+		await keepCommit(actBy(officerId), first, said('incomplete', ''));
+		const again = await open('bagian-1');
+		expect((await launchOf(house.db, again, new Date('2026-03-02T04:00:00Z')))?.cmi).toEqual({
+			cmi: { suspend_data: 'layar=2' },
+		});
+		await keepCommit(actBy(officerId), again, said('completed', 80));
+		expect((await studyOf(house.db, officerId, code))?.enrolment?.passedAt).toBeNull();
+		await keepCommit(actBy(officerId), await open('bagian-2'), said('completed', 71));
+		expect(await studyOf(house.db, officerId, code)).toMatchObject({ enrolment: { score: 75 } });
+		const facts = await house.db
+			.selectFrom('platform.event')
+			.select('payload')
+			.where('name', '=', 'learning.coursePassed')
+			.execute();
+		const own = facts.filter(({ payload }) =>
+			JSON.stringify(payload).includes(`"enrolmentId":${enrolmentId},`),
+		);
+		expect(own).toMatchObject([{ payload: { jp: 2, competencyCode: 'M.3', score: 75 } }]);
+	});
+
+	test('sent twice counts once', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Dua kali' }] }));
+		const { officerId, enrolmentId, open } = await aLearner(code);
+		const token = await open('bagian-1');
+		await Promise.all([1, 2].map(() => keepCommit(actBy(officerId), token, said('completed', 90))));
+		expect(await itemStates(house.db, enrolmentId)).toMatchObject([{ score: 90, seconds: 600 }]);
+	});
+
+	test('too low a score passes nothing, and a better one does', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Ulang' }] }));
+		const { officerId, open } = await aLearner(code);
+		const token = await open('bagian-1');
+		await keepCommit(actBy(officerId), token, said('completed', 40));
+		expect((await studyOf(house.db, officerId, code))?.enrolment?.passedAt).toBeNull();
+		await keepCommit(actBy(officerId), token, said('completed', 80));
+		expect((await studyOf(house.db, officerId, code))?.enrolment?.score).toBe(80);
+	});
+
+	test('an older opening may say nothing any more, nor one after its day', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Dua gawai' }] }));
+		const { officerId, open } = await aLearner(code);
+		const phone = await open('bagian-1');
+		const desk = await open('bagian-1');
+		const ended = { ok: false, reason: 'ended' };
+		expect(await keepCommit(actBy(officerId), phone, said('completed', 90))).toEqual(ended);
+		const nextDay = actBy(officerId, '2026-03-03T10:00:00+07:00');
+		expect(await keepCommit(nextDay, desk, said('completed', 90))).toEqual(ended);
+		expect(await keepCommit(nextDay, 'x'.repeat(43), said('completed', 90))).toEqual(ended);
+	});
+
+	test('what only shows is done when it was opened', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Bagan', asset: true }] }));
+		const { officerId, open } = await aLearner(code);
+		await open('bagian-1');
+		expect((await studyOf(house.db, officerId, code))?.enrolment?.passedAt).not.toBeNull();
+	});
+});

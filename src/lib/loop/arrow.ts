@@ -1,0 +1,4 @@
+import type { Act } from '../platform/act.server.ts';
+
+/** Carries one fact on. `act` names the arrow as author, `eventId` the fact. */
+export type Arrow<Fact> = (act: Act, fact: Fact, eventId: number) => Promise<unknown>;

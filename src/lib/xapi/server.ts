@@ -1,0 +1,2 @@
+export * from './clients.server.ts';
+export { answerRecords } from './serve.server.ts';
