@@ -9,6 +9,7 @@ import {
 	yearOf,
 	type Day,
 } from '../time/index.ts';
+import { loadGoalForms } from './loadGoalForms.server.ts';
 import { loadSignedPlan } from './loadSignedPlan.server.ts';
 import type { Story } from './story.ts';
 import { takeInventory } from '../plan/server.ts';
@@ -28,6 +29,7 @@ export async function loadCycle(db: Db, story: Story): Promise<void> {
 	await takeInventory({ db, now, today: story.today, who, purpose: 'data contoh' }, cycleId);
 	await loadSignedPlan(db, story, { ...by, year, cycleId: lastId, needsOf: cycleId });
 	const heroes = story.heroes.accounts.map(({ officerId }) => officerId);
+	await loadGoalForms(db);
 	await lookAtSome(db, cycleId, { today: story.today, heroes });
 }
 

@@ -1,4 +1,5 @@
 export * from './cycle/server.ts';
+export { chooseForm } from './chooseForm.server.ts';
 export {
 	acceptGoal,
 	approveGoal,

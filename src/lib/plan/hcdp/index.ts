@@ -4,7 +4,6 @@ export * from './line.ts';
 export type * from './paper.ts';
 export * from './rules-draft.ts';
 export * from './rules-frozen.ts';
-export * from './rules-mode.ts';
 export * from './rules-progress.ts';
 export * from './rules-scenario.ts';
 export * from './scenario.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { developmentForms } from '../forms/index.ts';
+import { developmentForms, modesOf } from '../forms/index.ts';
 import { estimatedCost } from './costs.ts';
+import { hoursIn } from './line.ts';
 import { draftOf, findingCost, offerFor, scheduleOf } from './rules-draft.ts';
 import { allot, scoreOf, sumOf } from './rules-scenario.ts';
 
@@ -74,4 +75,18 @@ test('prices are estimates until somebody names one', () => {
 test('the 24 named forms of the law and its two open ones, each at work, from others or in a course', () => {
 	expect(new Set(developmentForms.map(({ code }) => code)).size).toBe(26);
 	expect(developmentForms.filter(({ name }) => name.endsWith('lainnya'))).toHaveLength(2);
+});
+
+test('the split of 70-20-10 counts planned hours by where they are learnt', () => {
+	const rows = [
+		{ formCode: 'NKL12', jp: 20, people: 9, planned: 7 },
+		{ formCode: 'NKL01', jp: 2, people: 20, planned: null },
+		{ formCode: 'KL03', jp: 20, people: 1, planned: null },
+	];
+	expect(modesOf(rows.map(hoursIn)).map(({ mode, share }) => [mode, share])).toEqual([
+		['work', 0.7],
+		['others', 0.2],
+		['course', 0.1],
+	]);
+	expect(modesOf([])[0]).toEqual({ mode: 'work', hours: 0, share: 0 });
 });

@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { goalForm, reasonForm } from '#lib/plan/forms.ts';
+import { goalForm, reasonForm, shapeForm } from '#lib/plan/forms.ts';
 import {
 	acceptGoal,
+	chooseForm,
 	declineGoal,
 	goalsOf,
 	needsOf,
@@ -46,6 +47,7 @@ export const actions: Actions = {
 				goalId: Number(input.sasaran),
 				text: String(input.alasan ?? ''),
 				problem: fieldErrors.alasan?.[0] ?? 'reasonTooShort',
+				shaped: null,
 			});
 		}
 		const { sasaran, alasan } = form.data;
@@ -58,5 +60,27 @@ export const actions: Actions = {
 		const form = goalForm.safeParse(Object.fromEntries(await request.formData()));
 		if (!form.success) error(400, 'badRequest');
 		answer(await reopenGoal(actOf(locals, 'rencana pengembangan'), form.data.sasaran), 'dibuka');
+	},
+	bentuk: async ({ request, locals }) => {
+		const input = Object.fromEntries(await request.formData());
+		const form = shapeForm.safeParse(input);
+		if (!form.success) {
+			const { fieldErrors } = z.flattenError(form.error);
+			if (fieldErrors.sasaran) error(400, 'badRequest');
+			const { bentuk, jp } = fieldErrors;
+			return fail(400, {
+				goalId: Number(input.sasaran),
+				text: '',
+				problem: null,
+				shaped: {
+					form: String(input.bentuk ?? ''),
+					hours: String(input.jp ?? '').slice(0, 20),
+					problems: { bentuk: bentuk?.[0] ?? '', jp: jp?.[0] ?? '' },
+				},
+			});
+		}
+		const { sasaran, bentuk, jp } = form.data;
+		const asked = { goalId: sasaran, formCode: bentuk, hours: jp };
+		answer(await chooseForm(actOf(locals, 'rencana pengembangan'), asked), 'bentuk');
 	},
 };
