@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { mayNameIn, mayValidateAgency, mayValidateIn } from '#lib/plan/index.ts';
 import { cycleState, type Cycle } from '#lib/plan/index.ts';
-import { unitNeedForm, validateForm, withdrawForm } from '#lib/plan/cycle/forms-cycle.ts';
+import { unitNeedForm, validateForm, withdrawForm } from '#lib/plan/cycle/forms-agency.ts';
 import {
 	addUnitNeed,
 	agenciesOf,

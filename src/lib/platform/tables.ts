@@ -2085,6 +2085,15 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalForm {
+  chosen_at: Date;
+  chosen_by: number;
+  form_code: string;
+  goal_id: number;
+  hours: Numeric;
+  id: Generated<number>;
+}
+
 export interface PlanGoalStep {
   act: string;
   at: Date;
@@ -3077,6 +3086,7 @@ export interface DB {
   "plan.cycle_unit": PlanCycleUnit;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;

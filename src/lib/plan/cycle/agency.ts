@@ -1,5 +1,5 @@
 import type { Day } from '../../time/index.ts';
-import type { UnitNeed } from './need.ts';
+import type { UnitNeed } from './needSum.ts';
 
 /** How far an agency is in a cycle. */
 export type Agency = {

@@ -1,7 +1,9 @@
 export * from './agency.ts';
 export * from './cycle.ts';
 export type * from './events-cycle.ts';
-export * from './need.ts';
+export * from './gapBand.ts';
+export type * from './need.ts';
+export type * from './needSum.ts';
 export * from './policy-cycle.ts';
 export type * from './refusal.ts';
 export * from './rules-stage.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Agency } from './agency.ts';
-import type { NeedSum } from './need.ts';
+import type { NeedSum } from './needSum.ts';
 
 /** Whether anything was inventoried; stops at the first. */
 export async function needsIn(db: Db, cycleId: number): Promise<number> {

@@ -2,7 +2,8 @@ import type { Kind } from '../../ui/kind.ts';
 import * as m from '../../words/messages.js';
 import { agencyState, type Agency } from './agency.ts';
 import type { CycleState } from './cycle.ts';
-import { gapBand, type Need } from './need.ts';
+import { gapBand } from './gapBand.ts';
+import type { Need } from './need.ts';
 import type { CycleRefusal } from './refusal.ts';
 import { stagePlan, type Stage } from './stage.ts';
 

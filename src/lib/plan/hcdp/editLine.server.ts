@@ -3,7 +3,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { CycleOutcome } from '../cycle/refusal.ts';
-import type { BudgetSource } from './line.ts';
+import type { BudgetSource } from './budget.ts';
 import { onLine } from './onLine.server.ts';
 
 /** How a row is carried out: form, hours, who gives it, what it costs and when. */

@@ -1,6 +1,9 @@
 export * from './content.ts';
 export * from './costs.ts';
-export * from './line.ts';
+export * from './budget.ts';
+export type * from './finding.ts';
+export type * from './line.ts';
+export * from './rules-line.ts';
 export type * from './paper.ts';
 export * from './rules-draft.ts';
 export * from './rules-frozen.ts';

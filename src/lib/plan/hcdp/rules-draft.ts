@@ -1,6 +1,6 @@
 import { addDays, day, type Day } from '../../time/index.ts';
 import { defaultForm, estimatedCost } from './costs.ts';
-import type { LineFinding } from './line.ts';
+import type { LineFinding } from './finding.ts';
 
 /** A course that the product offers, as the arrow or the page brings it. */
 export type Offer = {

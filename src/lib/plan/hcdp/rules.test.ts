@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { developmentForms, modesOf } from '../forms/index.ts';
 import { estimatedCost } from './costs.ts';
-import { hoursIn } from './line.ts';
+import { hoursIn } from './rules-line.ts';
 import { draftOf, findingCost, offerFor, scheduleOf } from './rules-draft.ts';
 import { allot, scoreOf, sumOf } from './rules-scenario.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.server.ts';
 import { estimatedCost } from './costs.ts';
-import type { LineFinding } from './line.ts';
+import type { LineFinding } from './finding.ts';
 import { findingCost, scheduleOf, type Offer } from './rules-draft.ts';
 
 type Revision = { readonly courseCode: string; readonly sentence: LineFinding };

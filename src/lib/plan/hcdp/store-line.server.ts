@@ -25,33 +25,3 @@ export async function linesOf(
 		order by l.priority nulls last, l.people desc, l.id limit 500`.execute(db);
 	return rows;
 }
-
-/** For whom rows are: people of each agency. */
-export type Share = { readonly lineId: number; readonly name: string; readonly people: number };
-
-/** The agencies of one row, or of all rows of a plan, the largest first. */
-export async function sharesOf(
-	db: Db,
-	cycleId: number,
-	lineId: number | null = null,
-): Promise<Share[]> {
-	const { rows } = await sql<Share>`
-		select s.line_id as "lineId", u.name, s.people
-		from plan.hcdp_line l join plan.hcdp_share s on s.line_id = l.id
-		join people.unit_name u on u.unit_id = s.unit_id
-		where l.cycle_id = ${cycleId} and (${lineId}::bigint is null or l.id = ${lineId})
-		order by s.line_id, s.people desc, u.name`.execute(db);
-	return rows;
-}
-
-/** Officers who did what the plan had, by month of the year. */
-export async function doneByMonth(
-	db: Db,
-	cycleId: number,
-): Promise<{ month: number; done: number }[]> {
-	const { rows } = await sql<{ month: number; done: number }>`
-		select extract(month from d.done_on)::integer as month, count(*) as done
-		from plan.hcdp_line l join plan.hcdp_done d on d.line_id = l.id
-		where l.cycle_id = ${cycleId} group by 1 order by 1`.execute(db);
-	return rows;
-}

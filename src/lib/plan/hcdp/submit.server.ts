@@ -1,11 +1,11 @@
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import { mayRunCycle, maySignPlan } from '../cycle/policy-cycle.ts';
+import { mayRunCycle } from '../cycle/policy-cycle.ts';
 import { refused, type CycleOutcome } from '../cycle/refusal.ts';
 import { cycleState, maySubmitIn } from '../cycle/rules-stage.ts';
 import { within } from '../cycle/within.server.ts';
-import { scenariosOf } from './scenario.server.ts';
+import { scenariosOf } from './store-scenario.server.ts';
 import { linesOf } from './store-line.server.ts';
 
 /** Puts one scenario before the leader; from now on nobody changes a row. */
@@ -36,36 +36,6 @@ export function submitHcdp(
 			subject: 'plan.cycle',
 			subjectId: cycle.id,
 			after: { year, scenarioId },
-		});
-		return { ok: true };
-	});
-}
-
-/** The leader gives the plan back with a reason; it may be written again. */
-export function returnHcdp(
-	act: Act,
-	who: Principal,
-	{ year, reason }: { readonly year: number; readonly reason: string },
-): Promise<CycleOutcome> {
-	return within(act, year, async (tx, cycle, top) => {
-		if (!maySignPlan(who, top)) return refused('notYours');
-		if (cycle.word === 'returned') return { ok: true };
-		if (cycleState(cycle) !== 'submitted') return refused('notNow');
-		await tx
-			.insertInto('plan.hcdp_word')
-			.values({
-				cycle_id: cycle.id,
-				word: 'returned',
-				reason,
-				said_by: who.officerId,
-				said_at: act.now,
-			})
-			.execute();
-		await record(tx, act, {
-			act: 'plan.hcdpReturned',
-			subject: 'plan.cycle',
-			subjectId: cycle.id,
-			after: { year, reason },
 		});
 		return { ok: true };
 	});

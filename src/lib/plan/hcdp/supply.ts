@@ -9,3 +9,6 @@ export type SupplyAsk = {
 	readonly costASeat: number | null;
 	readonly note: string | null;
 };
+
+/** Which row of which year's plan. */
+export type OfLine = { readonly year: number; readonly lineId: number };

@@ -3,7 +3,9 @@ import { formatInterval, formatNumber, formatPercent } from '../../ui/format.ts'
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { formOf, type LearningMode } from '../forms/index.ts';
-import { lacksSupply, type HcdpLine, type LineFinding } from './line.ts';
+import type { LineFinding } from './finding.ts';
+import type { HcdpLine } from './line.ts';
+import { lacksSupply } from './rules-line.ts';
 
 export const whole = (value: number) => formatNumber(value, getLocale());
 const tenth = (value: number) => formatNumber(value, getLocale(), 1);

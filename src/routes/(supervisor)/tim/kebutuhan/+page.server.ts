@@ -1,4 +1,4 @@
-import { confirmForm, deferForm } from '#lib/plan/cycle/forms-cycle.ts';
+import { confirmForm, deferForm } from '#lib/plan/cycle/forms-need.ts';
 import { cycleState, mayVerifyIn, type NeedState } from '#lib/plan/index.ts';
 import {
 	confirmNeeds,

@@ -1,4 +1,4 @@
-import { returnForm, signForm } from '#lib/plan/hcdp/forms-hcdp.ts';
+import { returnForm, signForm } from '#lib/plan/hcdp/forms-sign.ts';
 import { cycleState, frozenSeats, maySignPlan, sumOf } from '#lib/plan/index.ts';
 import {
 	doneByMonth,

@@ -1,6 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { addDays } from '#lib/time/index.ts';
-import { answerForm, askForm, lineForm } from '#lib/plan/hcdp/forms-hcdp.ts';
+import { lineForm } from '#lib/plan/hcdp/forms-line.ts';
+import { answerForm, askForm } from '#lib/plan/hcdp/forms-supply.ts';
 import {
 	askProvider,
 	asksOf,

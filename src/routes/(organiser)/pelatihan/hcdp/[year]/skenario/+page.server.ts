@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { scenarioForm, scenarioIdForm } from '#lib/plan/hcdp/forms-hcdp.ts';
+import { scenarioForm, scenarioIdForm } from '#lib/plan/hcdp/forms-scenario.ts';
 import {
 	allot,
 	cycleState,

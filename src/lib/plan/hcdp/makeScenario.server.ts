@@ -2,22 +2,12 @@ import { sql } from 'kysely';
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import type { Db } from '../../platform/database.server.ts';
 import { mayRunCycle } from '../cycle/policy-cycle.ts';
 import { refused, type CycleOutcome } from '../cycle/refusal.ts';
 import { cycleState, mayWriteIn } from '../cycle/rules-stage.ts';
 import { within } from '../cycle/within.server.ts';
-import { mostScenarios, type Scenario, type Weights } from './scenario.ts';
-
-/** The scenarios that are compared, in the order in which they were made. */
-export async function scenariosOf(db: Db, cycleId: number): Promise<Scenario[]> {
-	const { rows } = await sql<Scenario>`
-		select id, name, budget, weights from plan.scenario
-		where cycle_id = ${cycleId} and withdrawn_at is null order by id limit ${mostScenarios}`.execute(
-		db,
-	);
-	return rows;
-}
+import { mostScenarios, type Weights } from './scenario.ts';
+import { scenariosOf } from './store-scenario.server.ts';
 
 /** Adds a scenario; the token makes a form sent twice one scenario. */
 export function makeScenario(
@@ -57,31 +47,6 @@ export function makeScenario(
 			subject: 'plan.scenario',
 			subjectId: id,
 			after: { year, name, budget, weights },
-		});
-		return { ok: true };
-	});
-}
-
-/** Takes a scenario out of the comparison; it stays in history. */
-export function withdrawScenario(
-	act: Act,
-	who: Principal,
-	{ year, scenarioId }: { readonly year: number; readonly scenarioId: number },
-): Promise<CycleOutcome> {
-	return within(act, year, async (tx, cycle, top) => {
-		if (!mayRunCycle(who, top)) return refused('notYours');
-		if (!mayWriteIn(cycleState(cycle))) return refused('notNow');
-		await tx
-			.updateTable('plan.scenario')
-			.set({ withdrawn_at: act.now })
-			.where('id', '=', scenarioId)
-			.where('cycle_id', '=', cycle.id)
-			.where('withdrawn_at', 'is', null)
-			.execute();
-		await record(tx, act, {
-			act: 'plan.scenarioWithdrawn',
-			subject: 'plan.scenario',
-			subjectId: scenarioId,
 		});
 		return { ok: true };
 	});
