@@ -1101,6 +1101,34 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursReminder {
+  asked_by: number | null;
+  members: number;
+  month: string;
+  posted: boolean;
+  reminded_at: Date;
+  supervisor_id: number;
+  unit_id: number;
+}
+
+export interface HoursSeat {
+  hundredths: Generated<number>;
+  kind: string;
+  officer_id: number;
+  unit_id: number;
+  year_from: string | null;
+  year_to: string | null;
+}
+
+export interface HoursSeatAnew {
+  hundredths: number | null;
+  kind: string | null;
+  officer_id: number | null;
+  unit_id: number | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursTarget {
   kind: string;
   legal_basis: string;
@@ -1736,6 +1764,30 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateValidity {
+  course_code: string;
+  from_day: string;
+  months: number;
+  set_at: Date;
+  set_by: number;
+}
+
+export interface LearningCertificateWithdrawal {
+  certificate_id: number;
+  reason: string;
+  withdrawn_at: Date;
+  withdrawn_by: number;
+}
+
+export interface LearningClassResult {
+  attended: number;
+  class_id: number;
+  enrolment_id: number | null;
+  officer_id: number;
+  outcome: string;
+  sessions: number;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -1814,6 +1866,13 @@ export interface LearningHeldClass {
   revision: Generated<number>;
   title: string;
   unit_id: number;
+}
+
+export interface LearningIssuerKey {
+  id: Generated<number>;
+  made_at: Date;
+  public_key: string;
+  sealed: string;
 }
 
 export interface LearningLesson {
@@ -1907,6 +1966,16 @@ export interface LearningPassedCourse {
   passed_on: string | null;
 }
 
+export interface LearningPresenceWord {
+  id: Generated<number>;
+  officer_id: number;
+  present: boolean;
+  reason: string;
+  said_at: Date;
+  said_by: number;
+  session_id: number;
+}
+
 export interface LearningQuestion {
   answer_key: number;
   course_id: number;
@@ -1916,6 +1985,16 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+}
+
+export interface LearningScan {
+  arrived_at: Date;
+  at: Date;
+  id: Generated<number>;
+  key: string;
+  officer_id: number;
+  session_id: number;
+  way: string;
 }
 
 export interface PeopleAppointment {
@@ -3001,6 +3080,9 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.reminder": HoursReminder;
+  "hours.seat": HoursSeat;
+  "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -3053,12 +3135,16 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_validity": LearningCertificateValidity;
+  "learning.certificate_withdrawal": LearningCertificateWithdrawal;
+  "learning.class_result": LearningClassResult;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
+  "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.nomination": LearningNomination;
@@ -3067,7 +3153,9 @@ export interface DB {
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
+  "learning.scan": LearningScan;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
   "people.granted_place": PeopleGrantedPlace;
