@@ -88,6 +88,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
+	const planned = await one(
+		'select c.year as v from plan.cycle c join plan.hcdp_signature s on s.cycle_id = c.id limit 1',
+	);
+	const row = await one('select id as v from plan.hcdp_line order by id limit 1');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
+	const coming = Number(planned) + 1;
 	const ownEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join platform.setting known on known.key = 'demo.accounts'
@@ -108,6 +114,17 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	await client.end();
 	return [
+		{ path: '/tim/kebutuhan', as: 'supervisor' },
+		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
+		{ path: '/tim/akpk', as: 'leader' },
+		{ path: '/pelatihan/akpk', as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}`, as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}/${agency}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/${row}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/skenario`, as: 'organiser' },
+		{ path: '/dampak/hcdp', as: 'leader' },
+		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
 		{ path: '/pelatihan/kompetensi', as: 'organiser' },
