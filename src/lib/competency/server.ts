@@ -8,7 +8,9 @@ import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
 export * from './bank/server.ts';
+export * from './overview/server.ts';
 export * from './framework/server.ts';
+export { rebuildBeliefs } from './rebuild/rebuild.server.ts';
 export { provenNow } from './store-belief.server.ts';
 export { supervisorIdOf } from './store-supervisor.server.ts';
 export { lapseProofs } from './lapseProofs.server.ts';
@@ -18,6 +20,7 @@ export { seedPostDemands } from './postDemands.server.ts';
 export { indicatorsAsked, rateByIndicators } from './rateByIndicators.server.ts';
 export type { Rated, Rating } from './rateByIndicators.server.ts';
 export { setNeeds } from './setNeeds.server.ts';
+export * from './skj/server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';
 export { competencyFor } from './store-standard.server.ts';
 export type { CompetencyRead } from './store-standard.server.ts';

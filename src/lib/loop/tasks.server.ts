@@ -3,9 +3,13 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	foldFigures,
 	lapseProofs,
+	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	restandAll,
+	PROFILE_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -58,7 +62,15 @@ export const CARRIED = {
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
 	'learning.enrolled': [],
-	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'plan.stageEntered': ['stagesTakeInventory'],
+	'plan.supplyAsked': ['demandAsksProviders'],
+	'plan.hcdpSigned': [],
+	'learning.coursePassed': [
+		'lessonsBecomeEvidence',
+		'lessonsBecomeHours',
+		'lessonsStartPromises',
+		'lessonsFillPlans',
+	],
 	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
@@ -78,7 +90,7 @@ export const CARRIED = {
 	'impact.proposalAccepted': ['findingsRevisePlans'],
 	'impact.trainingAsked': [],
 	'impact.trainingAccepted': ['requestsBecomeGoals'],
-	'impact.yearLineAccepted': ['yearLinesRevisePlans'],
+	'impact.yearLineAccepted': ['yearLinesRevisePlans', 'yearLinesReachHcdp'],
 	'impact.timetablePublished': [
 		'timetablesInvite',
 		'timetablesReachTheCounter',
@@ -122,9 +134,19 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.foldFigures': async (_, { db }) => {
+		await foldFigures({ db });
+	},
+	'competency.restandAll': async (_, { db, now }) => {
+		await restandAll(actOf(db, now, 'restandAll'));
+	},
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	[PROFILE_JOB]: async (payload, { db, now }) => {
+		const { profileId } = payload as { profileId: number };
+		await followProfile(actOf(db, now, 'followProfile'), profileId);
 	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
@@ -199,6 +221,8 @@ export const tasks: Record<string, Task> = {
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{
