@@ -60,6 +60,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const planned = await one(`select s.year || ' ' || l.id as v from plan.cycle s
+		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
+	const [year = '2026', line = '1'] = planned.split(' ');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const dictionary = await one(
@@ -69,6 +73,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		officerId,
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
+	const claim = await one('select min(id) as v from hours.claim');
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e join people.supervision own
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
@@ -79,6 +84,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
+		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
@@ -89,6 +96,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\/periksa\//, { id: claim || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],

@@ -88,6 +88,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
+	const planned = await one(
+		'select c.year as v from plan.cycle c join plan.hcdp_signature s on s.cycle_id = c.id limit 1',
+	);
+	const row = await one('select id as v from plan.hcdp_line order by id limit 1');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
+	const coming = Number(planned) + 1;
 	const ownEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join platform.setting known on known.key = 'demo.accounts'
@@ -98,6 +104,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
 	);
 	const entry = await one('select max(id) as v from hours.entry');
+	const claim = await one('select min(id) as v from hours.claim');
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join people.supervision own on own.officer_id = e.officer_id
@@ -108,8 +115,27 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	await client.end();
 	return [
+		{ path: '/tim/kebutuhan', as: 'supervisor' },
+		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
+		{ path: '/tim/akpk', as: 'leader' },
+		{ path: '/pelatihan/akpk', as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}`, as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}/${agency}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/${row}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/skenario`, as: 'organiser' },
+		{ path: '/dampak/hcdp', as: 'leader' },
+		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
+		{ path: '/pelatihan/kompetensi', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi?jenis=teknis', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/cari', as: 'organiser' },
+		{
+			path: '/pelatihan/kompetensi/cari?cari=siapa+di+Menteng+cakap+akta+kelahiran+tingkat+2',
+			as: 'organiser',
+		},
+		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
@@ -187,6 +213,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/akun', as: 'officer' },
 		{ path: '/saya/akun/kode', as: 'officer' },
 		{ path: '/saya/standar', as: 'officer' },
+		{ path: '/saya/ip', as: 'officer' },
+		{
+			path: '/saya/ip?jabatan=pelaksana&pendidikan=s1&jp=20&kinerja=baik&hukuman=tidakAda',
+			as: 'officer',
+		},
 		{ path: '/saya/standar/M.3', as: 'officer' },
 		{ path: '/saya/rencana', as: 'officer' },
 		{ path: '/saya/belajar', as: 'officer' },
@@ -197,6 +228,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
+		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
 		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
@@ -300,6 +334,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
+		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },
 		{ path: '/pelatihan/sertifikat', as: 'organiser' },
 		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },
 		{ path: `/saya/mengajar/${taught}`, as: 'organiser' },

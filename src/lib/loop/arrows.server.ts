@@ -33,6 +33,7 @@ import type { Arrow } from './arrow.ts';
 import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
+export * from './cycleArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
@@ -87,6 +88,7 @@ export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
 		officerId: passed.officerId,
 		formCode: passed.formCode,
 		days: passed.studied,
+		...(passed.minutes === undefined ? {} : { minutes: passed.minutes }),
 		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
 	});
 

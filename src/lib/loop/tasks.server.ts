@@ -3,10 +3,12 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	foldFigures,
 	lapseProofs,
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	restandAll,
 	PROFILE_JOB,
 } from '../competency/server.ts';
 import {
@@ -60,7 +62,15 @@ export const CARRIED = {
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
 	'learning.enrolled': [],
-	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'plan.stageEntered': ['stagesTakeInventory'],
+	'plan.supplyAsked': ['demandAsksProviders'],
+	'plan.hcdpSigned': [],
+	'learning.coursePassed': [
+		'lessonsBecomeEvidence',
+		'lessonsBecomeHours',
+		'lessonsStartPromises',
+		'lessonsFillPlans',
+	],
 	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
@@ -80,7 +90,7 @@ export const CARRIED = {
 	'impact.proposalAccepted': ['findingsRevisePlans'],
 	'impact.trainingAsked': [],
 	'impact.trainingAccepted': ['requestsBecomeGoals'],
-	'impact.yearLineAccepted': ['yearLinesRevisePlans'],
+	'impact.yearLineAccepted': ['yearLinesRevisePlans', 'yearLinesReachHcdp'],
 	'impact.timetablePublished': [
 		'timetablesInvite',
 		'timetablesReachTheCounter',
@@ -123,6 +133,12 @@ export const tasks: Record<string, Task> = {
 		sendMail(db, (payload as { mailId: number }).mailId, rest),
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
+	},
+	'competency.foldFigures': async (_, { db }) => {
+		await foldFigures({ db });
+	},
+	'competency.restandAll': async (_, { db, now }) => {
+		await restandAll(actOf(db, now, 'restandAll'));
 	},
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
@@ -205,6 +221,8 @@ export const tasks: Record<string, Task> = {
 /** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{

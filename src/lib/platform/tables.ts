@@ -41,6 +41,19 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyBranchFigure {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
+}
+
 export interface CompetencyCalibration {
   alpha: number | null;
   at: Date;
@@ -80,6 +93,19 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyFigureChange {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
 }
 
 export interface CompetencyFramework {
@@ -313,6 +339,16 @@ export interface CompetencyStandard {
   source: string;
   to_day: string | null;
   weight: Generated<string>;
+}
+
+export interface CompetencyStanding {
+  behind: Generated<number | null>;
+  competency_id: number;
+  officer_id: number;
+  proven: number | null;
+  required: number | null;
+  state: Generated<number | null>;
+  unit_id: number;
 }
 
 export interface CompetencyWish {
@@ -1034,6 +1070,29 @@ export interface HoursBalance {
   reversed: Numeric;
   year_from: string;
   year_to: string;
+}
+
+export interface HoursClaim {
+  amount: Numeric;
+  days: Json;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  doubts: Generated<string[]>;
+  file_id: number | null;
+  form_code: string;
+  from_day: string;
+  id: Generated<number>;
+  international: Generated<boolean>;
+  key: string;
+  number: string | null;
+  officer_id: number;
+  organiser: string | null;
+  reason: string | null;
+  sent_at: Date;
+  source: string;
+  title: string;
+  to_day: string;
 }
 
 export interface HoursConversionRule {
@@ -1788,6 +1847,16 @@ export interface LearningClassResult {
   sessions: number;
 }
 
+export interface LearningClassScore {
+  after: Numeric;
+  before: Numeric;
+  class_id: number;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -1987,6 +2056,20 @@ export interface LearningQuestion {
   text: string;
 }
 
+export interface LearningReaction {
+  class_id: number;
+  clear: number;
+  comment: string | null;
+  id: Generated<string>;
+  ready: number;
+  useful: number;
+}
+
+export interface LearningReactionGiven {
+  class_id: number;
+  officer_id: number;
+}
+
 export interface LearningScan {
   arrived_at: Date;
   at: Date;
@@ -2115,6 +2198,25 @@ export interface PeopleUnitName {
   unit_id: number | null;
 }
 
+export interface PlanCycle {
+  id: Generated<number>;
+  opened_at: Date;
+  opened_by: number;
+  year: number;
+}
+
+export interface PlanCycleStage {
+  cycle_id: number;
+  from_day: string;
+  stage: number;
+  to_day: string;
+}
+
+export interface PlanCycleUnit {
+  cycle_id: number;
+  unit_id: number;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2145,6 +2247,15 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalForm {
+  chosen_at: Date;
+  chosen_by: number;
+  form_code: string;
+  goal_id: number;
+  hours: Numeric;
+  id: Generated<number>;
+}
+
 export interface PlanGoalStep {
   act: string;
   at: Date;
@@ -2153,6 +2264,81 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanHcdpDone {
+  done_on: string;
+  key: string;
+  line_id: number;
+  officer_id: number;
+}
+
+export interface PlanHcdpLine {
+  budget_source: Generated<string>;
+  competency_id: number | null;
+  cost_a_seat: number;
+  cost_basis: string;
+  course_code: string | null;
+  course_title: string | null;
+  cycle_id: number;
+  duty: Generated<number>;
+  edited_at: Date | null;
+  finding: Json | null;
+  form_code: string;
+  from_day: string;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number | null;
+  levels: Generated<number>;
+  organiser: string | null;
+  people: number;
+  planned: number | null;
+  priority: number | null;
+  to_day: string;
+}
+
+export interface PlanHcdpShare {
+  line_id: number;
+  people: number;
+  unit_id: number;
+}
+
+export interface PlanHcdpSignature {
+  content: string;
+  cycle_id: number;
+  hash: string;
+  post: string | null;
+  scenario_id: number;
+  signed_at: Date;
+  signed_by: number;
+  signer: string;
+}
+
+export interface PlanHcdpWord {
+  cycle_id: number;
+  id: Generated<number>;
+  reason: string | null;
+  said_at: Date;
+  said_by: number;
+  scenario_id: number | null;
+  word: string;
+}
+
+export interface PlanNeed {
+  competency_id: number;
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  cycle_id: number;
+  deferred_at: Date | null;
+  deferred_by: number | null;
+  deferred_reason: string | null;
+  id: Generated<number>;
+  noted_at: Date;
+  officer_id: number;
+  proven: number;
+  required: number;
+  unit_id: number;
+  weight: string;
 }
 
 export interface PlanOpenGoal {
@@ -2176,6 +2362,80 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanScenario {
+  budget: number | null;
+  cycle_id: number;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+  weights: Json;
+  withdrawn_at: Date | null;
+}
+
+export interface PlanStageEntry {
+  cycle_id: number;
+  entered_at: Date;
+  entered_by: number;
+  stage: number;
+}
+
+export interface PlanSupplyAnswer {
+  ask_id: number;
+  cost_a_seat: number | null;
+  jp: Numeric | null;
+  note: string | null;
+  noted_at: Date;
+  noted_by: number;
+  offered: boolean;
+}
+
+export interface PlanSupplyAsk {
+  address: string | null;
+  asked_at: Date;
+  asked_by: number;
+  id: Generated<number>;
+  line_id: number;
+  provider: string;
+}
+
+export interface PlanUnitMeeting {
+  agreed: boolean;
+  cycle_id: number;
+  held_on: string;
+  id: Generated<number>;
+  note: string;
+  noted_at: Date;
+  noted_by: number;
+  unit_id: number;
+}
+
+export interface PlanUnitNeed {
+  competency_id: number;
+  cycle_id: number;
+  ground: string;
+  id: Generated<number>;
+  level: number;
+  noted_at: Date;
+  noted_by: number;
+  people: number;
+  token: string;
+  unit_id: number;
+  withdrawn_at: Date | null;
+}
+
+export interface PlanUnitValidation {
+  confirmed_by_head: number;
+  cycle_id: number;
+  deferred: number;
+  needs: number;
+  people: number;
+  unit_id: number;
+  validated_at: Date;
+  validated_by: number;
 }
 
 export interface PlatformAuditEntry {
@@ -2804,9 +3064,11 @@ export interface XapiVoided {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.evidence": CompetencyEvidence;
+  "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
@@ -2828,6 +3090,7 @@ export interface DB {
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "competency.standing": CompetencyStanding;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
@@ -2897,6 +3160,7 @@ export interface DB {
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.balance": HoursBalance;
+  "hours.claim": HoursClaim;
   "hours.conversion_rule": HoursConversionRule;
   "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
@@ -2961,6 +3225,7 @@ export interface DB {
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_result": LearningClassResult;
+  "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
@@ -2978,6 +3243,8 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
+  "learning.reaction": LearningReaction;
+  "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
@@ -2992,11 +3259,28 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.cycle": PlanCycle;
+  "plan.cycle_stage": PlanCycleStage;
+  "plan.cycle_unit": PlanCycleUnit;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.hcdp_done": PlanHcdpDone;
+  "plan.hcdp_line": PlanHcdpLine;
+  "plan.hcdp_share": PlanHcdpShare;
+  "plan.hcdp_signature": PlanHcdpSignature;
+  "plan.hcdp_word": PlanHcdpWord;
+  "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;
+  "plan.scenario": PlanScenario;
+  "plan.stage_entry": PlanStageEntry;
+  "plan.supply_answer": PlanSupplyAnswer;
+  "plan.supply_ask": PlanSupplyAsk;
+  "plan.unit_meeting": PlanUnitMeeting;
+  "plan.unit_need": PlanUnitNeed;
+  "plan.unit_validation": PlanUnitValidation;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;
