@@ -20,7 +20,7 @@ export type Wish = {
 };
 
 /** What stands where nobody has written a level yet; a version that holds it is not handed over. */
-export const unwritten = 'Belum dirumuskan.';
+const unwritten = 'Belum dirumuskan.';
 
 /** A wished competency as it enters a draft: five levels that somebody must write. */
 export function skeletonOf(
