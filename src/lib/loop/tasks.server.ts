@@ -57,8 +57,14 @@ export const CARRIED = {
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
-	'learning.enrolled': [],
-	'learning.coursePassed': ['lessonsBecomeEvidence', 'lessonsBecomeHours', 'lessonsStartPromises'],
+	'learning.enrolled': ['enrolmentsAreRecorded'],
+	'learning.attemptScored': ['attemptsAreRecorded'],
+	'learning.coursePassed': [
+		'lessonsBecomeEvidence',
+		'lessonsBecomeHours',
+		'lessonsStartPromises',
+		'passesAreRecorded',
+	],
 	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
@@ -95,9 +101,9 @@ function actOf(db: Kysely<DB>, now: Date, name: string): Act {
 }
 
 function carry(names: readonly (keyof typeof arrows)[]): Task {
-	return async (payload, { db, now }) => {
+	return async (payload, { db, now, origin }) => {
 		const { fact, eventId } = payload as { fact: never; eventId: number };
-		for (const name of names) await arrows[name](actOf(db, now, name), fact, eventId);
+		for (const name of names) await arrows[name](actOf(db, now, name), fact, eventId, origin);
 	};
 }
 
