@@ -1,4 +1,4 @@
-// npm run --silent bench -- counter|effects|import|index|pages|ring|timetable|twin [--json]: measures and prints one JSON object.
+// npm run --silent bench -- counter|effects|import|index|pages|records|ring|timetable|twin [--json]: measures and prints one JSON object.
 // Exits 0 also when a check does not hold; a bench that could not measure exits 1.
 import process from 'node:process';
 import type { Report } from './report.ts';
@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 	import: () => import('./import.ts'),
 	index: () => import('./ikm.ts'),
 	pages: () => import('./pages.ts'),
+	records: () => import('./records.ts'),
 	ring: () => import('./ring.ts'),
 	twin: () => import('./twin.ts'),
 	timetable: () => import('./timetable.ts'),
