@@ -12,6 +12,8 @@ const GROUPS: Record<string, Access> = {
 	'(organiser)': ['organiser'],
 	'(leader)': ['leader'],
 	'(admin)': ['administrator'],
+	/** Standards in force, for other systems: what a post is measured by is public. */
+	ims: 'anyone',
 	// On a host of its own, where nobody is signed in: the token in the address is the right.
 	'(package)': 'anyone',
 };

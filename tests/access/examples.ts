@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { packageIdOf } from '../../src/lib/competency/server.ts';
 
 /** Real names for the parameters of routes, so that the matrix meets records; a member of the own team. */
 export type Examples = { byRoute: (route: string) => Record<string, string> };
@@ -59,6 +60,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		`select i.id as v from competency.item i join competency.competency c on c.id = i.competency_id
 		where c.code = 'T.DAFDUK' order by i.id limit 1`,
 	);
+	const planned = await one(`select s.year || ' ' || l.id as v from plan.cycle s
+		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
+	const [year = '2026', line = '1'] = planned.split(' ');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
+	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const dictionary = await one(
 		"select max(id) as v from competency.framework where code = 'permenpan38'",
@@ -67,17 +73,30 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		officerId,
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e join people.supervision own
+			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
+		[officerId],
+	);
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
+		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
+		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
 			{ id: heldClass || '1' },
 		],
+		[/^\/\(officer\)\/saya\/mengajar\//, { session: taught || '1' }],
+		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
+		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],

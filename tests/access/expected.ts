@@ -10,6 +10,7 @@ const READERS: Record<string, 'anyone' | Role[]> = {
 	'(organiser)': ['organiser'],
 	'(leader)': ['leader'],
 	'(admin)': ['administrator'],
+	ims: 'anyone',
 	// Whoever holds the token, and only on the packages' own host.
 	'(package)': 'anyone',
 	healthz: 'anyone',

@@ -1,5 +1,6 @@
 import { driftRobust } from './effectDrift.ts';
 import { finding } from './effectFinding.ts';
+import { stricterOnTheLine } from './effectLine.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
 import { measureCity } from './effectsCity.ts';
@@ -19,7 +20,7 @@ export async function measure(words: string[]): Promise<Report> {
 	const { seconds, gave } = await timed(async () => ({
 		effect: said('effect', () => repeat('pengaruh', {}, runs, all)),
 		nothing: said('nothing', () => repeat('nihil', { effect: 0 }, runs, all)),
-		caseMix: said('case mix', () => repeat('campuran', { effect: 0, hardAfter: 0.45 }, fewer, all)),
+		caseMix: said('case mix', () => repeat('campuran', { effect: 0, hardAfter: 0.45 }, runs, all)),
 		drift: said('drift', () => repeat('condong', { effect: 0, drift: -0.15 }, fewer, all)),
 		slightDrift: said('slight drift', () =>
 			repeat('miring', { effect: 0, drift: -0.05 }, fewer, all),
@@ -27,6 +28,7 @@ export async function measure(words: string[]): Promise<Report> {
 		driftAllowedFor: said('drift allowed for', () =>
 			driftRobust('condong', { effect: 0, drift: -0.15 }, fewer),
 		),
+		stricterOnTheLine: said('stricter on the line', () => stricterOnTheLine(Math.ceil(runs / 4))),
 		power: said('power', () => powerCurve(Math.ceil(runs / 4))),
 		lottery: said('lottery', () => lotteries(runs)),
 		steppedWedge: said('stepped wedge', () => wedges(fewer)),

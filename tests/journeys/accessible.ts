@@ -16,7 +16,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  * page may reload itself.
  */
 const LIVE =
-	/^\/(anjungan\/[^/]+|pintu\/[^/]+\/layar|antrean\/[^/]+|kantor|papan\/[^/]+(\/[^/]+)?)$/;
+	/^\/(anjungan\/[^/]+|pintu\/[^/]+\/layar|antrean\/[^/]+|kantor|saya\/mengajar\/[^/]+|papan\/[^/]+(\/[^/]+)?)$/;
 
 /**
  * Violations of WCAG 2.2 AA that axe can see, in one sentence each. Colours are the same at each

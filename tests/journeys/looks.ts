@@ -57,6 +57,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
+	const taughtClass = await one(
+		"select id as v from learning.held_class where code = 'TIM-2026-02'",
+	);
+	const taught = await one(
+		`select min(id) as v from learning.class_session where class_id = ${taughtClass}`,
+	);
+	const certificate = await one('select number as v from learning.certificate order by id limit 1');
 	const timetable = await one('select id as v from impact.timetable order by id limit 1');
 	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
@@ -81,6 +88,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
+	const planned = await one(
+		'select c.year as v from plan.cycle c join plan.hcdp_signature s on s.cycle_id = c.id limit 1',
+	);
+	const row = await one('select id as v from plan.hcdp_line order by id limit 1');
+	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
+	const coming = Number(planned) + 1;
 	const ownEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join platform.setting known on known.key = 'demo.accounts'
@@ -91,8 +104,27 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
 	);
 	const entry = await one('select max(id) as v from hours.entry');
+	const teamEntry = await one(
+		`select max(e.id) as v from hours.entry e
+		join people.supervision own on own.officer_id = e.officer_id
+		join platform.setting known on known.key = 'demo.accounts'
+		cross join jsonb_array_elements(known.value) account
+		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
+	);
+	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	await client.end();
 	return [
+		{ path: '/tim/kebutuhan', as: 'supervisor' },
+		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
+		{ path: '/tim/akpk', as: 'leader' },
+		{ path: '/pelatihan/akpk', as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}`, as: 'organiser' },
+		{ path: `/pelatihan/akpk/${coming}/${agency}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/${row}`, as: 'organiser' },
+		{ path: `/pelatihan/hcdp/${planned}/skenario`, as: 'organiser' },
+		{ path: '/dampak/hcdp', as: 'leader' },
+		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
@@ -100,6 +132,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
 		{ path: '/pelatihan/bank/impor', as: 'organiser' },
+		{ path: '/saya/skj', as: 'officer' },
+		{ path: '/pelatihan/skj', as: 'organiser' },
+		{ path: '/pelatihan/skj/PTSP-LOKET', as: 'organiser' },
+		{ path: '/pelatihan/skj/PTSP-LOKET/ubah', as: 'organiser' },
+		{ path: '/pelatihan/skj/PTSP-KEPALA?lihat=rancangan', as: 'organiser' },
+		{ path: '/pelatihan/skj/rumpun.pelaksana', as: 'organiser' },
 		{ path: '/pelatihan/standar', as: 'organiser' },
 		{ path: '/pelatihan/standar/impor', as: 'organiser' },
 		{ path: `/pelatihan/standar/${dictionary}`, as: 'organiser' },
@@ -171,6 +209,13 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/pelatihan/jp', as: 'organiser' },
+		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
+		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
+		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
+		{ path: '/tim/jp', as: 'supervisor' },
+		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
+		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
 		{ path: '/admin/jp', as: 'administrator' },
 		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
 		{ path: `/admin/jp/${entry}`, as: 'administrator' },
@@ -270,6 +315,14 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas', as: 'organiser' },
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
+		{ path: '/pelatihan/sertifikat', as: 'organiser' },
+		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },
+		{ path: `/saya/mengajar/${taught}`, as: 'organiser' },
+		{ path: '/saya/hadir', as: 'officer' },
+		{ path: '/sertifikat' },
+		{ path: `/sertifikat?nomor=${certificate}` },
+		{ path: '/sertifikat?nomor=MMP-2020-0000000' },
 		{ path: '/saya/kelas', as: 'officer' },
 		{ path: `/saya/kelas/${heldClass}`, as: 'officer' },
 		{ path: '/tim/kelas', as: 'supervisor' },

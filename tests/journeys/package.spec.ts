@@ -24,12 +24,12 @@ async function publish(page: Page, title: string, zip: Buffer): Promise<string> 
 		.fill('Menata antrean tanpa kegaduhan, untuk petugas baru.');
 	await page.locator('[name=kompetensi]').selectOption('M.3');
 	await page.locator('[name=tingkat][value="2"]').check();
-	await page.locator('[name=jp]').fill('1.5');
-	await page.getByRole('button', { name: say('package_publish') }).click();
-	expect(await page.locator('[name=jp]').inputValue()).toBe('1.5');
+	await page.locator('[name=jp]').fill('1,5');
+	await page.getByRole('button', { name: say('package_publish_do') }).click();
+	expect(await page.locator('[name=jp]').inputValue()).toBe('1,5');
 	await page.locator('[name=menit]').fill('60');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: say('package_publish') }).click();
+	await page.getByRole('button', { name: say('package_publish_do') }).click();
 	await page.waitForURL(/kursus\/PAKET-\d+$/);
 	return `/saya/belajar/${page.url().split('/').at(-1) ?? ''}`;
 }

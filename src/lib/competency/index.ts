@@ -15,4 +15,5 @@ export * from './rules-jpm.ts';
 export * from './rules-proof.ts';
 export * from './rules-rating.ts';
 export * from './rules-why.ts';
+export * from './skj/index.ts';
 export * from './standard.ts';

@@ -18,6 +18,7 @@ export { seedPostDemands } from './postDemands.server.ts';
 export { indicatorsAsked, rateByIndicators } from './rateByIndicators.server.ts';
 export type { Rated, Rating } from './rateByIndicators.server.ts';
 export { setNeeds } from './setNeeds.server.ts';
+export * from './skj/server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';
 export { competencyFor } from './store-standard.server.ts';
 export type { CompetencyRead } from './store-standard.server.ts';

@@ -116,6 +116,7 @@ const certaintyWords: Readonly<Record<string, () => string>> = {
 	'recalled, confident': m.competency_certainty_confident,
 	'recalled, unsure': m.competency_certainty_unsure,
 	'own design': m.competency_certainty_design,
+	decided: m.competency_certainty_decided,
 };
 
 /** How sure the product is of a demand, for who relies on it. */

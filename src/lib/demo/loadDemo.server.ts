@@ -15,6 +15,7 @@ import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadBookings } from './loadBookings.server.ts';
+import { loadCycle } from './loadCycle.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
@@ -98,6 +99,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);
+		await loadCycle(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

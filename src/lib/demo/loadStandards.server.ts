@@ -1,6 +1,9 @@
 import type { CompetencyDocument } from '../competency/index.ts';
 import {
 	draftFramework,
+	draftProfile,
+	profileInForce,
+	profileTarget,
 	setRatingRules,
 	submitFramework,
 	versionOf,
@@ -36,6 +39,16 @@ async function nextVersion(act: Act, code: string, competency: string, gained: s
 	return drafted.id;
 }
 
+/** The next standard of the heads of offices: complaints at level 3, too. */
+async function draftHead(act: Act): Promise<void> {
+	const target = await profileTarget(act.db, 'PTSP-KEPALA');
+	const version = target && (await profileInForce(act.db, target));
+	if (!version || version.ofFamily) return;
+	const asked = { code: 'T.ADUAN', level: 3, upTo: 4, weight: 'penting' } as const;
+	const demands = [...version.body.demands, asked];
+	await draftProfile(act, target, { ...version.body, demands });
+}
+
 /** A version that waits for the organiser's review, and one that the organiser is writing. */
 export async function loadStandards(
 	db: Db,
@@ -55,6 +68,7 @@ export async function loadStandards(
 	const id = await nextVersion(author, 'permenpan38', 'SK.1', gained);
 	await setRatingRules(author, id, { 'SK.1': 'raise' });
 	await submitFramework(author, id);
+	await draftHead(author);
 	const tracked = 'Melacak permohonan yang tertahan dan mengabari warga sebelum ditanya.';
 	await nextVersion(as(people.organiserId), 'loket', 'T.DIGITAL', tracked);
 }

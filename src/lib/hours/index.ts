@@ -12,3 +12,4 @@ export * from './rules-forecast.ts';
 export * from './rules-replay.ts';
 export * from './rules-year.ts';
 export * from './target.ts';
+export * from './overview/index.ts';

@@ -21,7 +21,8 @@ export type CoursePassed = {
 	readonly jp: number;
 	readonly studied: readonly StudiedDay[];
 	readonly passedOn: Day;
-	readonly score: number;
+	/** Of the final quiz; null where a class was attended, which asks none. */
+	readonly score: number | null;
 	readonly goalId: number | null;
 	readonly certificateNumber: string;
 };

@@ -1,3 +1,5 @@
+export * from './attendance/index.ts';
+export * from './badges/index.ts';
 export * from './classes/index.ts';
 export * from './attempt.ts';
 export * from './block.ts';

@@ -9,6 +9,8 @@ import type { StudyHead } from './store-study.server.ts';
 import type { Screen } from './block.ts';
 import type { LessonState } from './enrolment.ts';
 
+export * from './attendance/server.ts';
+export * from './badges/server.ts';
 export * from './classes/server.ts';
 export { answerQuestion, startAttempt, submitAttempt } from './quiz.server.ts';
 export {

@@ -34,6 +34,7 @@ import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
 export * from './recordArrows.server.ts';
+export * from './cycleArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));

@@ -4,8 +4,10 @@ import {
 	banksInUse,
 	calibrateBank,
 	lapseProofs,
+	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	PROFILE_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -16,7 +18,7 @@ import {
 	remindOfBookings,
 } from '../counter/server.ts';
 import { noteOverdue } from '../culture/server.ts';
-import { CHECK_JOB, checkLedger } from '../hours/server.ts';
+import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server.ts';
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
@@ -59,16 +61,21 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
+	'plan.stageEntered': ['stagesTakeInventory'],
+	'plan.supplyAsked': ['demandAsksProviders'],
+	'plan.hcdpSigned': [],
 	'learning.coursePassed': [
 		'lessonsBecomeEvidence',
 		'lessonsBecomeHours',
 		'lessonsStartPromises',
 		'passesAreRecorded',
+		'lessonsFillPlans',
 	],
 	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
+	'learning.certificateWithdrawn': [],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
@@ -83,7 +90,7 @@ export const CARRIED = {
 	'impact.proposalAccepted': ['findingsRevisePlans'],
 	'impact.trainingAsked': [],
 	'impact.trainingAccepted': ['requestsBecomeGoals'],
-	'impact.yearLineAccepted': ['yearLinesRevisePlans'],
+	'impact.yearLineAccepted': ['yearLinesRevisePlans', 'yearLinesReachHcdp'],
 	'impact.timetablePublished': [
 		'timetablesInvite',
 		'timetablesReachTheCounter',
@@ -131,6 +138,10 @@ export const tasks: Record<string, Task> = {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
+	[PROFILE_JOB]: async (payload, { db, now }) => {
+		const { profileId } = payload as { profileId: number };
+		await followProfile(actOf(db, now, 'followProfile'), profileId);
+	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
 	},
@@ -167,6 +178,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'satisfaction.closeMonths': async (_, { db, now }) => {
 		await closeMonths(actOf(db, now, 'closeMonths'));
+	},
+	[REMIND_JOB]: async (payload, { db, now }) => {
+		await remindTeams(actOf(db, now, 'remindTeams'), payload as Parameters<typeof remindTeams>[1]);
 	},
 	[CHECK_JOB]: async (_, { db, now }) => {
 		await checkLedger(actOf(db, now, 'checkLedger'));

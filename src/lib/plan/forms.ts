@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formOf } from './forms/index.ts';
 
 /** Limits of a reason in characters: long enough to help, short enough to be read. */
 const reasonLength = { least: 10, most: 500 } as const;
@@ -16,3 +17,10 @@ export const goalForm = z.object({ sasaran: goalId });
 
 /** An act on one goal that owes a reason to whom it concerns. */
 export const reasonForm = z.object({ sasaran: goalId, alasan: reason });
+
+/** The form of the law in which a goal will be reached, with its learning hours (JP). */
+export const shapeForm = z.object({
+	sasaran: goalId,
+	bentuk: z.string().refine((code) => formOf(code) !== undefined, 'formUnknown'),
+	jp: z.coerce.number('hoursWrong').min(0.5, 'hoursWrong').max(500, 'hoursWrong'),
+});

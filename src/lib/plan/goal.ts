@@ -37,6 +37,8 @@ export type Goal = GoalInstants & {
 	readonly proposedAt: Date;
 	/** Days `[from, to)` in which a class of the timetable lies; null without one. */
 	readonly planned: { readonly from: Day; readonly to: Day } | null;
+	/** The form of the law that the officer has chosen, with its learning hours (JP); null before. */
+	readonly form: { readonly code: string; readonly hours: number } | null;
 	readonly refusedReason: string | null;
 	readonly refusedByOwner: boolean;
 };

@@ -79,3 +79,8 @@ export function mayRefuse(goal: GoalInstants): Turn {
 export function mayReopen(goal: GoalInstants): Turn {
 	return statusOf(goal) === 'refused' ? 'allowed' : 'notNow';
 }
+
+/** The form is the officer's choice until the supervisor has approved the goal with it. */
+export function mayShape(goal: GoalInstants): boolean {
+	return isOpen(goal) && !goal.approvedAt;
+}

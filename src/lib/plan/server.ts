@@ -1,3 +1,5 @@
+export * from './cycle/server.ts';
+export { chooseForm } from './chooseForm.server.ts';
 export {
 	acceptGoal,
 	approveGoal,
@@ -7,6 +9,7 @@ export {
 } from './decideGoal.server.ts';
 export type { Decided } from './decideGoal.server.ts';
 export { dateGoals, undateGoals } from './dateGoals.server.ts';
+export * from './hcdp/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export {

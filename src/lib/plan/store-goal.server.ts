@@ -13,6 +13,8 @@ export const goalColumns = sql`
 	g.refused_at as "refusedAt", g.reached_at as "reachedAt", g.refused_reason as "refusedReason",
 	(select jsonb_build_object('from', d.from_day, 'to', d.to_day) from plan.goal_date d
 		where d.goal_id = g.id and d.withdrawn_at is null order by d.id desc limit 1) as planned,
+	(select jsonb_build_object('code', f.form_code, 'hours', f.hours) from plan.goal_form f
+		where f.goal_id = g.id order by f.id desc limit 1) as form,
 	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
 `;
 

@@ -58,6 +58,8 @@ export function actWord(act: GoalAct): string {
 const problems: Readonly<Record<string, () => string>> = {
 	reasonTooShort: m.plan_error_reason_too_short,
 	reasonTooLong: m.plan_error_reason_too_long,
+	formUnknown: m.cycle_shape_unknown,
+	hoursWrong: m.cycle_shape_wrong,
 };
 
 /** The sentence for what is wrong with a field, by the key that the form gave. */
@@ -72,6 +74,7 @@ const outcomes: Readonly<Record<string, () => string>> = {
 	disetujui: m.plan_done_approved,
 	ditolak: m.plan_done_refused,
 	berubah: m.plan_done_not_now,
+	bentuk: m.cycle_shape_done,
 };
 
 /** What the last act did, by the word in the address after the redirect; null for any other word. */

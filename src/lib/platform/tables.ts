@@ -1101,6 +1101,34 @@ export interface HoursPosting {
   officer_id: number;
 }
 
+export interface HoursReminder {
+  asked_by: number | null;
+  members: number;
+  month: string;
+  posted: boolean;
+  reminded_at: Date;
+  supervisor_id: number;
+  unit_id: number;
+}
+
+export interface HoursSeat {
+  hundredths: Generated<number>;
+  kind: string;
+  officer_id: number;
+  unit_id: number;
+  year_from: string | null;
+  year_to: string | null;
+}
+
+export interface HoursSeatAnew {
+  hundredths: number | null;
+  kind: string | null;
+  officer_id: number | null;
+  unit_id: number | null;
+  year_from: string | null;
+  year_to: string | null;
+}
+
 export interface HoursTarget {
   kind: string;
   legal_basis: string;
@@ -1736,6 +1764,30 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateValidity {
+  course_code: string;
+  from_day: string;
+  months: number;
+  set_at: Date;
+  set_by: number;
+}
+
+export interface LearningCertificateWithdrawal {
+  certificate_id: number;
+  reason: string;
+  withdrawn_at: Date;
+  withdrawn_by: number;
+}
+
+export interface LearningClassResult {
+  attended: number;
+  class_id: number;
+  enrolment_id: number | null;
+  officer_id: number;
+  outcome: string;
+  sessions: number;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -1814,6 +1866,13 @@ export interface LearningHeldClass {
   revision: Generated<number>;
   title: string;
   unit_id: number;
+}
+
+export interface LearningIssuerKey {
+  id: Generated<number>;
+  made_at: Date;
+  public_key: string;
+  sealed: string;
 }
 
 export interface LearningLesson {
@@ -1907,6 +1966,16 @@ export interface LearningPassedCourse {
   passed_on: string | null;
 }
 
+export interface LearningPresenceWord {
+  id: Generated<number>;
+  officer_id: number;
+  present: boolean;
+  reason: string;
+  said_at: Date;
+  said_by: number;
+  session_id: number;
+}
+
 export interface LearningQuestion {
   answer_key: number;
   course_id: number;
@@ -1916,6 +1985,16 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+}
+
+export interface LearningScan {
+  arrived_at: Date;
+  at: Date;
+  id: Generated<number>;
+  key: string;
+  officer_id: number;
+  session_id: number;
+  way: string;
 }
 
 export interface PeopleAppointment {
@@ -2036,6 +2115,25 @@ export interface PeopleUnitName {
   unit_id: number | null;
 }
 
+export interface PlanCycle {
+  id: Generated<number>;
+  opened_at: Date;
+  opened_by: number;
+  year: number;
+}
+
+export interface PlanCycleStage {
+  cycle_id: number;
+  from_day: string;
+  stage: number;
+  to_day: string;
+}
+
+export interface PlanCycleUnit {
+  cycle_id: number;
+  unit_id: number;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2066,6 +2164,15 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalForm {
+  chosen_at: Date;
+  chosen_by: number;
+  form_code: string;
+  goal_id: number;
+  hours: Numeric;
+  id: Generated<number>;
+}
+
 export interface PlanGoalStep {
   act: string;
   at: Date;
@@ -2074,6 +2181,81 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanHcdpDone {
+  done_on: string;
+  key: string;
+  line_id: number;
+  officer_id: number;
+}
+
+export interface PlanHcdpLine {
+  budget_source: Generated<string>;
+  competency_id: number | null;
+  cost_a_seat: number;
+  cost_basis: string;
+  course_code: string | null;
+  course_title: string | null;
+  cycle_id: number;
+  duty: Generated<number>;
+  edited_at: Date | null;
+  finding: Json | null;
+  form_code: string;
+  from_day: string;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number | null;
+  levels: Generated<number>;
+  organiser: string | null;
+  people: number;
+  planned: number | null;
+  priority: number | null;
+  to_day: string;
+}
+
+export interface PlanHcdpShare {
+  line_id: number;
+  people: number;
+  unit_id: number;
+}
+
+export interface PlanHcdpSignature {
+  content: string;
+  cycle_id: number;
+  hash: string;
+  post: string | null;
+  scenario_id: number;
+  signed_at: Date;
+  signed_by: number;
+  signer: string;
+}
+
+export interface PlanHcdpWord {
+  cycle_id: number;
+  id: Generated<number>;
+  reason: string | null;
+  said_at: Date;
+  said_by: number;
+  scenario_id: number | null;
+  word: string;
+}
+
+export interface PlanNeed {
+  competency_id: number;
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  cycle_id: number;
+  deferred_at: Date | null;
+  deferred_by: number | null;
+  deferred_reason: string | null;
+  id: Generated<number>;
+  noted_at: Date;
+  officer_id: number;
+  proven: number;
+  required: number;
+  unit_id: number;
+  weight: string;
 }
 
 export interface PlanOpenGoal {
@@ -2097,6 +2279,80 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanScenario {
+  budget: number | null;
+  cycle_id: number;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+  weights: Json;
+  withdrawn_at: Date | null;
+}
+
+export interface PlanStageEntry {
+  cycle_id: number;
+  entered_at: Date;
+  entered_by: number;
+  stage: number;
+}
+
+export interface PlanSupplyAnswer {
+  ask_id: number;
+  cost_a_seat: number | null;
+  jp: Numeric | null;
+  note: string | null;
+  noted_at: Date;
+  noted_by: number;
+  offered: boolean;
+}
+
+export interface PlanSupplyAsk {
+  address: string | null;
+  asked_at: Date;
+  asked_by: number;
+  id: Generated<number>;
+  line_id: number;
+  provider: string;
+}
+
+export interface PlanUnitMeeting {
+  agreed: boolean;
+  cycle_id: number;
+  held_on: string;
+  id: Generated<number>;
+  note: string;
+  noted_at: Date;
+  noted_by: number;
+  unit_id: number;
+}
+
+export interface PlanUnitNeed {
+  competency_id: number;
+  cycle_id: number;
+  ground: string;
+  id: Generated<number>;
+  level: number;
+  noted_at: Date;
+  noted_by: number;
+  people: number;
+  token: string;
+  unit_id: number;
+  withdrawn_at: Date | null;
+}
+
+export interface PlanUnitValidation {
+  confirmed_by_head: number;
+  cycle_id: number;
+  deferred: number;
+  needs: number;
+  people: number;
+  unit_id: number;
+  validated_at: Date;
+  validated_by: number;
 }
 
 export interface PlatformAuditEntry {
@@ -2824,6 +3080,9 @@ export interface DB {
   "hours.entry": HoursEntry;
   "hours.form": HoursForm;
   "hours.posting": HoursPosting;
+  "hours.reminder": HoursReminder;
+  "hours.seat": HoursSeat;
+  "hours.seat_anew": HoursSeatAnew;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -2876,12 +3135,16 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_validity": LearningCertificateValidity;
+  "learning.certificate_withdrawal": LearningCertificateWithdrawal;
+  "learning.class_result": LearningClassResult;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
+  "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.nomination": LearningNomination;
@@ -2890,7 +3153,9 @@ export interface DB {
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
+  "learning.scan": LearningScan;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
   "people.granted_place": PeopleGrantedPlace;
@@ -2904,11 +3169,28 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.cycle": PlanCycle;
+  "plan.cycle_stage": PlanCycleStage;
+  "plan.cycle_unit": PlanCycleUnit;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.hcdp_done": PlanHcdpDone;
+  "plan.hcdp_line": PlanHcdpLine;
+  "plan.hcdp_share": PlanHcdpShare;
+  "plan.hcdp_signature": PlanHcdpSignature;
+  "plan.hcdp_word": PlanHcdpWord;
+  "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
   "plan.revision": PlanRevision;
+  "plan.scenario": PlanScenario;
+  "plan.stage_entry": PlanStageEntry;
+  "plan.supply_answer": PlanSupplyAnswer;
+  "plan.supply_ask": PlanSupplyAsk;
+  "plan.unit_meeting": PlanUnitMeeting;
+  "plan.unit_need": PlanUnitNeed;
+  "plan.unit_validation": PlanUnitValidation;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;

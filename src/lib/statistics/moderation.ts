@@ -1,8 +1,6 @@
 import { biasReduced } from './fewClusters/index.ts';
 import type { RobustEstimate } from './fewClusters/index.ts';
-import { impute } from './imputation.ts';
-import type { Parts } from './imputation.ts';
-import { prepared } from './preparedPanel.ts';
+import { imputed } from './imputed.ts';
 import type { AnyPanel } from './preparedPanel.ts';
 
 export type Moderation = {
@@ -62,24 +60,9 @@ export function moderationOf(
 }
 
 function ownEffects(panel: AnyPanel): Map<number, { weight: number; sum: number }> {
-	const ready = prepared(panel);
-	const { units, unit } = ready.cells;
+	const { sums, units } = imputed(panel);
 	const effects = new Map<number, { weight: number; sum: number }>();
-	for (const s of ready.cells.strata.keys()) {
-		const { place, weight, rest } = impute(ready, s)?.treated ?? noParts;
-		for (const [i, cell] of place.entries()) {
-			const name = units[unit[cell] as number] as number;
-			const own = effects.get(name) ?? { weight: 0, sum: 0 };
-			effects.set(name, own);
-			own.weight += weight[i] as number;
-			own.sum += (weight[i] as number) * (rest[i] as number);
-		}
-	}
+	for (const [unit, weight] of sums?.weights.entries() ?? [])
+		if (weight > 0) effects.set(units[unit] ?? 0, { weight, sum: sums?.own[0]?.[unit] ?? 0 });
 	return effects;
 }
-
-const noParts: Parts = {
-	place: new Int32Array(),
-	weight: new Float64Array(),
-	rest: new Float64Array(),
-};

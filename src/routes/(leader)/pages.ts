@@ -8,6 +8,7 @@ export const leaderPages = (): Link[] => [
 	{ href: '/dampak/skm', label: m.report_nav_province() },
 	{ href: '/dampak/pengaduan', label: m.complaint_nav_province() },
 	{ href: '/dampak/kepatuhan', label: m.complaint_nav_kepatuhan() },
+	{ href: '/dampak/hcdp', label: m.cycle_sign_nav() },
 	{ href: '/dampak/usulan-tahun', label: m.planner_nav_year() },
 	{ href: '/dampak/nilai', label: m.planner_nav_value() },
 ];

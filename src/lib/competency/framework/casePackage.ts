@@ -1,23 +1,8 @@
+import type { CaseDocument } from './caseDocument.ts';
+
 /** 1EdTech CASE 1.1, as far as this product writes and reads it. */
 
 export type CaseLink = { title: string; identifier: string; uri: string };
-
-export type CaseDocument = {
-	identifier: string;
-	uri: string;
-	creator: string;
-	title: string;
-	lastChangeDateTime: string;
-	officialSourceURL?: string;
-	language: string;
-	version: string;
-	adoptionStatus: 'Draft' | 'Adopted' | 'Deprecated';
-	statusStartDate: string;
-	statusEndDate?: string;
-	notes: string;
-	caseVersion: '1.1';
-	extensions: Record<string, unknown>;
-};
 
 export type CaseItem = {
 	identifier: string;

@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
-import { sizeOf } from './document.ts';
+import { sizeOf } from './documentSize.ts';
 import type { CompetencyDocument, FrameworkDocument } from './document.ts';
 import type { RatingRules } from './framework.ts';
 import {

@@ -23,23 +23,3 @@ export function faultText({ reason, detail }: { reason: string; detail?: string 
 	const text = faults[reason]?.() ?? m.framework_fault_other();
 	return detail ? m.framework_fault_level({ level: detail, text }) : text;
 }
-
-const refusals: Readonly<Record<string, (of: { detail: string }) => string>> = {
-	inReview: m.framework_refusal_inReview,
-	codeElsewhere: m.framework_refusal_codeElsewhere,
-	notADraft: m.framework_refusal_notADraft,
-	notInReview: m.framework_refusal_notInReview,
-	ownVersion: m.framework_refusal_ownVersion,
-	lastOne: m.framework_refusal_lastOne,
-};
-
-/** Why a version was not changed, and the way out. */
-export function frameworkRefusal({
-	reason,
-	detail = '',
-}: {
-	reason: string;
-	detail?: string;
-}): string {
-	return refusals[reason]?.({ detail }) ?? m.framework_refusal_other();
-}

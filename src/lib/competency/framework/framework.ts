@@ -1,5 +1,6 @@
 import type { Day } from '../../time/index.ts';
-import type { DocumentSize, FrameworkDocument } from './document.ts';
+import type { FrameworkDocument } from './document.ts';
+import type { DocumentSize } from './documentSize.ts';
 
 /** What happens to ratings given before a change: they count on, one level more, one less, or end. */
 export const ratingRules = ['keep', 'raise', 'lower', 'reassess'] as const;

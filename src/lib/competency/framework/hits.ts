@@ -1,5 +1,3 @@
-import type { RatingRule } from './framework.ts';
-
 /** How many people a change concerns in one unit or one post. */
 export type HitCount = {
 	readonly id: number;
@@ -33,15 +31,4 @@ export type HitPerson = {
 		readonly before: number | null;
 		readonly after: number | null;
 	}[];
-};
-
-/** How far the ratings of one competency have been taken along to a version. */
-export type Carried = {
-	readonly code: string;
-	readonly name: string;
-	readonly rule: RatingRule;
-	readonly done: number;
-	/** Of them, whose proven level changed. */
-	readonly changed: number;
-	readonly doneAt: Date | null;
 };

@@ -10,7 +10,8 @@ import {
 	openRules,
 } from './store-migrate.server.ts';
 import type { OpenRule } from './store-migrate.server.ts';
-import { endBelief, hasNewEvidence } from './reassess.server.ts';
+import { endBelief } from './reassess.server.ts';
+import { hasNewEvidence } from './store-evidence.server.ts';
 
 const batch = 200;
 

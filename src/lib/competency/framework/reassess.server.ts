@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { announce } from '../../platform/events.server.ts';
@@ -6,22 +5,6 @@ import { levelChangedKey } from '../events.ts';
 import type { ProofChange } from '../refreshBelief.server.ts';
 import { standing } from '../store-belief.server.ts';
 import type { OpenRule } from './store-migrate.server.ts';
-
-/** Whether the officer was assessed under the new wording already. */
-export async function hasNewEvidence(
-	tx: Tx,
-	{ frameworkId, competencyId }: OpenRule,
-	officerId: number,
-): Promise<boolean> {
-	const { rows } = await sql<{ found: boolean }>`
-		select exists (
-			select from competency.observation o
-			join competency.rating_rule r on r.competency_id = o.competency_id
-			where o.officer_id = ${officerId} and o.competency_id = ${competencyId}
-				and r.framework_id = ${frameworkId} and o.observed_on >= r.effective_on
-		) as found`.execute(tx);
-	return rows[0]?.found ?? false;
-}
 
 /**
  * Assess again: nobody has assessed this officer under the new wording, and nobody assessed is no gap.

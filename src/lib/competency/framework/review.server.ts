@@ -7,7 +7,8 @@ import { mayPublish } from './policy.ts';
 import { lockVersion } from './store-draft.server.ts';
 import type { LockedVersion } from './store-draft.server.ts';
 import { putInForce } from './store-force.server.ts';
-import { endBefore, endRemoved, insertReview, keepRules } from './store-publish.server.ts';
+import { endBefore, endRemoved, keepRules } from './store-publish.server.ts';
+import { insertReview } from './store-review.server.ts';
 
 export type Judged =
 	| { readonly ok: true }

@@ -6,7 +6,7 @@ import { ownFrameworks } from '../reference/ownFrameworks.ts';
 import { ties } from '../reference/ties.ts';
 import { casePackageOf, packageIdOf } from './caseOut.server.ts';
 import { hitsRatings } from './difference.ts';
-import { sizeOf } from './document.ts';
+import { sizeOf } from './documentSize.ts';
 import { frameworkDocument } from './forms-document.ts';
 import { readDictionary } from './readDictionary.ts';
 import { readJson } from './readJson.ts';

@@ -1,7 +1,14 @@
-export { casePackageOf } from './caseOut.server.ts';
+export { casePackageOf, packageIdOf } from './caseOut.server.ts';
 export { beginVersion, draftFramework, editCompetency, setRatingRules } from './draft.server.ts';
 export { MIGRATE_JOB } from './job.ts';
 export { migrateRatings } from './migrate.server.ts';
 export { publishFramework, returnFramework, submitFramework } from './review.server.ts';
-export { versionBefore, versionOf, versionsOf } from './store-framework.server.ts';
-export { carriedOf, hitPeople, hitsOf } from './store-hits.server.ts';
+export {
+	publishedVersions,
+	versionBefore,
+	versionOf,
+	versionsOf,
+} from './store-framework.server.ts';
+export { carriedOf } from './store-carried.server.ts';
+export { hitsOf } from './store-hits.server.ts';
+export { hitPeople } from './store-people.server.ts';

@@ -57,3 +57,16 @@ export async function versionBefore(
 		.executeTakeFirst();
 	return before ? versionOf(db, before.id) : null;
 }
+
+/** Every version that was ever in force, in full: what other systems may read. */
+export async function publishedVersions(db: Db): Promise<Version[]> {
+	const { rows } = await sql<Version>`
+		select ${row}, f.document, f.rules, f.drafted_at as "draftedAt", null as "approverName",
+			'[]'::jsonb as reviews
+		from competency.framework f
+		left join people.officer_card author on author.officer_id = f.author_id
+		where f.published_at is not null
+		order by f.code, f.version
+	`.execute(db);
+	return rows;
+}

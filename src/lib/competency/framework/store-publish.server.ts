@@ -37,15 +37,3 @@ export async function keepRules(tx: Tx, version: LockedVersion, today: Day): Pro
 			and exists (select from competency.belief b where b.competency_id = c.id)
 		on conflict do nothing`.execute(tx);
 }
-
-export async function insertReview(
-	tx: Tx,
-	frameworkId: number,
-	review: { verdict: 'published' | 'returned'; note: string; by: number; now: Date },
-): Promise<void> {
-	const { verdict, note, by, now } = review;
-	await tx
-		.insertInto('competency.framework_review')
-		.values({ framework_id: frameworkId, verdict, note, reviewer_id: by, at: now })
-		.execute();
-}

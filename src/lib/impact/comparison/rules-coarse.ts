@@ -2,7 +2,7 @@ import { outcomeEffects, NEVER, targetEstimate } from '../../statistics/index.ts
 import type { AdoptedAt, OutcomePanel } from '../../statistics/index.ts';
 
 /** Officers who finished within so many weeks are one group. */
-const weeksACohort = 4;
+export const weeksACohort = 4;
 /** A cell of the download needs so many officers and observations; thinner ones are left out. */
 export const coarseLeast = { officers: 5, observations: 10 } as const;
 

@@ -31,7 +31,7 @@ describe('whole offices that took a course together', () => {
 	});
 
 	test('hold the truth with errors by office, and too seldom with errors by officer', () => {
-		const runs = Array.from({ length: 120 }, (_, run) => `mood-${run}`);
+		const runs = Array.from({ length: 60 }, (_, run) => `mood-${run}`);
 		const held = (known: boolean) =>
 			runs.filter((seed) => {
 				const { found } = told(seed, {}, known);

@@ -111,7 +111,17 @@ describe('an auditor', () => {
 		const { versionId } = await theFinding();
 		const panel = await coarsePanel(house.db, versionId);
 		expect(panel?.cells.every(({ officers, n }) => officers >= 5 && n >= 10)).toBe(true);
-		expect(coarseEstimate(panel?.cells ?? [])).toBe(panel?.told.details.coarse);
+		const { coarse } = panel?.told.details ?? {};
+		expect(coarseEstimate(panel?.cells ?? [])).toBeCloseTo(coarse ?? Number.NaN, 9);
+	});
+
+	test('may download what was measured, whatever the outcome', async () => {
+		const { rows } = await comparisonPage(house.db, everyComparison, null);
+		for (const { versionId, subject, observations } of rows) {
+			const panel = await coarsePanel(house.db, versionId);
+			expect(panel?.cells.length, subject.outcome).toBeGreaterThan(observations > 0 ? 20 : -1);
+		}
+		expect(rows).toHaveLength(15);
 	});
 
 	test('is told when the data are no longer those', async () => {

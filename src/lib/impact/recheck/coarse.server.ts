@@ -1,15 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import { addDays } from '../../time/index.ts';
 import { outcomeOf } from '../comparison/index.ts';
-import { adoptedBy } from '../comparison/rules-adopted.ts';
-import { coarseCells, coarseGroups } from '../comparison/rules-coarse.ts';
+import { coarseLeast, weeksACohort } from '../comparison/rules-coarse.ts';
 import type { CoarseCell } from '../comparison/rules-coarse.ts';
-import { outcomesOf } from '../comparison/outcome.ts';
-import { panelOf } from '../comparison/store-panel.server.ts';
 import { studyById } from '../comparison/store-study.server.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
-import { treatmentDays } from '../comparison/store-treatment.server.ts';
 import type { ToldInFull } from '../comparison/told.ts';
+import { cellsOf, treatedOn, weekOf } from './coarseSql.server.ts';
 
 export type CoarsePanel = {
 	readonly told: ToldInFull;
@@ -18,28 +16,38 @@ export type CoarsePanel = {
 	readonly services: ReadonlyMap<number, string>;
 };
 
-/** The panel of a version as anybody may have it: cohorts, services and weeks, no officer, no thin cell. */
+/**
+ * The panel of a version as anybody may have it: cohorts, services and weeks, no officer, no thin
+ * cell. Put together inside the database, so that no officer leaves it and a city is some thousand rows.
+ */
 export async function coarsePanel(db: Db, versionId: number): Promise<CoarsePanel | null> {
 	const [told] = await toldBy(db, sql`where v.id = ${versionId}`);
 	const study = told && (await studyById(db, told.studyId));
 	const outcome = told && outcomeOf(told.subject.outcome);
 	if (!told || !study || !outcome) return null;
-	const { kind, code, serviceCategory } = told.subject;
-	const reading = { keySeed: study.keySeed, until: study.dataUntil };
-	const wanted =
-		kind === 'level'
-			? { courses: [], competencies: [code] }
-			: { courses: [code], competencies: [] };
-	const days = (await treatmentDays(db, reading, wanted)).filter((one) => one.kind === kind);
-	const panel = await panelOf(db, serviceCategory, reading);
-	const place = outcomesOf(outcome.side).findIndex(({ key }) => key === outcome.key);
-	const adopted = adoptedBy(panel.keys, days);
-	const side = panel.sides[outcome.side];
-	const { rows } = await sql<{ id: number; code: string }>`
-		select service_id as id, code from counter.service_card`.execute(db);
+	const { dataUntil } = study;
+	const cohort = sql`coalesce(t.week - t.week % ${weeksACohort}::integer, 0)`;
+	const { rows } = await sql<CoarseCell & { code: string }>`
+		with treated as (
+			select officer_id, ${weekOf(sql`min(day)`)} as week
+			from (${treatedOn(told.subject)}) d where day <= ${addDays(dataUntil, 6)}
+			group by officer_id
+		), cells as (
+			select c.service_id, ${weekOf(sql`c.week`)} as period, c.n, c.sum, ${cohort} as cohort
+			from (${cellsOf(outcome, told.subject.serviceCategory, dataUntil)}) c
+			left join treated t using (officer_id)
+			where c.n > 0
+		)
+		select cohort, service_id::integer as stratum, s.code, period, count(*)::integer as officers,
+			sum(n)::float8 as n, sum(sum)::float8 as sum
+		from cells join counter.service_card s using (service_id)
+		where cohort = 0 or period < cohort or period >= cohort + ${weeksACohort}::integer
+		group by cohort, service_id, s.code, period
+		having count(*) >= ${coarseLeast.officers} and sum(n) >= ${coarseLeast.observations}
+		order by service_id, cohort, period`.execute(db);
 	return {
 		told,
-		cells: coarseCells(side, coarseGroups(side, adopted), place),
-		services: new Map(rows.map((row) => [row.id, row.code])),
+		cells: rows.map(({ code: _, ...cell }) => cell),
+		services: new Map(rows.map(({ stratum, code }) => [stratum, code])),
 	};
 }

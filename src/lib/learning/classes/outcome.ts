@@ -7,6 +7,7 @@ export type ClassRefusal =
 	| 'dayPast'
 	| 'notNominated'
 	| 'notOpen'
+	| 'notOver'
 	| 'notYours'
 	| 'nobodyChosen'
 	| 'roomTaken'

@@ -19,6 +19,7 @@ export function classRefusalWords(reason: ClassRefusal): string {
 		dayPast: m.classes_refused_dayPast,
 		notNominated: m.classes_refused_notNominated,
 		notOpen: m.classes_refused_notOpen,
+		notOver: m.classes_refused_notOver,
 		notYours: m.classes_refused_classUnknown,
 		nobodyChosen: m.classes_refused_nobodyChosen,
 		roomTaken: m.classes_refused_roomTaken,

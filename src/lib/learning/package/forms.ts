@@ -6,7 +6,10 @@ export const publishForm = z.object({
 	ringkasan: z.string().trim().min(20).max(1_000),
 	kompetensi: z.string().min(1).max(40),
 	tingkat: z.coerce.number().int().min(1).max(5),
-	jp: z.coerce.number().multipleOf(0.25).min(0.25).max(40),
+	/** A decimal comma is how the field writes it. */
+	jp: z
+		.preprocess((text) => String(text).replace(',', '.'), z.coerce.number())
+		.pipe(z.number().multipleOf(0.25).min(0.25).max(40)),
 	menit: z.coerce.number().int().min(5).max(3_000),
 	nilai: z.coerce.number().int().min(0).max(100),
 });

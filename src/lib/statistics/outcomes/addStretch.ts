@@ -24,7 +24,7 @@ export function fitsOf(panel: OutcomePanel, table: StretchTable): Fit[] {
 
 /**
  * Carries the fitted effects of one stratum forward to the treated cells of each target (a bit of
- * `targetsOf`), as `imputation.ts` does for one outcome: the table is solved once for all outcomes.
+ * `targetsOf`), what would they have needed without the course? The table is solved once for all outcomes.
  */
 export function addStretch(
 	panel: OutcomePanel,

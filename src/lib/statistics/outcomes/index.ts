@@ -1,5 +1,6 @@
 export { clusteredEffects } from './clusteredEffects.ts';
 export { collapse } from './collapse.ts';
+export type { InfluenceSums } from './influenceSums.ts';
 export { outcomeEffects } from './outcomeEffects.ts';
 export type { OutcomeEffects } from './outcomeEffects.ts';
 export { outcomeNaive } from './outcomeNaive.ts';

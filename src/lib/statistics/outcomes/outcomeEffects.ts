@@ -14,8 +14,8 @@ export type OutcomeEffects = {
 
 /**
  * The effects of one course on many outcomes and for many targets at once: all observations after the
- * course, those of the first month, those of one group of officers, … The method is that of
- * `staggeredDid`, and so are the numbers; each stratum's table is solved once for all outcomes, which
+ * course, those of the first month, those of one group of officers, … The method is told
+ * at `staggeredDid`, which asks for one; each stratum's table is solved once for all outcomes, which
  * is what lets a city be told in a minute.
  *
  * `targetsOf[i]` has bit t set where the treated cell i belongs to target t.
@@ -28,7 +28,11 @@ export function outcomeEffects(
 ): OutcomeEffects {
 	const outcomes = panel.sums.length;
 	const sums = Array.from({ length: targets }, () => new InfluenceSums(panel.units, outcomes));
-	const past = new PastSums(panel.units, outcomes, pastRegressors(leads, weeksALead));
+	const past = new PastSums(
+		panel.units,
+		outcomes,
+		leads > 0 ? pastRegressors(leads, weeksALead) : [],
+	);
 	for (const stretch of stretches(panel)) {
 		const table = stretchTable(panel, stretch, (cell) => isBefore(panel, adopted, cell));
 		const fits = fitsOf(panel, table);

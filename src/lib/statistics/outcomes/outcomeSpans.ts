@@ -19,8 +19,10 @@ export function outcomeSpans(
 	const last = panel.period.reduce((most, period) => Math.max(most, period), 0);
 	const spanOf = (period: number) => Math.floor((period - first) / width);
 	const length = panel.period.length === 0 ? 0 : spanOf(last) + 1;
-	const seen = [...new Set(panel.unit)].sort((one, other) => one - other);
-	const place = new Map(seen.map((unit, at) => [unit, at]));
+	const place = new Int32Array(panel.units).fill(-1);
+	for (const unit of panel.unit) place[unit] = 0;
+	const seen = [...place.keys()].filter((unit) => place[unit] === 0);
+	for (const [at, unit] of seen.entries()) place[unit] = at;
 	const adoptedAt = Float64Array.from(seen, (unit) => {
 		const from = adopted[unit] ?? NEVER;
 		return from === NEVER ? Infinity : spanOf(from);
@@ -30,7 +32,7 @@ export function outcomeSpans(
 	const counts = new Float64Array(sums.length);
 	for (let cell = 0; cell < panel.unit.length; cell += 1) {
 		const [unit, period, n] = [panel.unit[cell] ?? 0, panel.period[cell] ?? 0, panel.n[cell] ?? 0];
-		const row = place.get(unit) ?? 0;
+		const row = place[unit] ?? 0;
 		const expected = usual[cell] ?? Number.NaN;
 		const span = spanOf(period);
 		const before = period < (adopted[unit] ?? NEVER);

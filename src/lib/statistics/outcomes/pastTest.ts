@@ -14,6 +14,8 @@ export type PastTest = {
 	readonly p: number;
 	/** Difference from the others in each lead, the latest first. */
 	readonly leads: readonly Lead[];
+	/** Difference from the others for each period more before the course; null where it cannot be told. */
+	readonly slope: Lead | null;
 };
 
 type Lead = {
@@ -24,7 +26,9 @@ type Lead = {
 };
 
 /**
- * The test of `preTrend.ts` from sums by unit: leads jointly and a slope, the smaller p doubled.
+ * The test told at `preTrend`, from sums by unit: leads jointly and a slope, the smaller p doubled; F
+ * with the numbers of Hotelling's T², because a covariance from few officers is itself uncertain. As
+ * many leads as the time before the course allows, at least one.
  * `sums` were gathered with `pastRegressors(count, width)`.
  */
 export function pastTest(
@@ -39,7 +43,7 @@ export function pastTest(
 		if (!tested) continue;
 		const slope = wald(sums, outcome, [count], Infinity);
 		const p = slope === null ? tested.p : Math.min(1, 2 * Math.min(tested.p, slope.p));
-		return { p, leads: tested.coefficients };
+		return { p, leads: tested.coefficients, slope: slope?.coefficients[0] ?? null };
 	}
 	return null;
 }

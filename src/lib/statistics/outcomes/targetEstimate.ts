@@ -1,9 +1,14 @@
-import type { DidEstimate } from '../staggeredDid.ts';
+import type { DidEstimate } from '../didEstimate.ts';
 import type { InfluenceSums } from './influenceSums.ts';
 
 /**
- * Estimate, standard error and degrees of freedom of one target and outcome; the formulas and their
- * sources stand in `influence.ts`. Null when nothing could be compared.
+ * Estimate, standard error and degrees of freedom of one target and outcome, clustered by unit. Null
+ * when nothing could be compared.
+ *
+ * Each unit's influence is squared and summed (Borusyak, Jaravel & Spiess 2024, section 4.3).
+ * A trained unit is set against the mean of the others (leave-one-out), since it pulls that mean
+ * towards itself. Trained and comparison units bring their own degrees of freedom (Welch 1947;
+ * Satterthwaite 1946), counted by how many units of equal weight they are worth (Kish 1965).
  */
 export function targetEstimate(sums: InfluenceSums, outcome: number): DidEstimate | null {
 	const own = sums.own[outcome];

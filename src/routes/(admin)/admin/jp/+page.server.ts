@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { askForCheck, balanceOf, lastCheck, ownerByNip, replayYear } from '#lib/hours/server.ts';
+import { askForCheck, balanceOf, lastCheck, ownerBy, replayYear } from '#lib/hours/server.ts';
 import { mayReadOfficer } from '#lib/people/index.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { db, today } = locals;
 	const [check, found] = await Promise.all([
 		lastCheck(db),
-		typed.nip === '' ? null : ownerByNip(db, typed.nip),
+		typed.nip === '' ? null : ownerBy(db, { nip: typed.nip }),
 	]);
 	const owner = found && mayReadOfficer(principalIn(locals), found) ? found : null;
 	const shown = { typed, check, owner, balance: null, replayed: null };

@@ -4,6 +4,7 @@ import {
 	classesOfOfficer,
 	openClasses,
 	renewCalendar,
+	sessionsTaughtBy,
 } from '#lib/learning/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
@@ -14,16 +15,17 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals }) => {
 	const { officerId } = principalIn(locals);
 	const { secret, origin } = await webHouse();
-	const [own, open, token] = await Promise.all([
+	const [own, open, token, taught] = await Promise.all([
 		classesOfOfficer(locals.db, officerId),
 		openClasses(locals.db, locals.today),
 		calendarToken(locals.db, secret, officerId),
+		sessionsTaughtBy(locals.db, officerId, locals.today),
 	]);
 	const known = new Set(own.map(({ id }) => id));
 	const others = open
 		.filter(({ id }) => !known.has(id))
 		.map(({ key: _, link: __, ...held }) => held);
-	return { own, others, calendar: `${origin}/kalender/${token}`, today: locals.today };
+	return { own, others, taught, calendar: `${origin}/kalender/${token}`, today: locals.today };
 };
 
 export const actions: Actions = {

@@ -1,7 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { goalForm, reasonForm } from '#lib/plan/forms.ts';
-import { acceptGoal, declineGoal, goalsOf, reopenGoal, stepsOf } from '#lib/plan/server.ts';
+import { goalForm, reasonForm, shapeForm } from '#lib/plan/forms.ts';
+import {
+	acceptGoal,
+	chooseForm,
+	declineGoal,
+	goalsOf,
+	needsOf,
+	reopenGoal,
+	stepsOf,
+} from '#lib/plan/server.ts';
 import type { Decided } from '#lib/plan/server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
@@ -10,11 +18,12 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
 	const year = yearOf(locals.today);
-	const [goals, steps] = await Promise.all([
+	const [goals, steps, needs] = await Promise.all([
 		goalsOf(locals.db, officerId, year),
 		stepsOf(locals.db, officerId, year),
+		needsOf(locals.db, officerId, year + 1),
 	]);
-	return { year, goals, steps, result: url.searchParams.get('hasil') };
+	return { year, goals, steps, needs, result: url.searchParams.get('hasil') };
 };
 
 function answer(decided: Decided, word: string): never {
@@ -38,6 +47,7 @@ export const actions: Actions = {
 				goalId: Number(input.sasaran),
 				text: String(input.alasan ?? ''),
 				problem: fieldErrors.alasan?.[0] ?? 'reasonTooShort',
+				shaped: null,
 			});
 		}
 		const { sasaran, alasan } = form.data;
@@ -50,5 +60,27 @@ export const actions: Actions = {
 		const form = goalForm.safeParse(Object.fromEntries(await request.formData()));
 		if (!form.success) error(400, 'badRequest');
 		answer(await reopenGoal(actOf(locals, 'rencana pengembangan'), form.data.sasaran), 'dibuka');
+	},
+	bentuk: async ({ request, locals }) => {
+		const input = Object.fromEntries(await request.formData());
+		const form = shapeForm.safeParse(input);
+		if (!form.success) {
+			const { fieldErrors } = z.flattenError(form.error);
+			if (fieldErrors.sasaran) error(400, 'badRequest');
+			const { bentuk, jp } = fieldErrors;
+			return fail(400, {
+				goalId: Number(input.sasaran),
+				text: '',
+				problem: null,
+				shaped: {
+					form: String(input.bentuk ?? ''),
+					hours: String(input.jp ?? '').slice(0, 20),
+					problems: { bentuk: bentuk?.[0] ?? '', jp: jp?.[0] ?? '' },
+				},
+			});
+		}
+		const { sasaran, bentuk, jp } = form.data;
+		const asked = { goalId: sasaran, formCode: bentuk, hours: jp };
+		answer(await chooseForm(actOf(locals, 'rencana pengembangan'), asked), 'bentuk');
 	},
 };

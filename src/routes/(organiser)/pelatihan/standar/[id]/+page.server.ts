@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { frameworkRefusal } from '#lib/competency/framework/faultWords.ts';
+import { frameworkRefusal } from '#lib/competency/framework/refusalWords.ts';
 import { judgeForm } from '#lib/competency/framework/forms.ts';
 import { mayPublish, stateOfVersion } from '#lib/competency/index.ts';
 import {

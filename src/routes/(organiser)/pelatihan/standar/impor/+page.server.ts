@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { dictionaryColumns } from '#lib/competency/framework/columns.ts';
-import { frameworkRefusal } from '#lib/competency/framework/faultWords.ts';
+import { frameworkRefusal } from '#lib/competency/framework/refusalWords.ts';
 import { sizeOf } from '#lib/competency/index.ts';
 import { draftFramework, versionsOf } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';

@@ -17,6 +17,8 @@ const settings = {
 	renderCommonCommitFields: true,
 	alwaysSendTotalTime: true,
 	selfReportSessionTime: true,
+	// SCORM 1.2: what ends without naming a state has been completed.
+	autoCompleteLessonStatus: true,
 	mastery_override: kind === 'scorm12' && mastery !== null,
 	logLevel: 'NONE',
 };

@@ -1,6 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { faultText, frameworkRefusal } from '#lib/competency/framework/faultWords.ts';
-import { competencyTyped, typedOf } from '#lib/competency/framework/forms.ts';
+import { faultText } from '#lib/competency/framework/faultWords.ts';
+import { frameworkRefusal } from '#lib/competency/framework/refusalWords.ts';
+import { competencyTyped } from '#lib/competency/framework/forms-competency.ts';
+import { typedOf } from '#lib/competency/framework/competencyTyped.ts';
 import { stateOfVersion } from '#lib/competency/index.ts';
 import { editCompetency } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';

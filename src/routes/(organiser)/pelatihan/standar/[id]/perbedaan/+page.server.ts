@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { frameworkRefusal } from '#lib/competency/framework/faultWords.ts';
-import { ratingRulesIn } from '#lib/competency/framework/forms.ts';
+import { frameworkRefusal } from '#lib/competency/framework/refusalWords.ts';
+import { ratingRulesIn } from '#lib/competency/framework/forms-rules.ts';
 import { stateOfVersion } from '#lib/competency/index.ts';
 import { carriedOf, hitsOf, setRatingRules } from '#lib/competency/server.ts';
 import { branchesOf } from '#lib/people/index.ts';

@@ -1,0 +1,5 @@
+export * from './address.ts';
+export * from './demand.ts';
+export * from './policy.ts';
+export * from './profile.ts';
+export * from './target.ts';

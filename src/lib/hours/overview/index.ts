@@ -1,0 +1,3 @@
+export * from './overview.ts';
+export * from './rules-state.ts';
+export * from './state.ts';

@@ -1,0 +1,85 @@
+import type { Act } from '../../platform/act.server.ts';
+import { record } from '../../platform/audit.server.ts';
+import { addDays } from '../../time/index.ts';
+import type { AttendedSession, KeptScan, MergedScan, ScanOutcome } from './attendance.ts';
+import { codeIn, liveWindow, pastWindow } from './code.server.ts';
+import { isLive, keptDays, windowStart } from './rules-attendance.ts';
+import { addScan, sessionsOfOfficer } from './store-attendance.server.ts';
+
+type Asked = { readonly officerId: number; readonly secret: string };
+
+/** Somebody in the room scans the code on the screen, or types it. Any number of times a session. */
+export async function scanCode(
+	act: Act,
+	asked: Asked & { readonly code: string },
+): Promise<ScanOutcome> {
+	const days = { from: act.today, to: addDays(act.today, 1) };
+	const own = await sessionsOfOfficer(act.db, asked.officerId, days);
+	const live = own.filter((session) => isLive(session, act.now));
+	if (live.length === 0) return { ok: false, reason: 'noSessionNow' };
+	const code = codeIn(asked.code);
+	for (const session of live) {
+		const window = liveWindow(asked.secret, session, code, act.now);
+		if (window === null) continue;
+		await keep(act, asked.officerId, session, window, 'screen');
+		return { ok: true, session, at: windowStart(window) };
+	}
+	const old = live.some((session) => pastWindow(asked.secret, session, code, act.now) !== null);
+	return { ok: false, reason: old ? 'codeOld' : 'codeUnknown' };
+}
+
+/**
+ * Scans that a phone kept without line. A code proves when it was on the screen, not who was there, so
+ * one that comes late waits for a person. The same scan sent twice is one scan.
+ */
+export async function mergeScans(
+	act: Act,
+	asked: Asked & { readonly scans: readonly KeptScan[] },
+): Promise<MergedScan[]> {
+	const days = { from: addDays(act.today, -keptDays), to: addDays(act.today, 1) };
+	const own = await sessionsOfOfficer(act.db, asked.officerId, days);
+	const answers: MergedScan[] = [];
+	for (const scan of asked.scans) answers.push(await mergeOne(act, asked, own, codeIn(scan.code)));
+	return answers;
+}
+
+async function mergeOne(
+	act: Act,
+	{ officerId, secret }: Asked,
+	own: readonly AttendedSession[],
+	code: string,
+): Promise<MergedScan> {
+	for (const session of own) {
+		const isNow = isLive(session, act.now) ? liveWindow(secret, session, code, act.now) : null;
+		if (isNow !== null) {
+			await keep(act, officerId, session, isNow, 'screen');
+			return 'counted';
+		}
+		const window = pastWindow(secret, session, code, act.now);
+		if (window === null) continue;
+		await keep(act, officerId, session, window, 'offline');
+		return 'waits';
+	}
+	return 'refused';
+}
+
+function keep(
+	act: Act,
+	officerId: number,
+	{ sessionId }: AttendedSession,
+	window: number,
+	way: 'screen' | 'offline',
+): Promise<void> {
+	return act.db.transaction().execute(async (tx) => {
+		const key = `${sessionId}:${officerId}:${window}`;
+		const scan = { key, sessionId, officerId, at: windowStart(window), arrivedAt: act.now, way };
+		if (!(await addScan(tx, scan))) return;
+		await record(tx, act, {
+			act: 'learning.scanned',
+			subject: 'learning.class_session',
+			subjectId: sessionId,
+			about: officerId,
+			after: { window, way },
+		});
+	});
+}

@@ -1,0 +1,1 @@
+export type CertificateRefusal = 'certificateUnknown' | 'alreadyWithdrawn' | 'courseUnknown';

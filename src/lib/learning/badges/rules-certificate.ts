@@ -1,0 +1,42 @@
+import { addMonths, dayOf } from '../../time/index.ts';
+import type { Day } from '../../time/index.ts';
+import type { CertificateFacts, CertificateStatus, PublicCertificate } from './certificateFacts.ts';
+
+type Known = Pick<CertificateFacts, 'issuedAt' | 'months' | 'withdrawnAt'>;
+
+/** The first day on which it holds no more. Issued 10 March 2026 for 24 months → 10 March 2028 */
+export function expiresOn({ issuedAt, months }: Pick<Known, 'issuedAt' | 'months'>): Day | null {
+	return months === null ? null : addMonths(dayOf(issuedAt), months);
+}
+
+/** A withdrawal stands before everything; a certificate without end never expires. */
+export function certificateStatus(known: Known, today: Day): CertificateStatus {
+	if (known.withdrawnAt !== null) return 'withdrawn';
+	const end = expiresOn(known);
+	return end !== null && today >= end ? 'expired' : 'valid';
+}
+
+/** maskedName('Sri Tutik, S.H.') → 'S** T****' */
+function maskedName(name: string): string {
+	return (name.split(',')[0] ?? '')
+		.split(/\s+/)
+		.filter((word) => word !== '')
+		.map((word) => word.slice(0, 1) + '*'.repeat(Math.min(4, Math.max(1, word.length - 1))))
+		.join(' ');
+}
+
+/** A number alone can be guessed: it tells no name and no reason. */
+export function publicCertificate(
+	facts: CertificateFacts,
+	{ today, holdsPaper }: { today: Day; holdsPaper: boolean },
+): PublicCertificate {
+	return {
+		number: facts.number,
+		status: certificateStatus(facts, today),
+		courseTitle: facts.courseTitle,
+		issuedOn: dayOf(facts.issuedAt),
+		expiresOn: expiresOn(facts),
+		name: holdsPaper ? facts.name : maskedName(facts.name),
+		isWhole: holdsPaper,
+	};
+}

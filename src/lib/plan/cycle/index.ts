@@ -1,0 +1,10 @@
+export * from './agency.ts';
+export * from './cycle.ts';
+export type * from './events-cycle.ts';
+export * from './gapBand.ts';
+export type * from './need.ts';
+export type * from './needSum.ts';
+export * from './policy-cycle.ts';
+export type * from './refusal.ts';
+export * from './rules-stage.ts';
+export * from './stage.ts';

@@ -1,0 +1,14 @@
+export { enterStage } from './enterStage.server.ts';
+export { noteMeeting } from './noteMeeting.server.ts';
+export { openCycle } from './openCycle.server.ts';
+export { cycleOf, cyclesOf, openCycleOf, topOf } from './store-cycle.server.ts';
+export { agencyDetail } from './store-detail.server.ts';
+export { agenciesOf, needSums } from './store-sum.server.ts';
+export { needsOf } from './store-own.server.ts';
+export { teamNeedCounts, teamNeeds } from './store-team.server.ts';
+export { takeInventory } from './takeInventory.server.ts';
+export { addUnitNeed } from './addUnitNeed.server.ts';
+export { withdrawUnitNeed } from './withdrawUnitNeed.server.ts';
+export { validateAgency } from './validateAgency.server.ts';
+export { confirmNeeds } from './confirmNeeds.server.ts';
+export { deferNeeds } from './deferNeeds.server.ts';

@@ -1,0 +1,3 @@
+export * from './developmentForms.ts';
+export * from './form.ts';
+export * from './rules-mode.ts';

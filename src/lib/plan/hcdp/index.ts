@@ -1,0 +1,13 @@
+export * from './content.ts';
+export * from './costs.ts';
+export * from './budget.ts';
+export type * from './finding.ts';
+export type * from './line.ts';
+export * from './rules-line.ts';
+export type * from './paper.ts';
+export * from './rules-draft.ts';
+export * from './rules-frozen.ts';
+export * from './rules-progress.ts';
+export * from './rules-scenario.ts';
+export * from './scenario.ts';
+export type * from './supply.ts';

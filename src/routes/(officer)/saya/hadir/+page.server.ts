@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { scanForm } from '#lib/learning/attendance/forms-attendance.ts';
+import { scanRefusalWords } from '#lib/learning/attendance/wording-attendance.ts';
+import { isLive } from '#lib/learning/index.ts';
+import { scanCode, sessionsOfOfficer } from '#lib/learning/server.ts';
+import { addDays } from '#lib/time/index.ts';
+import { leaveToast } from '#lib/ui/toast.ts';
+import * as m from '#lib/words/messages.js';
+import { actOf, principalIn } from '../../../../web/act.server.ts';
+import { webHouse } from '../../../../web/house.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const days = { from: locals.today, to: addDays(locals.today, 1) };
+	const sessions = await sessionsOfOfficer(locals.db, principalIn(locals).officerId, days);
+	return {
+		sessions: sessions.map((one) => ({ ...one, live: isLive(one, locals.now) })),
+		code: (url.searchParams.get('kode') ?? '').slice(0, 40),
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ locals, request, cookies }) => {
+		const sent = Object.fromEntries(await request.formData());
+		const code = String(sent.kode ?? '').slice(0, 40);
+		const read = scanForm.safeParse(sent);
+		if (!read.success) return fail(400, { code, wrong: m.attend_wrong_code() });
+		const { officerId } = principalIn(locals);
+		const { secret } = await webHouse();
+		const act = actOf(locals, 'hadir di kelas');
+		const done = await scanCode(act, { officerId, secret, code: read.data.kode });
+		if (!done.ok) return fail(409, { code, wrong: scanRefusalWords(done.reason) });
+		leaveToast(cookies, { message: m.attend_done({ title: done.session.title }), kind: 'good' });
+		redirect(303, `/saya/kelas/${done.session.classId}`);
+	},
+};

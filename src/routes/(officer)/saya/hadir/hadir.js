@@ -1,0 +1,40 @@
+// Keeps a code while there is no line, and brings it when there is: the server knows a scan by the
+// window of its code, so that it may be sent as often as one likes.
+const KEY = 'hadir';
+const form = document.querySelector('form[data-kept]');
+const word = document.querySelector('[data-word]');
+
+const kept = () => {
+	try {
+		return JSON.parse(localStorage.getItem(KEY) ?? '[]');
+	} catch {
+		return [];
+	}
+};
+const keep = (scans) => localStorage.setItem(KEY, JSON.stringify(scans.slice(-50)));
+
+async function bring() {
+	const scans = kept();
+	if (scans.length === 0 || !navigator.onLine) return;
+	const answer = await fetch('/saya/hadir/gabung', {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ scans }),
+	});
+	if (!answer.ok) return;
+	keep([]);
+	if (word) word.textContent = form?.dataset.brought ?? '';
+}
+
+form?.addEventListener('submit', (event) => {
+	if (navigator.onLine) return;
+	event.preventDefault();
+	const field = form.querySelector('input[name="kode"]');
+	if (!field?.value.trim()) return;
+	keep([...kept(), { code: field.value.trim(), at: new Date().toISOString() }]);
+	field.value = '';
+	if (word) word.textContent = form.dataset.kept ?? '';
+});
+
+addEventListener('online', () => void bring().catch(() => undefined));
+void bring().catch(() => undefined);
