@@ -15,6 +15,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 	restore: () => import('./cli/restore.ts'),
 	doctor: () => import('./cli/doctor.ts'),
 	'recompute-finding': () => import('./cli/recomputeFinding.ts'),
+	'rebuild-levels': () => import('./cli/rebuildLevels.ts'),
 };
 
 const [verb = '', ...words] = process.argv.slice(2);

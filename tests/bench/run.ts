@@ -1,6 +1,7 @@
 // npm run --silent bench -- counter|effects|import|index|pages|records|ring|timetable|twin [--json]: measures and prints one JSON object.
 // npm run --silent bench -- counter|effects|hours|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
 // npm run --silent bench -- counter|effects|import|index|pages|ring|timetable|twin [--json]: measures and prints one JSON object.
+// npm run --silent bench -- competency|counter|effects|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
 // Exits 0 also when a check does not hold; a bench that could not measure exits 1.
 import process from 'node:process';
 import type { Report } from './report.ts';
@@ -8,6 +9,7 @@ import type { Report } from './report.ts';
 type Bench = { measure: (words: string[]) => Promise<Report> };
 
 const BENCHES: Record<string, () => Promise<Bench>> = {
+	competency: () => import('./competency.ts'),
 	counter: () => import('./counter.ts'),
 	effects: () => import('./effects.ts'),
 	hours: () => import('./hours.ts'),

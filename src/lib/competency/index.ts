@@ -17,3 +17,5 @@ export * from './rules-rating.ts';
 export * from './rules-why.ts';
 export * from './skj/index.ts';
 export * from './standard.ts';
+export * from './official/index.ts';
+export * from './overview/index.ts';

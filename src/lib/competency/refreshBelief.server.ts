@@ -5,6 +5,7 @@ import { yearOf } from '../time/index.ts';
 import type { Proof } from './belief.ts';
 import { gapFoundKey, levelChangedKey } from './events.ts';
 import type { GapFound, LevelChanged } from './events.ts';
+import { restand } from './overview/store-standing.server.ts';
 import { beliefOf } from './rules-proof.ts';
 import { standing, writeBelief } from './store-belief.server.ts';
 import { observationsOf } from './store-observation.server.ts';
@@ -27,6 +28,7 @@ export async function refreshBelief(
 	const belief = beliefOf(seen, act.today);
 	const after = belief.proof;
 	await writeBelief(tx, officerId, competencyId, belief);
+	await restand(tx, [officerId], act.today);
 	if (before?.level !== after.level || before.until !== after.until) {
 		const changed: LevelChanged = {
 			officerId,

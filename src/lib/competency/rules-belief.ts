@@ -26,6 +26,15 @@ export function monthsBetween(from: Day, to: Day): number {
  * likelihood(3, 0.75) → [0.02, 0.11, 0.75, 0.11, 0.02]
  */
 export function likelihood(observed: ProvenLevel, hit: number): Chances {
+	const known = likelihoods.get(hit) ?? [];
+	likelihoods.set(hit, known);
+	return (known[observed] ??= likelihoodOf(observed, hit));
+}
+
+/** Few sources, five million pieces of evidence: each answer is worked out once. */
+const likelihoods = new Map<number, Chances[]>();
+
+function likelihoodOf(observed: ProvenLevel, hit: number): Chances {
 	const factor = (Math.sqrt(2 / hit - 1) - 1) / 2;
 	const given = (truth: number, seen: number) => factor ** Math.abs(seen - truth);
 	return levels.map((truth) => {

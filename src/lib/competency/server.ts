@@ -8,7 +8,9 @@ import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
 export * from './bank/server.ts';
+export * from './overview/server.ts';
 export * from './framework/server.ts';
+export { rebuildBeliefs } from './rebuild/rebuild.server.ts';
 export { provenNow } from './store-belief.server.ts';
 export { supervisorIdOf } from './store-supervisor.server.ts';
 export { lapseProofs } from './lapseProofs.server.ts';

@@ -3,6 +3,7 @@ import { recordAll } from '../platform/audit.server.ts';
 import { announceAll } from '../platform/events.server.ts';
 import { yearOf } from '../time/index.ts';
 import { gapFoundKey } from './events.ts';
+import { lockStandings, restand } from './overview/store-standing.server.ts';
 import { unmetNeeds, writeNeeds } from './store-need.server.ts';
 
 export type NeedsSet = { readonly ok: true; readonly changedOfficers: number };
@@ -15,7 +16,9 @@ export type NeedsSet = { readonly ok: true; readonly changedOfficers: number };
  */
 export async function setNeeds(act: Act, officerIds: readonly number[]): Promise<NeedsSet> {
 	return act.db.transaction().execute(async (tx) => {
+		await lockStandings(tx, officerIds);
 		const changes = await writeNeeds(tx, officerIds, act.today);
+		await restand(tx, officerIds, act.today);
 		const changed = changes.map((change) => change.officer_id);
 		await recordAll(
 			tx,

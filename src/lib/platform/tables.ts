@@ -41,6 +41,19 @@ export interface CompetencyBelief {
   rule: string;
 }
 
+export interface CompetencyBranchFigure {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
+}
+
 export interface CompetencyCalibration {
   alpha: number | null;
   at: Date;
@@ -80,6 +93,19 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyFigureChange {
+  at_1: number;
+  at_2: number;
+  at_3: number;
+  at_4: number;
+  at_5: number;
+  competency_id: number;
+  demanded: number;
+  met: number;
+  unassessed: number;
+  unit_id: number;
 }
 
 export interface CompetencyFramework {
@@ -313,6 +339,16 @@ export interface CompetencyStandard {
   source: string;
   to_day: string | null;
   weight: Generated<string>;
+}
+
+export interface CompetencyStanding {
+  behind: Generated<number | null>;
+  competency_id: number;
+  officer_id: number;
+  proven: number | null;
+  required: number | null;
+  state: Generated<number | null>;
+  unit_id: number;
 }
 
 export interface CompetencyWish {
@@ -2981,9 +3017,11 @@ export interface XapiVoided {
 
 export interface DB {
   "competency.belief": CompetencyBelief;
+  "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.evidence": CompetencyEvidence;
+  "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
@@ -3005,6 +3043,7 @@ export interface DB {
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
+  "competency.standing": CompetencyStanding;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;

@@ -1,9 +1,17 @@
 /** A cell: what stands in it, and how good it is, from 0 (a hole) to 3 (plenty); null: it does not matter. */
-export type HeatCell = { readonly text: string; readonly level: number | null };
+export type HeatCell = {
+	readonly text: string;
+	readonly level: number | null;
+	/** Where the people or things behind it are. */
+	readonly href?: string | undefined;
+	/** What a screen reader says after the text. */
+	readonly more?: string | undefined;
+};
 
 export type HeatRow = {
 	readonly key: string;
 	readonly label: string;
+	readonly href?: string | undefined;
 	readonly cells: readonly HeatCell[];
 };
 

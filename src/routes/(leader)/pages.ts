@@ -5,6 +5,7 @@ import * as m from '#lib/words/messages.js';
 export const leaderPages = (): Link[] => [
 	{ href: '/dampak', label: m.pages_nav_impact() },
 	{ href: '/dampak/temuan', label: m.finding_nav() },
+	{ href: '/dampak/kompetensi', label: m.levels_nav() },
 	{ href: '/dampak/skm', label: m.report_nav_province() },
 	{ href: '/dampak/pengaduan', label: m.complaint_nav_province() },
 	{ href: '/dampak/kepatuhan', label: m.complaint_nav_kepatuhan() },

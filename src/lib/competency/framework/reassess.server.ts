@@ -2,6 +2,7 @@ import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { announce } from '../../platform/events.server.ts';
 import { levelChangedKey } from '../events.ts';
+import { restand } from '../overview/store-standing.server.ts';
 import type { ProofChange } from '../refreshBelief.server.ts';
 import { standing } from '../store-belief.server.ts';
 import type { OpenRule } from './store-migrate.server.ts';
@@ -22,6 +23,7 @@ export async function endBelief(
 		.where('officer_id', '=', officerId)
 		.where('competency_id', '=', competencyId)
 		.execute();
+	await restand(tx, [officerId], act.today);
 	const after = { level: 0, until: null } as const;
 	const payload = {
 		officerId,

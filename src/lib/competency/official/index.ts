@@ -1,0 +1,3 @@
+export * from './forms.ts';
+export * from './index-table.ts';
+export * from './rules-index.ts';

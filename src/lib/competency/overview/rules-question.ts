@@ -1,0 +1,90 @@
+import type { Level } from '../level.ts';
+import { distance } from './rules-distance.ts';
+
+/** What was understood of a question; each part null where nothing was said about it. */
+export type Understood = {
+	readonly code: string | null;
+	readonly level: Level | null;
+	/** Words that name neither: the place, most often. */
+	readonly rest: readonly string[];
+};
+
+/** A competency with what people call it. */
+export type Called = { readonly code: string; readonly names: readonly string[] };
+
+const levelNames: Readonly<Record<string, Level>> = {
+	paham: 1,
+	dasar: 2,
+	menengah: 3,
+	mumpuni: 4,
+	ahli: 5,
+};
+
+const idle = new Set(
+	(
+		'siapa saja yang di ke dari dan atau untuk pada dengan cakap bisa mampu paham mahir terampil ' +
+		'bersertifikat orang pegawai petugas asn cari carikan tolong ada dalam soal bidang urusan ' +
+		'layanan mengurus membuat tingkat level minimal paling sedikit sedikitnya unit who can in at the with'
+	).split(' '),
+);
+
+/** wordsIn('Siapa di Gambir, cakap KTP-el?') → ['siapa', 'di', 'gambir', 'cakap', 'ktp', 'el'] */
+function wordsIn(text: string): string[] {
+	return text
+		.normalize('NFKD')
+		.toLowerCase()
+		.split(/[^\p{Letter}\p{Number}]+/u)
+		.filter((word) => word !== '');
+}
+
+/** One letter wrong in a word of five, two in one of eight; short words must be right. */
+function meant(said: string, name: string): boolean {
+	const allowed = name.length >= 8 ? 2 : name.length >= 5 ? 1 : 0;
+	return said === name || (allowed > 0 && distance(said, name, allowed) <= allowed);
+}
+
+type Found = { code: string; at: number; length: number; letters: number };
+
+/** The longest name that the words hold, spelt as people spell. */
+function named(words: readonly string[], called: readonly Called[]): Found | null {
+	let best: Found | null = null;
+	for (const { code, names } of called)
+		for (const name of names) {
+			const parts = wordsIn(name);
+			for (let at = 0; at + parts.length <= words.length; at += 1) {
+				if (!parts.every((part, i) => meant(words[at + i] ?? '', part))) continue;
+				if (best && best.letters >= name.length) continue;
+				best = { code, at, length: parts.length, letters: name.length };
+			}
+		}
+	return best;
+}
+
+/** The level said with 'tingkat 3', 'level tiga' or its name, and where the words stand. */
+function levelSaid(words: readonly string[]): { level: Level; places: number[] } | null {
+	for (const [at, word] of words.entries()) {
+		const digit = /^(?:t|lv)?([1-5])$/.exec(word)?.[1];
+		if (digit) return { level: Number(digit) as Level, places: [at] };
+		const before = words[at - 1] ?? '';
+		const named = levelNames[word];
+		if (named && (word === 'mumpuni' || word === 'ahli' || /^(tingkat|level)$/.test(before)))
+			return { level: named, places: [at] };
+	}
+	return null;
+}
+
+/**
+ * Reads a question as people ask it, letters out of place allowed.
+ *
+ * understand('siapa di Gambir cakap akta kelahirn tingkat 3', …) → { code: 'T.CAPIL', level: 3, rest: ['gambir'] }
+ */
+export function understand(text: string, called: readonly Called[]): Understood {
+	const words = wordsIn(text);
+	const level = levelSaid(words);
+	const found = named(words, called);
+	const within = (at: number) => found && at >= found.at && at < found.at + found.length;
+	const rest = words.filter(
+		(word, at) => !within(at) && !level?.places.includes(at) && !idle.has(word),
+	);
+	return { code: found?.code ?? null, level: level?.level ?? null, rest };
+}

@@ -1,0 +1,15 @@
+import type { Understanding } from '#lib/competency/index.ts';
+
+/** The address of the answer to a question, or null when it names no competency or no known place. */
+export function answerHref(path: string, text: string, asked: Understanding): string | null {
+	const { competency, place, level, others } = asked;
+	if (!competency || !place) return null;
+	const search = new URLSearchParams({
+		cari: text,
+		unit: String(place.id),
+		kompetensi: String(competency.id),
+		tingkat: String(level),
+	});
+	for (const { id } of others) search.append('atau', String(id));
+	return `${path}?${search}`;
+}
