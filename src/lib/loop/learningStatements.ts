@@ -68,7 +68,11 @@ export function passedStatements(make: Make, fact: CoursePassed) {
 			...frame(make, fact, `passed ${fact.enrolmentId}`),
 			verb: verb('passed', 'lulus'),
 			object: about,
-			result: { score: { scaled: fact.score / 100 }, success: true, completion: true },
+			result: {
+				...(fact.score !== null && { score: { scaled: fact.score / 100 } }),
+				success: true,
+				completion: true,
+			},
 		},
 		{
 			...frame(make, fact, `certificate ${fact.enrolmentId}`, [about]),
