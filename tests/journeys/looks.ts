@@ -333,6 +333,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
+		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },
 		{ path: '/pelatihan/sertifikat', as: 'organiser' },
 		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },
 		{ path: `/saya/mengajar/${taught}`, as: 'organiser' },

@@ -1847,6 +1847,16 @@ export interface LearningClassResult {
   sessions: number;
 }
 
+export interface LearningClassScore {
+  after: Numeric;
+  before: Numeric;
+  class_id: number;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -2044,6 +2054,20 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+}
+
+export interface LearningReaction {
+  class_id: number;
+  clear: number;
+  comment: string | null;
+  id: Generated<string>;
+  ready: number;
+  useful: number;
+}
+
+export interface LearningReactionGiven {
+  class_id: number;
+  officer_id: number;
 }
 
 export interface LearningScan {
@@ -3201,6 +3225,7 @@ export interface DB {
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_result": LearningClassResult;
+  "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
@@ -3218,6 +3243,8 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
+  "learning.reaction": LearningReaction;
+  "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
