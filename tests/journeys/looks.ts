@@ -104,6 +104,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
 	);
 	const entry = await one('select max(id) as v from hours.entry');
+	const claim = await one('select min(id) as v from hours.claim');
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join people.supervision own on own.officer_id = e.officer_id
@@ -226,6 +227,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
+		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
 		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
@@ -329,6 +333,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
+		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },
 		{ path: '/pelatihan/sertifikat', as: 'organiser' },
 		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },
 		{ path: `/saya/mengajar/${taught}`, as: 'organiser' },

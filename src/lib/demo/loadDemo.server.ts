@@ -21,6 +21,7 @@ import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
+import { loadHours } from './loadHours.server.ts';
 import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -91,6 +92,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
 		await continueIds(pool);
+		await loadHours(pool, options.today);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);

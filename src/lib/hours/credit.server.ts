@@ -4,8 +4,9 @@ import type { Tx } from '../platform/database.server.ts';
 import { announce } from '../platform/events.server.ts';
 import { addDays, addMonths, day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
+import { waitsForPerson } from './claim/wait.server.ts';
 import type { ConversionRule } from './conversion.ts';
-import type { Proof } from './entry.ts';
+import type { Claimed, CreditReason } from './credit.ts';
 import type { HoursCredited } from './events.ts';
 import { ruleOn } from './rules-conversion.ts';
 import { creditFor, postingsOf, reversalOf } from './rules-credit.ts';
@@ -19,27 +20,14 @@ import {
 	rulesOf,
 } from './store.server.ts';
 
-export type Claimed = {
-	/** Names the learning fact, for example `learning.coursePassed:12`; each day is one entry. */
-	readonly key: string;
-	readonly officerId: number;
-	readonly formCode: string;
-	/** `amount` in the unit of the rule, where the claim was not written in JP. */
-	readonly days: readonly { readonly day: Day; readonly jp: number; readonly amount?: number }[];
-	readonly proof: Proof;
-	readonly international?: boolean;
-};
-
 export type Credited = {
 	readonly entryId: number;
 	readonly counted: number;
 	readonly aboveCap: number;
 	readonly isNew: boolean;
 };
-export type CreditRefusal = {
-	readonly ok: false;
-	readonly reason: 'noHours' | 'dayTwice' | 'notYetLearned' | 'noRuleInForce' | 'noRateKnown';
-};
+export type CreditRefusal = { readonly ok: false; readonly reason: CreditReason };
+type CreditOutcome = { readonly ok: true; readonly entries: readonly Credited[] } | CreditRefusal;
 
 /**
  * Writes hours into the ledger, each day under the rule in force on that day and under its cap.
@@ -47,10 +35,18 @@ export type CreditRefusal = {
  *
  * E-learning of 10 JP on one day → one entry: earned −10, recognised 3, carried 7
  */
-export async function credit(
-	act: Act,
-	claim: Claimed,
-): Promise<{ readonly ok: true; readonly entries: readonly Credited[] } | CreditRefusal> {
+export function credit(act: Act, claim: Claimed): Promise<CreditOutcome> {
+	return act.db
+		.transaction()
+		.execute(async (tx) =>
+			(await waitsForPerson(tx, act, claim))
+				? { ok: false, reason: 'waitsForPerson' }
+				: creditIn(tx, act, claim),
+		);
+}
+
+/** The same in a transaction of another verb, for hours on which a person has decided. */
+export async function creditIn(tx: Tx, act: Act, claim: Claimed): Promise<CreditOutcome> {
 	const days = claim.days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
 	if (days.length === 0 || days.some(({ jp }) => !(jp > 0)))
 		return { ok: false, reason: 'noHours' };
@@ -58,32 +54,30 @@ export async function credit(
 		return { ok: false, reason: 'dayTwice' };
 	}
 	if (days.some((each) => each.day > act.today)) return { ok: false, reason: 'notYetLearned' };
-	return act.db.transaction().execute(async (tx) => {
-		await lockLedger(tx, claim.officerId);
-		const rules = await rulesOf(tx, claim.formCode);
-		const inForce = days.map((each) => ({
-			...each,
-			rule: ruleOn(rules, claim.formCode, each.day),
-		}));
-		if (inForce.some(({ rule }) => rule === null)) return { ok: false, reason: 'noRuleInForce' };
-		if (inForce.some(({ rule }) => rule?.unit === 'unknown')) {
-			return { ok: false, reason: 'noRateKnown' };
-		}
-		const held = await heldEntries(
-			tx,
-			days.map((each) => entryKey(claim, each.day)),
+	await lockLedger(tx, claim.officerId);
+	const rules = await rulesOf(tx, claim.formCode);
+	const inForce = days.map((each) => ({
+		...each,
+		rule: ruleOn(rules, claim.formCode, each.day),
+	}));
+	if (inForce.some(({ rule }) => rule === null)) return { ok: false, reason: 'noRuleInForce' };
+	if (inForce.some(({ rule }) => rule?.unit === 'unknown')) {
+		return { ok: false, reason: 'noRateKnown' };
+	}
+	const held = await heldEntries(
+		tx,
+		days.map((each) => entryKey(claim, each.day)),
+	);
+	const entries: Credited[] = [];
+	for (const { rule, ...each } of inForce) {
+		const there = held.find(({ key }) => key === entryKey(claim, each.day));
+		entries.push(
+			there
+				? { entryId: there.id, counted: there.counted, aboveCap: there.aboveCap, isNew: false }
+				: await enter(tx, act, claim, each, rule as ConversionRule),
 		);
-		const entries: Credited[] = [];
-		for (const { rule, ...each } of inForce) {
-			const there = held.find(({ key }) => key === entryKey(claim, each.day));
-			entries.push(
-				there
-					? { entryId: there.id, counted: there.counted, aboveCap: there.aboveCap, isNew: false }
-					: await enter(tx, act, claim, each, rule as ConversionRule),
-			);
-		}
-		return { ok: true, entries };
-	});
+	}
+	return { ok: true, entries };
 }
 
 type ClaimedDay = Omit<Claimed['days'][number], 'amount'> & { readonly amount?: number | null };

@@ -15,6 +15,8 @@ export type Proof = {
 	readonly title: string;
 	readonly number?: string;
 	readonly organiser?: string;
+	/** The claim on which a person decided; it holds the file. */
+	readonly claimId?: number;
 };
 
 /** A learning fact as its owner sees it on the page of hours. */

@@ -4,10 +4,10 @@ import { contains } from '../time/index.ts';
 import type { Day, Period } from '../time/index.ts';
 import type { ReplayedYear } from './replayed.ts';
 import { replay } from './rules-replay.ts';
-import type { Claim, Under } from './rules-replay.ts';
+import type { PlayedClaim, Under } from './rules-replay.ts';
 import { everyRule } from './store.server.ts';
 
-type Held = Claim & { readonly counted: number };
+type Held = PlayedClaim & { readonly counted: number };
 
 /** What is played again. */
 export type ReplayWish = {

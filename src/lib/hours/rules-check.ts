@@ -1,7 +1,7 @@
 import type { Day } from '../time/index.ts';
 import type { ConversionRule } from './conversion.ts';
 import { replay } from './rules-replay.ts';
-import type { Claim } from './rules-replay.ts';
+import type { PlayedClaim } from './rules-replay.ts';
 import { learningYear } from './rules-year.ts';
 import type { OfficerKind } from './target.ts';
 
@@ -34,7 +34,7 @@ export function isBalanced(owned: Owned, rules: readonly ConversionRule[]): bool
 	);
 }
 
-function claimOf(bare: BareClaim): Claim {
+function claimOf(bare: BareClaim): PlayedClaim {
 	const [id, learnedOn, formCode, ruleVersion, international, claimedJp, reverses] = bare;
 	const unused = { amount: null, recordedAt: new Date(0) };
 	return { id, learnedOn, formCode, ruleVersion, international, claimedJp, reverses, ...unused };

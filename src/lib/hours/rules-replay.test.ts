@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { day } from '../time/index.ts';
 import { conversions } from './reference/conversions.ts';
 import { replay } from './rules-replay.ts';
-import type { Claim } from './rules-replay.ts';
+import type { PlayedClaim } from './rules-replay.ts';
 
 let made = 0;
-function claim(formCode: string, learnedOn: string, claimedJp: number, more = {}): Claim {
+function claim(formCode: string, learnedOn: string, claimedJp: number, more = {}): PlayedClaim {
 	return {
 		id: ++made,
 		learnedOn: day(learnedOn),
@@ -19,7 +19,7 @@ function claim(formCode: string, learnedOn: string, claimedJp: number, more = {}
 		...more,
 	};
 }
-const counted = (claims: Claim[], rules = conversions) =>
+const counted = (claims: PlayedClaim[], rules = conversions) =>
 	[...replay(claims, rules).values()].map((credit) => credit.counted);
 
 test('a replay credits again under the version that is stored with each claim', () => {

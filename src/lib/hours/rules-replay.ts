@@ -5,7 +5,7 @@ import { creditFor } from './rules-credit.ts';
 import type { Credit } from './rules-credit.ts';
 
 /** What the ledger keeps of a claim, in the order in which it was written. */
-export type Claim = {
+export type PlayedClaim = {
 	readonly id: number;
 	readonly learnedOn: Day;
 	readonly formCode: string;
@@ -34,7 +34,7 @@ export type Under = 'stored' | Day;
  * An auditor compares the answer with the postings; see store.test.ts.
  */
 export function replay(
-	claims: readonly Claim[],
+	claims: readonly PlayedClaim[],
 	rules: readonly ConversionRule[],
 	under: Under = 'stored',
 ): Map<number, Credit> {
@@ -59,7 +59,7 @@ export function replay(
 }
 
 function again(
-	claim: Claim,
+	claim: PlayedClaim,
 	rule: ConversionRule | null,
 	already: { jp: number; times: number },
 	under: Under,
@@ -75,7 +75,7 @@ function again(
 function rulesBy(
 	rules: readonly ConversionRule[],
 	under: Under,
-): (claim: Claim) => ConversionRule | null {
+): (claim: PlayedClaim) => ConversionRule | null {
 	if (under !== 'stored') return ({ formCode }) => ruleOn(rules, formCode, under);
 	const known = new Map(rules.map((rule) => [`${rule.formCode} ${rule.version}`, rule]));
 	return ({ formCode, ruleVersion }) => {

@@ -6,12 +6,15 @@ import { learningYear, standing, targetOn } from './rules-year.ts';
 import { entriesBetween } from './store.server.ts';
 import { learner } from './store-year.server.ts';
 
+export * from './claim/server.ts';
 export * from './overview/server.ts';
 export { credit, reverse } from './credit.server.ts';
-export type { Claimed, Credited, CreditRefusal } from './credit.server.ts';
+export type { Credited, CreditRefusal } from './credit.server.ts';
 export { askForCheck, CHECK_JOB, checkLedger, lastCheck } from './checkLedger.server.ts';
 export { replayYear, type ReplayWish } from './replay.server.ts';
 export { ownerBy, type LedgerOwner } from './store-person.server.ts';
+export { everyFact } from './export/store-export.server.ts';
+export { everyForm } from './store-form.server.ts';
 export { entryDetail } from './store-detail.server.ts';
 
 const nothing = { earned: 0, recognised: 0, carried: 0, reversed: 0 };

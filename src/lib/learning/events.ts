@@ -21,6 +21,8 @@ export type CoursePassed = {
 	readonly jp: number;
 	readonly studied: readonly StudiedDay[];
 	readonly passedOn: Day;
+	/** Minutes from the enrolment to the pass: nobody can have learned for longer. */
+	readonly minutes?: number;
 	/** Of the final quiz; null where a class was attended, which asks none. */
 	readonly score: number | null;
 	readonly goalId: number | null;

@@ -43,6 +43,7 @@ export async function passCourse(
 			course.jp,
 		),
 		passedOn: act.today,
+		minutes: Math.round((act.now.getTime() - enrolment.enrolledAt.getTime()) / 60_000),
 		score,
 		goalId,
 		certificateNumber: number,

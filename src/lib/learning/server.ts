@@ -11,6 +11,7 @@ import type { LessonState } from './enrolment.ts';
 
 export * from './attendance/server.ts';
 export * from './badges/server.ts';
+export * from './evaluation/server.ts';
 export * from './classes/server.ts';
 export { answerQuestion, startAttempt, submitAttempt } from './quiz.server.ts';
 export {

@@ -89,6 +89,7 @@ export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
 		officerId: passed.officerId,
 		formCode: passed.formCode,
 		days: passed.studied,
+		...(passed.minutes === undefined ? {} : { minutes: passed.minutes }),
 		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
 	});
 

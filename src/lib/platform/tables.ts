@@ -1072,6 +1072,29 @@ export interface HoursBalance {
   year_to: string;
 }
 
+export interface HoursClaim {
+  amount: Numeric;
+  days: Json;
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  doubts: Generated<string[]>;
+  file_id: number | null;
+  form_code: string;
+  from_day: string;
+  id: Generated<number>;
+  international: Generated<boolean>;
+  key: string;
+  number: string | null;
+  officer_id: number;
+  organiser: string | null;
+  reason: string | null;
+  sent_at: Date;
+  source: string;
+  title: string;
+  to_day: string;
+}
+
 export interface HoursConversionRule {
   cap_jp: Numeric | null;
   cap_jp_international: Numeric | null;
@@ -1824,6 +1847,16 @@ export interface LearningClassResult {
   sessions: number;
 }
 
+export interface LearningClassScore {
+  after: Numeric;
+  before: Numeric;
+  class_id: number;
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number;
+  officer_id: number;
+}
+
 export interface LearningClassSeat {
   class_id: number;
   held_for: number | null;
@@ -2021,6 +2054,20 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+}
+
+export interface LearningReaction {
+  class_id: number;
+  clear: number;
+  comment: string | null;
+  id: Generated<string>;
+  ready: number;
+  useful: number;
+}
+
+export interface LearningReactionGiven {
+  class_id: number;
+  officer_id: number;
 }
 
 export interface LearningScan {
@@ -3113,6 +3160,7 @@ export interface DB {
   "culture.kept_promise": CultureKeptPromise;
   "culture.promise": CulturePromise;
   "hours.balance": HoursBalance;
+  "hours.claim": HoursClaim;
   "hours.conversion_rule": HoursConversionRule;
   "hours.counted_anew": HoursCountedAnew;
   "hours.counted_day": HoursCountedDay;
@@ -3177,6 +3225,7 @@ export interface DB {
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_result": LearningClassResult;
+  "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
@@ -3194,6 +3243,8 @@ export interface DB {
   "learning.passed_course": LearningPassedCourse;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
+  "learning.reaction": LearningReaction;
+  "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;

@@ -45,6 +45,8 @@ const fields: Record<string, () => string> = {
 	nips: m.classes_wrong_nips,
 	reason: m.classes_wrong_reason,
 	unit: m.classes_refused_unitUnknown,
+	answer: m.evaluation_wrong_answer,
+	scores: m.evaluation_wrong_scores,
 };
 
 /** What is wrong with a field; the names are the messages of forms-classes.ts. */

@@ -1,0 +1,73 @@
+import type { Act } from '../../platform/act.server.ts';
+import { record } from '../../platform/audit.server.ts';
+import type { Files } from '../../platform/files.server.ts';
+import { storeUpload, type Upload } from '../../platform/upload.server.ts';
+import { daysBetween } from '../../time/index.ts';
+import { ruleOn } from '../rules-conversion.ts';
+import { rulesOf } from '../store.server.ts';
+import type { ReportForm } from './forms.ts';
+import { proofTypeOf } from './proofType.ts';
+import type { ReportRefusal } from './refusal.ts';
+import { spread } from './rules-days.ts';
+import { unlikely } from './rules-doubt.ts';
+import { claimByKey, doublesOf, insertClaim, numberHeld } from './store-claim.server.ts';
+
+const largestProof = 5_000_000;
+/** Five years and some: an audit of the year in which it counted. */
+const keptDays = 2_200;
+
+/**
+ * An officer reports learning elsewhere with its proof; an organiser decides. Sent twice it is one
+ * report. Nothing counts yet.
+ */
+export async function report(
+	act: Act,
+	files: Files,
+	{ officerId, form, upload }: { officerId: number; form: ReportForm; upload: Upload | null },
+): Promise<{ readonly ok: true; readonly claimId: number } | { ok: false; reason: ReportRefusal }> {
+	const key = `report:${officerId}:${form.token}`;
+	const there = await claimByKey(act.db, key);
+	if (there !== null) return { ok: true, claimId: there };
+	if (!upload || upload.content.byteLength === 0) return { ok: false, reason: 'fileMissing' };
+	if (upload.content.byteLength > largestProof) return { ok: false, reason: 'fileTooLarge' };
+	const mediaType = proofTypeOf(upload.content);
+	if (mediaType === null) return { ok: false, reason: 'fileKind' };
+	if (form.sampai > act.today) return { ok: false, reason: 'notYetLearned' };
+	const rule = ruleOn(await rulesOf(act.db, form.bentuk), form.bentuk, form.sampai);
+	if (!rule) return { ok: false, reason: 'noRuleInForce' };
+	const international = form.tempat === 'luar';
+	const asked = { amount: form.jumlah, from: form.dari, to: form.sampai, international };
+	const laid = spread(rule, asked);
+	if (!laid.ok) return laid;
+	if (form.nomor !== null && (await numberHeld(act.db, officerId, form.nomor)))
+		return { ok: false, reason: 'numberAlreadyReported' };
+	const kept = { purpose: 'hours.proof', keptDays };
+	const fileId = await storeUpload(act, files, { ...upload, mediaType }, kept);
+	const span = daysBetween(form.dari, form.sampai) + 1;
+	const doubles = await doublesOf(act.db, {
+		officerId,
+		fileId,
+		title: form.judul,
+		number: form.nomor,
+		from: form.dari,
+		to: form.sampai,
+	});
+	const doubts = [...unlikely({ days: laid.days, span, minutes: null }), ...doubles];
+	const claim = {
+		...{ key, officerId, source: 'report' as const, formCode: form.bentuk, title: form.judul },
+		...{ organiser: form.penyelenggara, number: form.nomor, from: form.dari, to: form.sampai },
+		...{ amount: form.jumlah, international, days: laid.days, doubts, fileId },
+	};
+	return act.db.transaction().execute(async (tx) => {
+		const claimId = await insertClaim(tx, claim, act.now);
+		if (claimId === null) return { ok: false, reason: 'numberAlreadyReported' };
+		await record(tx, act, {
+			act: 'hours.reported',
+			subject: 'hours.claim',
+			subjectId: claimId,
+			about: officerId,
+			after: claim,
+		});
+		return { ok: true, claimId };
+	});
+}

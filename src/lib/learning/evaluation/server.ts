@@ -1,0 +1,3 @@
+export { giveReaction, mayReact } from './react.server.ts';
+export { noteScores } from './scores.server.ts';
+export { evaluationOf } from './store-evaluation.server.ts';

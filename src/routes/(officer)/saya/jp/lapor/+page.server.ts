@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { fail, redirect } from '@sveltejs/kit';
+import { reportForm } from '#lib/hours/claim/forms.ts';
+import { claimFieldWords, reportRefusalWords } from '#lib/hours/claim/wording.ts';
+import { claimsBy, everyForm, report } from '#lib/hours/server.ts';
+import { leaveToast } from '#lib/ui/toast.ts';
+import * as m from '#lib/words/messages.js';
+import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { webHouse } from '../../../../../web/house.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const [claims, forms] = await Promise.all([
+		claimsBy(locals.db, principalIn(locals).officerId),
+		everyForm(locals.db),
+	]);
+	return {
+		claims,
+		forms,
+		token: randomBytes(16).toString('base64url'),
+		today: locals.today,
+	};
+};
+
+async function uploadOf(file: FormDataEntryValue | null) {
+	if (!(file instanceof File) || file.size === 0) return null;
+	const content = new Uint8Array(await file.arrayBuffer());
+	return { name: file.name, mediaType: file.type, content };
+}
+
+export const actions: Actions = {
+	lapor: async ({ locals, request, cookies }) => {
+		const sent = await request.formData();
+		const upload = await uploadOf(sent.get('berkas'));
+		sent.delete('berkas');
+		const typed = Object.fromEntries([...sent].map(([name, value]) => [name, String(value)]));
+		const read = reportForm.safeParse(typed);
+		if (!read.success) {
+			const errors: Record<string, string> = {};
+			for (const { path, message } of read.error.issues)
+				errors[String(path[0])] ??= claimFieldWords(message);
+			return fail(400, { typed, errors, refused: null });
+		}
+		const { files } = await webHouse();
+		const { officerId } = principalIn(locals);
+		const act = actOf(locals, 'melaporkan belajar di tempat lain');
+		const done = await report(act, files, { officerId, form: read.data, upload });
+		if (!done.ok) {
+			const refused = reportRefusalWords(done.reason);
+			const errors: Record<string, string> = done.reason.startsWith('file')
+				? { berkas: refused }
+				: {};
+			return fail(409, { typed, errors, refused: errors['berkas'] ? null : refused });
+		}
+		leaveToast(cookies, { message: m.claim_sent(), kind: 'good' });
+		redirect(303, '/saya/jp/lapor');
+	},
+};
