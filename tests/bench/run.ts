@@ -1,3 +1,4 @@
+// npm run --silent bench -- counter|effects|import|index|pages|records|ring|timetable|twin [--json]: measures and prints one JSON object.
 // npm run --silent bench -- counter|effects|hours|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
 // npm run --silent bench -- counter|effects|import|index|pages|ring|timetable|twin [--json]: measures and prints one JSON object.
 // npm run --silent bench -- competency|counter|effects|import|index|pages|ring|timetable [--json]: measures and prints one JSON object.
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 	import: () => import('./import.ts'),
 	index: () => import('./ikm.ts'),
 	pages: () => import('./pages.ts'),
+	records: () => import('./records.ts'),
 	ring: () => import('./ring.ts'),
 	twin: () => import('./twin.ts'),
 	timetable: () => import('./timetable.ts'),

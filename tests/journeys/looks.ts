@@ -149,6 +149,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/skj/rumpun.pelaksana', as: 'organiser' },
 		{ path: '/pelatihan/standar', as: 'organiser' },
 		{ path: '/pelatihan/standar/impor', as: 'organiser' },
+		{ path: '/pelatihan/standar/usulan', as: 'organiser' },
 		{ path: `/pelatihan/standar/${dictionary}`, as: 'organiser' },
 		{ path: `/pelatihan/standar/${dictionary}/M.3`, as: 'organiser' },
 		{ path: `/pelatihan/standar/${written}/T.DIGITAL`, as: 'organiser' },

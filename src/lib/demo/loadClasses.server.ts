@@ -29,11 +29,12 @@ export async function loadClasses(db: Db, city: City, story: Story): Promise<voi
 		...{ db, today: day, now: instantAt(day, '10:00'), purpose: 'data contoh' },
 		who: { kind: 'officer', officerId: organiser.id, role: 'organiser' },
 	};
-	// Nobody who stands at a desk: the offices of the tour stay as their own story tells them.
-	const desks = new Set(
-		city.offices.flatMap(({ staff, head }) => [head.id, ...staff.map(({ id }) => id)]),
-	);
-	const others = city.officers.filter(({ id }) => !desks.has(id)).map(({ id }) => id);
+	// Nobody who stands at a desk, and nobody of the tour: their days stay as their own story tells them.
+	const busy = new Set([
+		...city.offices.flatMap(({ staff, head }) => [head.id, ...staff.map(({ id }) => id)]),
+		...story.heroes.accounts.map(({ officerId }) => officerId),
+	]);
+	const others = city.officers.filter(({ id }) => !busy.has(id)).map(({ id }) => id);
 	const branch = city.offices[0]?.unit.id ?? top;
 	for (const [at, planned] of demoClasses.entries()) {
 		const from = (at * 41) % Math.max(1, others.length - planned.people);

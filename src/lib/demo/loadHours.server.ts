@@ -10,7 +10,7 @@ export async function loadHours(pool: pg.Pool, today: Day): Promise<void> {
 		select 'contoh:' || officer_id, officer_id, 'course', 'KL08', 'Kursus singkat pelayanan prima',
 			'KURSUS/' || officer_id, $1::date, $1::date, 10,
 			jsonb_build_array(jsonb_build_object('day', $1::date, 'jp', 10)), '{tooFast}',
-			$1::date + time '15:20' at time zone 'Asia/Jakarta'
+			($1::date + time '15:20') at time zone 'Asia/Jakarta'
 		from hours.seat where officer_id % 23 = 5 order by officer_id limit 8`,
 		[addDays(today, -3)],
 	);

@@ -8,6 +8,7 @@ import {
 	submitFramework,
 	versionOf,
 	versionsOf,
+	wishCompetency,
 } from '../competency/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
@@ -69,6 +70,15 @@ export async function loadStandards(
 	await setRatingRules(author, id, { 'SK.1': 'raise' });
 	await submitFramework(author, id);
 	await draftHead(author);
+	await wishCompetency(author, {
+		token: '5c3f1a52-8f0e-4d7a-9a53-0d1c7be2f6a4',
+		frameworkCode: 'loket',
+		code: 'T.TANAH',
+		name: 'Pelayanan Riwayat Tanah',
+		kind: 'teknis',
+		definition: 'Menerangkan dan memeriksa permohonan riwayat tanah di kelurahan.',
+		reason: 'Permohonan riwayat tanah sering dikembalikan dan belum ada ukurannya.',
+	});
 	const tracked = 'Melacak permohonan yang tertahan dan mengabari warga sebelum ditanya.';
 	await nextVersion(as(people.organiserId), 'loket', 'T.DIGITAL', tracked);
 }

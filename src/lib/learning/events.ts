@@ -28,3 +28,19 @@ export type CoursePassed = {
 	readonly goalId: number | null;
 	readonly certificateNumber: string;
 };
+
+/** Somebody's test was scored, with what was answered. Key: the attempt. */
+export type AttemptScored = {
+	readonly attemptId: number;
+	readonly enrolmentId: number;
+	readonly officerId: number;
+	readonly courseCode: string;
+	readonly courseVersion: number;
+	readonly score: number;
+	readonly passed: boolean;
+	readonly answers: readonly {
+		readonly position: number;
+		readonly option: number;
+		readonly right: boolean;
+	}[];
+};

@@ -1,9 +1,11 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
 import type { Tx } from '../platform/database.server.ts';
+import { announce } from '../platform/events.server.ts';
 import type { Result } from './attempt.ts';
 import type { LessonState } from './enrolment.ts';
 import { mayStart, scoreAttempt, unanswered } from './rules-attempt.ts';
+import type { AttemptScored } from './events.ts';
 import type { StartRefusal } from './rules-attempt.ts';
 import {
 	closeAttempt,
@@ -81,6 +83,24 @@ export async function submitAttempt(
 		await note(tx, act, at, enrolmentId, 'learning.attemptSubmitted', {
 			score: result.score,
 			passed: result.passed,
+		});
+		const scored: AttemptScored = {
+			attemptId: open.id,
+			enrolmentId,
+			officerId: at.officerId,
+			courseCode: head.course.code,
+			courseVersion: head.course.version,
+			score: result.score,
+			passed: result.passed,
+			answers: questions.map(({ position, key }) => {
+				const option = open.answers[position] ?? -1;
+				return { position, option, right: option === key };
+			}),
+		};
+		await announce(tx, act, {
+			name: 'learning.attemptScored',
+			key: String(open.id),
+			payload: scored,
 		});
 		if (result.passed) await passCourse(tx, act, head, enrolmentId, result.score);
 		return { ok: true, result };

@@ -33,6 +33,7 @@ import type { Arrow } from './arrow.ts';
 import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
+export * from './recordArrows.server.ts';
 export * from './cycleArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>

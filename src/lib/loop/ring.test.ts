@@ -33,7 +33,14 @@ test(
 			for (let event = await next(); event; event = await next()) {
 				const deliver = async () => {
 					const payload = { eventId: event.id, fact: event.payload };
-					await tasks[event.name]?.(payload, surroundings({ db: house.db, now: act.now }));
+					await tasks[event.name]?.(
+						payload,
+						surroundings({
+							db: house.db,
+							now: act.now,
+							origin: 'https://mumpuni.test',
+						}),
+					);
 					return known();
 				};
 				const before = await known();

@@ -61,7 +61,8 @@ export const CARRIED = {
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
-	'learning.enrolled': [],
+	'learning.enrolled': ['enrolmentsAreRecorded'],
+	'learning.attemptScored': ['attemptsAreRecorded'],
 	'plan.stageEntered': ['stagesTakeInventory'],
 	'plan.supplyAsked': ['demandAsksProviders'],
 	'plan.hcdpSigned': [],
@@ -69,6 +70,7 @@ export const CARRIED = {
 		'lessonsBecomeEvidence',
 		'lessonsBecomeHours',
 		'lessonsStartPromises',
+		'passesAreRecorded',
 		'lessonsFillPlans',
 	],
 	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
@@ -108,9 +110,9 @@ function actOf(db: Kysely<DB>, now: Date, name: string): Act {
 }
 
 function carry(names: readonly (keyof typeof arrows)[]): Task {
-	return async (payload, { db, now }) => {
+	return async (payload, { db, now, origin }) => {
 		const { fact, eventId } = payload as { fact: never; eventId: number };
-		for (const name of names) await arrows[name](actOf(db, now, name), fact, eventId);
+		for (const name of names) await arrows[name](actOf(db, now, name), fact, eventId, origin);
 	};
 }
 

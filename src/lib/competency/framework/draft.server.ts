@@ -21,8 +21,8 @@ export type Drafted =
 			readonly detail?: string;
 	  };
 
-/** `draftFramework` inside a transaction. */
-async function draftIn(tx: Tx, act: Act, document: FrameworkDocument): Promise<Drafted> {
+/** `draftFramework` inside the transaction of another verb of this room. */
+export async function draftIn(tx: Tx, act: Act, document: FrameworkDocument): Promise<Drafted> {
 	if (act.who.kind !== 'officer') return { ok: false, reason: 'notAnOfficer' };
 	const newest = await lockNewest(tx, document.code);
 	if (newest && !newest.published && newest.submitted) return { ok: false, reason: 'inReview' };

@@ -16,6 +16,8 @@ const faults: Readonly<Record<string, () => string>> = {
 	codeTwice: m.framework_fault_codeTwice,
 	noJson: m.framework_fault_noJson,
 	unknownShape: m.framework_fault_unknownShape,
+	frameworkMissing: m.framework_fault_frameworkMissing,
+	reasonShort: m.framework_fault_reasonShort,
 };
 
 /** What is wrong with a cell or a place of a file; the level where it belongs to one. */

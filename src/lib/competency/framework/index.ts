@@ -6,3 +6,4 @@ export * from './framework.ts';
 export * from './hits.ts';
 export * from './policy.ts';
 export * from './rules-difference.ts';
+export * from './wish.ts';

@@ -7,6 +7,9 @@ const refusals: Readonly<Record<string, (of: { detail: string }) => string>> = {
 	notInReview: m.framework_refusal_notInReview,
 	ownVersion: m.framework_refusal_ownVersion,
 	lastOne: m.framework_refusal_lastOne,
+	codeTaken: m.framework_refusal_codeTaken,
+	ownWish: m.framework_refusal_ownWish,
+	unwritten: m.framework_refusal_unwritten,
 };
 
 /** Why a version was not changed, and the way out. */

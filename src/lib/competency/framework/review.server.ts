@@ -8,13 +8,15 @@ import { lockVersion } from './store-draft.server.ts';
 import type { LockedVersion } from './store-draft.server.ts';
 import { putInForce } from './store-force.server.ts';
 import { endBefore, endRemoved, keepRules } from './store-publish.server.ts';
+import { unwrittenIn } from './wish.ts';
 import { insertReview } from './store-review.server.ts';
 
 export type Judged =
 	| { readonly ok: true }
 	| {
 			readonly ok: false;
-			readonly reason: 'unknownVersion' | 'notADraft' | 'notInReview' | 'ownVersion';
+			readonly reason: 'unknownVersion' | 'notADraft' | 'notInReview' | 'ownVersion' | 'unwritten';
+			readonly detail?: string;
 	  };
 
 type Kind = { act: string; after?: object };
@@ -40,6 +42,8 @@ export function submitFramework(act: Act, id: number): Promise<Judged> {
 	return judge(act, id, async (tx, version) => {
 		if (version.published) return { ok: false, reason: 'notADraft' };
 		if (version.submitted) return { ok: true };
+		const open = unwrittenIn(version.document);
+		if (open.length > 0) return { ok: false, reason: 'unwritten', detail: open.join(', ') };
 		await sql`update competency.framework set submitted_at = ${act.now} where id = ${id}`.execute(
 			tx,
 		);

@@ -11,4 +11,6 @@ export {
 } from './store-framework.server.ts';
 export { carriedOf } from './store-carried.server.ts';
 export { hitsOf } from './store-hits.server.ts';
+export { wishesOf } from './store-wish.server.ts';
+export { decideWish, wishCompetency } from './wish.server.ts';
 export { hitPeople } from './store-people.server.ts';

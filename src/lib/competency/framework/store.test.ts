@@ -12,6 +12,7 @@ import type { RatingRules } from './framework.ts';
 import {
 	beginVersion,
 	carriedOf,
+	decideWish,
 	draftFramework,
 	editCompetency,
 	hitPeople,
@@ -23,6 +24,8 @@ import {
 	submitFramework,
 	versionOf,
 	versionsOf,
+	wishCompetency,
+	wishesOf,
 } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -142,6 +145,42 @@ describe('a version', () => {
 		await seedReference(house.db);
 		expect(await counts()).toEqual({ live: 15, retired: 5 });
 		expect((await inForce('permenpan38')).version).toBe(2);
+	});
+});
+
+describe('a wish', () => {
+	test('sent twice is one; who asked does not decide it; taken it must be written first', async () => {
+		const wish = {
+			token: '7f0b8a4e-3d51-4c1b-9d0e-2f6a7c8b9d10',
+			frameworkCode: 'contoh',
+			code: 'T.BARU',
+			name: 'Kompetensi baru',
+			kind: 'teknis' as const,
+			definition: 'Arti baru.',
+			reason: 'Layanan baru memerlukannya.',
+		};
+		const me = as(team.supervisorId);
+		expect(await wishCompetency(me, { ...wish, code: 'M.1' })).toMatchObject({
+			reason: 'codeTaken',
+		});
+		await wishCompetency(me, wish);
+		await wishCompetency(me, wish);
+		const [asked, ...others] = await wishesOf(house.db);
+		expect([asked?.code, others.length]).toEqual(['T.BARU', 0]);
+		const said = { id: asked?.id ?? 0, verdict: 'taken' as const, note: '' };
+		expect(await decideWish(me, said)).toMatchObject({ reason: 'ownWish' });
+		expect(await decideWish(as(team.memberId), said)).toEqual({ ok: true });
+		const [draft] = await versionsOf(house.db, 'contoh');
+		expect([draft?.version, draft?.size.competencies]).toEqual([2, 2]);
+		const id = draft?.id ?? 0;
+		expect(await submitFramework(as(team.memberId), id)).toEqual({
+			ok: false,
+			reason: 'unwritten',
+			detail: 'T.BARU',
+		});
+		const written = aCompetency({ code: 'T.BARU' });
+		await editCompetency(as(team.memberId), { id, code: 'T.BARU' }, written);
+		expect(await submitFramework(as(team.memberId), id)).toEqual({ ok: true });
 	});
 });
 

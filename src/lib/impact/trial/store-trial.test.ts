@@ -217,7 +217,7 @@ describe('the draw', () => {
 		const promised = await factsOf('impact.seatPromised', id);
 		expect([given.length, promised.length]).toEqual([24, 32]);
 		for (const { id: eventId, payload } of [given[0], given[0]].flatMap((one) => one ?? []))
-			await seatsBecomeLessons(at('2026-12-01'), payload as never, eventId);
+			await seatsBecomeLessons(at('2026-12-01'), payload as never, eventId, '');
 		const { rows } = await sql<{ n: number }>`
 			select count(*) as n from learning.enrolment
 			where officer_id = ${given[0]?.payload.officerId ?? 0}`.execute(house.db);
