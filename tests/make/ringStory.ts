@@ -22,6 +22,7 @@ import { aCoursePassed, courseCode } from './learning.ts';
 import { anOfficer } from './people.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
+import { holdAClass } from './ringClass.ts';
 
 /** Carries on what has been announced since. */
 type CarryOn = () => Promise<void>;
@@ -51,6 +52,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await acceptLine(act);
 	await drawSeats(act, team);
 	await carryOn();
+	await holdAClass(act, team.supervisorId, carryOn);
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;
@@ -155,15 +157,19 @@ async function acceptLine(act: Act) {
 }
 
 /** A class of a timetable in which the member has a seat, as impact tells it. */
-async function tellTimetable(act: Act, { memberId }: Team) {
+async function tellTimetable(act: Act, { memberId, unitId }: Team) {
 	const seat = await aToldSeat(act, memberId);
 	const sessions = [{ day: '2026-12-08', from: 16, to: 24 }];
-	const told = { id: seat.classId, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions };
+	const told = {
+		...{ id: seat.classId, code: 'K-1', courseCode, title: 'Kelas', place: null, sessions },
+		...{ trainer: null, seatsMin: 1, seatsMax: 10 },
+	};
 	const joined = [{ officerId: memberId, class: { ...told, competencyCode: 'M.3' } }];
 	const payload = {
 		timetableId: seat.timetableId,
 		publicationId: seat.publicationId,
 		name: 'Triwulan',
+		unitId,
 		officeId: seat.officeId,
 		joined,
 		left: [],

@@ -40,12 +40,10 @@ function daysOf({ sessions }: ClassTold) {
 	}));
 }
 
-/** A seat that was left meanwhile puts nobody into the roster, in whichever order the facts arrive. */
+/** Neither a seat that was left meanwhile nor an older plan of the class enters the roster, in whichever order facts arrive. */
 async function enter(act: Act, told: ClassTold, nominees: readonly NomineeTold[]): Promise<void> {
-	const still = await nomineesStanding(
-		act.db,
-		nominees.map(({ nominationId }) => nominationId),
-	);
+	const ids = nominees.map(({ nominationId }) => nominationId);
+	const still = await nomineesStanding(act.db, ids, told.revision);
 	for (const { nominationId, officerId, absence } of nominees) {
 		if (!still.has(nominationId)) continue;
 		await recordTraining(act, {
@@ -83,7 +81,8 @@ export const leavingFreesTheDesk: Arrow<SeatLeft> = async (act, fact) => {
 
 export const movedClassesAreTold: Arrow<ClassMoved> = async (act, { class: told, seated }) => {
 	for (const one of seated) {
-		await withdrawTraining(act, { key: one.absence, officerId: one.officerId });
+		const except = `${one.absence}:r${told.revision}`;
+		await withdrawTraining(act, { key: one.absence, officerId: one.officerId, except });
 		const key = `learning.classMoved:${told.classId}:${told.revision}:${one.nominationId}`;
 		await write(act, one, key, sessionsMoved(told));
 	}

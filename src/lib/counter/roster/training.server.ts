@@ -57,10 +57,17 @@ async function addDay(
 	return 1;
 }
 
-/** Takes the absences of a class back, for all days whose key begins so. A second time changes nothing. */
+/**
+ * Takes the absences of a class back, for all days whose key begins so, but those that begin like
+ * `except`: what a newer plan has written stays. A second time changes nothing.
+ */
 export async function withdrawTraining(
 	act: Act,
-	{ key, officerId }: Pick<TrainingAbsence, 'key' | 'officerId'>,
+	{
+		key,
+		officerId,
+		except = null,
+	}: Pick<TrainingAbsence, 'key' | 'officerId'> & { readonly except?: string | null },
 ): Promise<{ withdrawn: number }> {
 	return act.db.transaction().execute(async (tx) => {
 		const rows = await tx
@@ -69,6 +76,7 @@ export async function withdrawTraining(
 			.where('officer_id', '=', officerId)
 			.where('withdrawn_at', 'is', null)
 			.where(sql<boolean>`starts_with(key, ${`${key}:`})`)
+			.where(sql<boolean>`(${except}::text is null or not starts_with(key, ${`${except}:`}))`)
 			.returning('id')
 			.execute();
 		for (const { id } of rows)

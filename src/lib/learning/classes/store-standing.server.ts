@@ -45,17 +45,16 @@ export async function waitList(
 	return rows;
 }
 
-/** Of these nominations, those that hold a seat now. */
+/** Of these nominations, those that hold a seat now, while the plan of the class is the one of `revision`. */
 export async function nomineesStanding(
 	db: Db,
 	nominationIds: readonly number[],
+	revision: number,
 ): Promise<ReadonlySet<number>> {
-	const rows = await db
-		.selectFrom('learning.nomination')
-		.select('id')
-		.where('id', 'in', nominationIds.length > 0 ? [...nominationIds] : [0])
-		.where('ended_at', 'is', null)
-		.where('seat', 'is not', null)
-		.execute();
+	const { rows } = await sql<{ id: number }>`
+		select n.id from learning.nomination n
+		join learning.held_class k on k.id = n.class_id and k.revision = ${revision}
+		where n.id = any(${[...nominationIds]}::bigint[]) and n.ended_at is null
+			and n.seat is not null`.execute(db);
 	return new Set(rows.map(({ id }) => id));
 }
