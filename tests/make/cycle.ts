@@ -3,6 +3,7 @@ import { enterStage, openCycle, takeInventory } from '../../src/lib/plan/server.
 import type { Act } from '../../src/lib/platform/act.server.ts';
 import { day, holidays2025And2026, WorkingCalendar } from '../../src/lib/time/index.ts';
 import { anObservation } from './competency.ts';
+import { theTop } from './impact.ts';
 import { anOfficer, aPost, aUnit } from './people.ts';
 import { setNeeds } from '../../src/lib/competency/server.ts';
 
@@ -30,9 +31,13 @@ export const calendar2026 = new WorkingCalendar(holidays2025And2026);
  * A province with one agency: its head supervises two officers who lack M.3, one of them leads nothing.
  * The cycle of 2027 is open and its inventory taken, in verification.
  */
-export async function aCycle(act: Act) {
+export async function aCycle(
+	act: Act,
+	/** Takes the inventory, as the worker does when the stage was entered. */
+	inventory: (cycleId: number) => Promise<unknown> = (id) => takeInventory(act, id),
+) {
 	const { db } = act;
-	const topId = await aUnit(db, { name: 'Provinsi', kind: 'provinsi' });
+	const topId = await theTop(db);
 	const agencyId = await aUnit(db, { name: 'Dinas Contoh', kind: 'dinas', parentId: topId });
 	const postId = await aPost(db, { family: 'pengawas' });
 	const headId = await anOfficer(db, { unitId: agencyId, leadsUnit: true, name: 'Kepala' });
@@ -52,7 +57,7 @@ export async function aCycle(act: Act) {
 	if (!opened.ok) throw new Error(opened.reason);
 	await enterStage(act, organiser, { year: 2027, number: 2 });
 	const { id } = await db.selectFrom('plan.cycle').select('id').executeTakeFirstOrThrow();
-	await takeInventory(act, id);
+	await inventory(id);
 	await enterStage(act, organiser, { year: 2027, number: 3 });
 	return { id, topId, agencyId, headId, members, organiser, leader };
 }

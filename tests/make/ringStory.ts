@@ -23,6 +23,7 @@ import { anOfficer } from './people.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 import { holdAClass } from './ringClass.ts';
+import { planAYear } from './ringCycle.ts';
 
 /** Carries on what has been announced since. */
 type CarryOn = () => Promise<void>;
@@ -53,6 +54,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await drawSeats(act, team);
 	await carryOn();
 	await holdAClass(act, team.supervisorId, carryOn);
+	await planAYear(act, carryOn);
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;

@@ -76,9 +76,10 @@ as $$
 	where held.officer_id <> supervisor and (held.leads_unit or not reached.has_leader);
 $$;
 
--- The top of the tree: what concerns the whole province concerns this unit.
+-- The top of the tree: what concerns the whole province concerns this unit. A unit whose parent a
+-- roster left out stands without one, too; the province was there first.
 create or replace view people.top_unit as
-select id as unit_id, name from people.unit where parent_id is null;
+select id as unit_id, name from people.unit where parent_id is null order by id limit 1;
 
 -- Who holds a granted role in which unit, and when: the counter asks who may stand at its desks.
 create or replace view people.granted_place as

@@ -26,12 +26,13 @@ export async function takeInventory(
 				and not exists (select from plan.hcdp_signature s where s.cycle_id = part.cycle_id)
 			on conflict (cycle_id, officer_id, competency_id) do nothing`.execute(tx);
 		const needs = Number(numAffectedRows ?? 0);
-		await record(tx, act, {
-			act: 'plan.inventoryTaken',
-			subject: 'plan.cycle',
-			subjectId: cycleId,
-			after: { needs },
-		});
+		if (needs > 0)
+			await record(tx, act, {
+				act: 'plan.inventoryTaken',
+				subject: 'plan.cycle',
+				subjectId: cycleId,
+				after: { needs },
+			});
 		return { needs };
 	});
 }
