@@ -40,9 +40,9 @@ const keepApart: Handle = async ({ event, resolve }) => {
 	const { origin, packageOrigin } = await webHouse();
 	const isApart = packageOrigin !== null && event.url.origin === packageOrigin;
 	if (isApart === isPackageRoute(event.route.id)) return resolve(event);
-	return isApart
-		? Response.redirect(origin + event.url.pathname + event.url.search, 307)
-		: new Response('404', { status: 404 });
+	if (!isApart) return new Response('404', { status: 404 });
+	const location = origin + event.url.pathname + event.url.search;
+	return new Response(null, { status: 307, headers: { location } });
 };
 
 /** Programs that send records show a secret with each request: no cookie, no language, no form. */

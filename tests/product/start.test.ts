@@ -53,6 +53,13 @@ async function signIn(role: string): Promise<string> {
 		.join('; ');
 }
 
+test('the host of packages shows no page of the product, and the product none of a package', async () => {
+	const apart = origin.replace('127.0.0.1', 'localhost');
+	const led = await fetch(`${apart}/layanan?cari=ktp`, { redirect: 'manual' });
+	expect([led.status, led.headers.get('location')]).toEqual([307, `${origin}/layanan?cari=ktp`]);
+	expect((await fetch(`${origin}/paket/${'x'.repeat(43)}/putar`)).status).toBe(404);
+});
+
 test('the product says that it is alive and ready', async () => {
 	expect((await fetch(`${origin}/healthz`)).status).toBe(200);
 	expect(await (await fetch(`${origin}/readyz`)).json()).toMatchObject({ ready: true });
