@@ -60,7 +60,12 @@ export async function report(
 	};
 	return act.db.transaction().execute(async (tx) => {
 		const claimId = await insertClaim(tx, claim, act.now);
-		if (claimId === null) return { ok: false, reason: 'numberAlreadyReported' };
+		if (claimId === null) {
+			const same = await claimByKey(tx, key);
+			return same === null
+				? { ok: false, reason: 'numberAlreadyReported' }
+				: { ok: true, claimId: same };
+		}
 		await record(tx, act, {
 			act: 'hours.reported',
 			subject: 'hours.claim',

@@ -61,7 +61,7 @@ export async function numberHeld(db: Db, officerId: number, number: string): Pro
 	const { rows } = await sql<{ held: boolean }>`
 		select exists (select from hours.claim where officer_id = ${officerId}
 				and lower(number) = lower(${number}) and (decision is null or decision = 'accepted'))
-			or exists (select from hours.entry where proof ->> 'number' = ${number}
+			or exists (select from hours.entry where lower(proof ->> 'number') = lower(${number})
 				and officer_id = ${officerId}) as held`.execute(db);
 	return rows[0]?.held ?? false;
 }

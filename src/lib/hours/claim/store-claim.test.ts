@@ -100,6 +100,26 @@ test('the same form sent twice is one report', async () => {
 	expect(await claimsBy(house.db, officerId)).toHaveLength(1);
 });
 
+test('the same form sent twice at once is one report, and both senders hear of it', async () => {
+	const wish = { officerId, form: reportForm.parse(typed()), upload: pdf('serentak') };
+	const [one, two] = await Promise.all([
+		report(anAct(house.db), files, wish),
+		report(anAct(house.db), files, wish),
+	]);
+	expect(one).toMatchObject({ ok: true });
+	expect(two).toEqual(one);
+});
+
+test('a number that the ledger holds is not reported again, however it is written', async () => {
+	const proof = { kind: 'certificate', title: 'Kursus', number: `MPN/${officerId}` } as const;
+	const days = [{ day: today, jp: 2 }];
+	const key = `kursus:${officerId}`;
+	await credit(anAct(house.db), { key, officerId, formCode: 'KL08', days, proof });
+	expect(await told({ nomor: `mpn/${officerId}` })).toMatchObject({
+		reason: 'numberAlreadyReported',
+	});
+});
+
 test('a number or a file that somebody else has sent is pointed out to the organiser', async () => {
 	const other = await anOfficer(house.db, { unitId, postId });
 	await told({ nomor: 'PALSU/7' }, pdf('asli'), other);
