@@ -24,13 +24,14 @@ export function addUnitNeed(
 	return within(act, year, async (tx, cycle, top) => {
 		const no = await refusedFor(tx, who, cycle, unitId, top);
 		if (no) return no;
+		const known = await sql`select from plan.unit_need where token = ${token}`.execute(tx);
+		if (known.rows.length > 0) return { ok: true };
 		const { rows } = await sql<{ id: number }>`
 			insert into plan.unit_need (token, cycle_id, unit_id, competency_id, level, people, ground,
 				noted_by, noted_at)
 			select ${token}, ${cycle.id}::bigint, ${unitId}::bigint, competency_id, ${level}, ${people},
 				${ground}, ${who.officerId}::bigint, ${act.now}::timestamptz
 			from competency.named where code = ${competencyCode}
-			on conflict (token) do update set token = excluded.token
 			returning id`.execute(tx);
 		const [added] = rows;
 		if (!added) return refused('competencyUnknown');

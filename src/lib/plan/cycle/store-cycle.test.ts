@@ -19,6 +19,7 @@ import {
 	teamNeedCounts,
 	teamNeeds,
 	validateAgency,
+	withdrawUnitNeed,
 } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -72,6 +73,27 @@ test('a supervisor confirms and puts off needs of the own team only, and twice i
 	});
 	const [told] = await needsOf(act.db, second!.officerId, year);
 	expect(told).toMatchObject({ state: 'deferred', reason: later.reason });
+});
+
+test('a need of an agency is named and taken back once each, however often it is sent', async () => {
+	const head = by(act, city.headId, 'supervisor');
+	const own = { year, unitId: city.agencyId };
+	const need = { competencyCode: 'M.3', level: 3, people: 2, ground: 'Uji coba loket bersama.' };
+	const sent = { ...own, ...need, token: 'c'.repeat(16) };
+	for (let times = 0; times < 2; times += 1) await addUnitNeed(head, city.leader, sent);
+	const [named] = (await agencyDetail(act.db, city.id, city.agencyId)).unitNeeds;
+	for (const needId of [named!.id, named!.id, 4711])
+		expect(await withdrawUnitNeed(head, city.leader, { ...own, needId })).toEqual({ ok: true });
+	const trail = await house.db
+		.selectFrom('platform.audit_entry')
+		.select(['act', 'subject_id'])
+		.where('subject', '=', 'plan.unit_need')
+		.orderBy('id')
+		.execute();
+	expect(trail).toEqual([
+		{ act: 'plan.unitNeedAdded', subject_id: String(named!.id) },
+		{ act: 'plan.unitNeedWithdrawn', subject_id: String(named!.id) },
+	]);
 });
 
 test('an agency validates what is looked at, with its own needs, and nobody changes it afterwards', async () => {

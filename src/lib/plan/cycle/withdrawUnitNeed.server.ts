@@ -14,19 +14,20 @@ export function withdrawUnitNeed(
 	return within(act, asked.year, async (tx, cycle, top) => {
 		const no = await refusedFor(tx, who, cycle, asked.unitId, top);
 		if (no) return no;
-		await tx
+		const { numUpdatedRows } = await tx
 			.updateTable('plan.unit_need')
 			.set({ withdrawn_at: act.now })
 			.where('id', '=', asked.needId)
 			.where('cycle_id', '=', cycle.id)
 			.where('unit_id', '=', asked.unitId)
 			.where('withdrawn_at', 'is', null)
-			.execute();
-		await record(tx, act, {
-			act: 'plan.unitNeedWithdrawn',
-			subject: 'plan.unit_need',
-			subjectId: asked.needId,
-		});
+			.executeTakeFirst();
+		if (numUpdatedRows > 0)
+			await record(tx, act, {
+				act: 'plan.unitNeedWithdrawn',
+				subject: 'plan.unit_need',
+				subjectId: asked.needId,
+			});
 		return { ok: true };
 	});
 }

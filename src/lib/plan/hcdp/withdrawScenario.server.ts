@@ -15,18 +15,19 @@ export function withdrawScenario(
 	return within(act, year, async (tx, cycle, top) => {
 		if (!mayRunCycle(who, top)) return refused('notYours');
 		if (!mayWriteIn(cycleState(cycle))) return refused('notNow');
-		await tx
+		const { numUpdatedRows } = await tx
 			.updateTable('plan.scenario')
 			.set({ withdrawn_at: act.now })
 			.where('id', '=', scenarioId)
 			.where('cycle_id', '=', cycle.id)
 			.where('withdrawn_at', 'is', null)
-			.execute();
-		await record(tx, act, {
-			act: 'plan.scenarioWithdrawn',
-			subject: 'plan.scenario',
-			subjectId: scenarioId,
-		});
+			.executeTakeFirst();
+		if (numUpdatedRows > 0)
+			await record(tx, act, {
+				act: 'plan.scenarioWithdrawn',
+				subject: 'plan.scenario',
+				subjectId: scenarioId,
+			});
 		return { ok: true };
 	});
 }
