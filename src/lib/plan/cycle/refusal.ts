@@ -10,6 +10,7 @@ export type CycleRefusal =
 	| 'alreadyValidated'
 	| 'competencyUnknown'
 	| 'lineUnknown'
+	| 'lineChanged'
 	| 'alreadyAsked'
 	| 'alreadyAnswered'
 	| 'noLines'

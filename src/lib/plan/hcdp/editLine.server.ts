@@ -2,17 +2,23 @@ import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Day } from '../../time/index.ts';
-import type { CycleOutcome } from '../cycle/refusal.ts';
+import { refused, type CycleOutcome } from '../cycle/refusal.ts';
 import type { BudgetSource } from './budget.ts';
+import type { HcdpLine } from './line.ts';
 import { onLine } from './onLine.server.ts';
 
-/** How a row is carried out: form, hours, who gives it, what it costs and when. */
+/**
+ * How a row is carried out: form, hours, who gives it, what it costs and when. Saving the same again
+ * changes nothing; what somebody else changed since the row was read is not overwritten.
+ */
 export function editLine(
 	act: Act,
 	who: Principal,
 	asked: {
 		readonly year: number;
 		readonly lineId: number;
+		/** `editedAt` of the row as it was read. */
+		readonly readAt: Date | null;
 		readonly formCode: string;
 		readonly jp: number;
 		readonly organiser: string | null;
@@ -24,6 +30,9 @@ export function editLine(
 ): Promise<CycleOutcome> {
 	return onLine(act, who, asked, async (tx, line) => {
 		const { formCode, jp, organiser, costASeat, budgetSource, from, to } = asked;
+		const wish = { formCode, jp, organiser, costASeat, budgetSource, from, to };
+		if (isLike(line, wish)) return { ok: true };
+		if (line.editedAt?.getTime() !== asked.readAt?.getTime()) return refused('lineChanged');
 		await tx
 			.updateTable('plan.hcdp_line')
 			.set({
@@ -45,8 +54,12 @@ export function editLine(
 			subject: 'plan.hcdp_line',
 			subjectId: line.id,
 			before: { formCode: formBefore, jp: jpBefore, costASeat: costBefore },
-			after: { formCode, jp, organiser, costASeat, budgetSource, from, to },
+			after: wish,
 		});
 		return { ok: true };
 	});
+}
+
+function isLike(line: HcdpLine, wish: Partial<HcdpLine>): boolean {
+	return Object.entries(wish).every(([name, value]) => line[name as keyof HcdpLine] === value);
 }

@@ -20,5 +20,7 @@ export const lineForm = z
 		sumber: z.enum(budgetSources, 'chooseOne'),
 		mulai: aDay,
 		sampai: aDay,
+		/** When the row was last changed as the form was read; empty: never. */
+		terbaca: z.coerce.date().nullable().catch(null),
 	})
 	.refine(({ mulai, sampai }) => sampai >= mulai, { path: ['sampai'], message: 'order' });

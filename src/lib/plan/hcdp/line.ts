@@ -26,6 +26,8 @@ export type HcdpLine = {
 	readonly from: Day;
 	readonly to: Day;
 	readonly finding: LineFinding | null;
+	/** When somebody last changed it by hand; null: it is as it was drafted. */
+	readonly editedAt: Date | null;
 	/** Providers that were asked, and how many of them offered. */
 	readonly asked: number;
 	readonly offered: number;

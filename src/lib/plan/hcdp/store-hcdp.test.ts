@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { anAct } from '../../../../tests/make/act.ts';
 import { aCycle } from '../../../../tests/make/cycle.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
+import { aUnit } from '../../../../tests/make/people.ts';
 import { surroundings } from '../../../../tests/make/surroundings.ts';
 import { tasks } from '../../loop/tasks.server.ts';
 import type { Act } from '../../platform/act.server.ts';
@@ -13,8 +14,10 @@ import {
 	askProvider,
 	asksOf,
 	draftHcdp,
+	editLine,
 	hcdpLines,
 	makeScenario,
+	namedNeeds,
 	noteAnswer,
 	noteDone,
 	returnHcdp,
@@ -24,6 +27,7 @@ import {
 	submittedPaper,
 	sharesOf,
 	scenariosOf,
+	withdrawScenario,
 } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -67,6 +71,35 @@ test('needs that a head stands for become rows, and a course that works raises i
 	expect(await sharesOf(act.db, city.id)).toMatchObject([{ name: 'Dinas Contoh', people: 2 }]);
 });
 
+test('who saves a row that somebody changed meanwhile is told, and saving twice is once', async () => {
+	const read = await line();
+	const { id: lineId, editedAt, formCode, jp, organiser, costASeat, budgetSource, from, to } = read;
+	const form = { formCode, jp, organiser, budgetSource, from, to };
+	const asked = { year, lineId, readAt: editedAt, ...form, costASeat: costASeat + 1 };
+	expect(await editLine(act, city.organiser, asked)).toEqual({ ok: true });
+	expect(await editLine(act, city.organiser, asked)).toEqual({ ok: true });
+	const stale = { ...asked, costASeat: costASeat + 2 };
+	expect(await editLine(act, city.organiser, stale)).toMatchObject({ reason: 'lineChanged' });
+	const edited = await line();
+	expect(edited).toMatchObject({ costASeat: costASeat + 1, costBasis: 'typed' });
+	const fresh = { ...stale, readAt: edited.editedAt };
+	expect(await editLine(act, city.organiser, fresh)).toEqual({ ok: true });
+});
+
+test('the annex of names goes on behind needs that no head stands for', async () => {
+	const { agencyId, id: cycleId } = city;
+	const elsewhere = await aUnit(act.db, { name: 'Dinas Lain', parentId: city.topId });
+	await house.db
+		.insertInto('plan.cycle_unit')
+		.values({ cycle_id: cycleId, unit_id: elsewhere })
+		.execute();
+	await sql`update plan.need set unit_id = ${elsewhere}
+		where id = (select min(id) from plan.need)`.execute(house.db);
+	const named = await Array.fromAsync(namedNeeds(act.db, cycleId, 1));
+	await sql`update plan.need set unit_id = ${agencyId}`.execute(house.db);
+	expect(named.map(({ agency }) => agency)).toEqual(['Dinas Contoh']);
+});
+
 test('a provider is asked once a row by letter, and its offer becomes the price of the row', async () => {
 	const { id: lineId } = await line();
 	const asked = { year, lineId, provider: 'Balai Contoh', address: 'balai@contoh.id' };
@@ -106,6 +139,16 @@ test('the leader signs what was read, and then nobody changes it, not even the o
 	await makeScenario(act, city.organiser, made);
 	const [scenario] = await scenariosOf(act.db, city.id);
 	const put = { year, scenarioId: scenario!.id };
+	await makeScenario(act, city.organiser, { ...made, name: 'Lain', token: 'c'.repeat(16) });
+	const other = { year, scenarioId: (await scenariosOf(act.db, city.id)).at(-1)!.id };
+	for (let times = 0; times < 2; times += 1)
+		expect(await withdrawScenario(act, city.organiser, other)).toEqual({ ok: true });
+	const withdrawn = await house.db
+		.selectFrom('platform.audit_entry')
+		.select('subject_id')
+		.where('act', '=', 'plan.scenarioWithdrawn')
+		.execute();
+	expect(withdrawn).toEqual([{ subject_id: String(other.scenarioId) }]);
 	expect(await submitHcdp(act, city.organiser, put)).toMatchObject({ reason: 'notNow' });
 	await enterStage(act, city.organiser, { year, number: 6 });
 	await enterStage(act, city.organiser, { year, number: 7 });
@@ -115,8 +158,8 @@ test('the leader signs what was read, and then nobody changes it, not even the o
 	await submitHcdp(act, city.organiser, put);
 	const cycle = (await cycleOf(act.db, year))!;
 	const { hash } = (await submittedPaper(act.db, cycle))!;
-	const other = 'f'.repeat(64);
-	expect(await signHcdp(act, city.leader, { year, hash: other })).toMatchObject({
+	const unread = 'f'.repeat(64);
+	expect(await signHcdp(act, city.leader, { year, hash: unread })).toMatchObject({
 		reason: 'changedSince',
 	});
 	expect(await signHcdp(act, city.organiser, { year, hash })).toMatchObject({ reason: 'notYours' });

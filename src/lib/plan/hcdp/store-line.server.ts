@@ -14,7 +14,8 @@ export async function linesOf(
 			(select count(*) from plan.hcdp_share s where s.line_id = l.id) as agencies,
 			l.form_code as "formCode", l.jp::double precision as jp, l.organiser,
 			l.cost_a_seat as "costASeat", l.cost_basis as "costBasis", l.budget_source as "budgetSource",
-			l.from_day as "from", l.to_day as "to", l.finding, l.planned, l.priority,
+			l.from_day as "from", l.to_day as "to", l.finding,
+			l.edited_at as "editedAt", l.planned, l.priority,
 			(select count(*) from plan.supply_ask a where a.line_id = l.id) as asked,
 			(select count(*) from plan.supply_ask a join plan.supply_answer w on w.ask_id = a.id
 				where a.line_id = l.id and w.offered) as offered,

@@ -13,17 +13,20 @@ export type NamedNeed = {
 	readonly proven: number;
 };
 
-const step = 5_000;
-
 /** Every confirmed need of the plan with its officer, read by thousands so that memory stays small. */
-export async function* namedNeeds(db: Db, cycleId: number): AsyncGenerator<NamedNeed> {
+export async function* namedNeeds(
+	db: Db,
+	cycleId: number,
+	step = 5_000,
+): AsyncGenerator<NamedNeed> {
 	for (let after = 0; ;) {
 		const { rows } = await sql<NamedNeed>`
 			select n.id, o.nip, o.full_name as name, o.post_name as "postName", u.name as agency,
 				c.name as "competencyName", n.required, n.proven
-			from (select * from plan.need where cycle_id = ${cycleId} and id > ${after}
-				and confirmed_at is not null order by id limit ${step}) n
-			join plan.unit_validation v on v.cycle_id = n.cycle_id and v.unit_id = n.unit_id
+			from (select * from plan.need own where cycle_id = ${cycleId} and id > ${after}
+				and confirmed_at is not null and exists (select from plan.unit_validation v
+					where v.cycle_id = own.cycle_id and v.unit_id = own.unit_id)
+				order by id limit ${step}) n
 			join people.officer_card o on o.officer_id = n.officer_id
 			join people.unit_name u on u.unit_id = n.unit_id
 			join competency.named c on c.competency_id = n.competency_id

@@ -41,10 +41,10 @@ export const actions: Actions = {
 		const form = 'simpan';
 		const read = await readCycle(event, form, lineForm);
 		if (!read.ok) return read.failure;
-		const { bentuk, jp, penyelenggara, biaya, sumber, mulai, sampai } = read.data;
+		const { bentuk, jp, penyelenggara, biaya, sumber, mulai, sampai, terbaca } = read.data;
 		const { to, ...place } = await placeOf(event);
 		const asked = { ...place, formCode: bentuk, jp, organiser: penyelenggara, costASeat: biaya };
-		const days = { budgetSource: sumber, from: mulai, to: addDays(sampai, 1) };
+		const days = { budgetSource: sumber, from: mulai, to: addDays(sampai, 1), readAt: terbaca };
 		const act = actOf(event.locals, purpose, 'organiser');
 		const done = await editLine(act, principalIn(event.locals), { ...asked, ...days });
 		const { typed } = read;
