@@ -139,6 +139,8 @@ test('the leader signs what was read, and then nobody changes it, not even the o
 	await makeScenario(act, city.organiser, made);
 	const [scenario] = await scenariosOf(act.db, city.id);
 	const put = { year, scenarioId: scenario!.id };
+	await makeScenario(act, city.organiser, { ...made, name: 'Hemat', token: 'd'.repeat(16) });
+	const rival = { year, scenarioId: (await scenariosOf(act.db, city.id)).at(-1)!.id };
 	await makeScenario(act, city.organiser, { ...made, name: 'Lain', token: 'c'.repeat(16) });
 	const other = { year, scenarioId: (await scenariosOf(act.db, city.id)).at(-1)!.id };
 	for (let times = 0; times < 2; times += 1)
@@ -152,7 +154,9 @@ test('the leader signs what was read, and then nobody changes it, not even the o
 	expect(await submitHcdp(act, city.organiser, put)).toMatchObject({ reason: 'notNow' });
 	await enterStage(act, city.organiser, { year, number: 6 });
 	await enterStage(act, city.organiser, { year, number: 7 });
-	await submitHcdp(act, city.organiser, put);
+	for (let times = 0; times < 2; times += 1)
+		expect(await submitHcdp(act, city.organiser, put)).toEqual({ ok: true });
+	expect(await submitHcdp(act, city.organiser, rival)).toMatchObject({ reason: 'notNow' });
 	const reason = 'Biaya pelatihan komunikasi perlu dihitung ulang.';
 	expect(await returnHcdp(act, city.leader, { year, reason })).toEqual({ ok: true });
 	await submitHcdp(act, city.organiser, put);

@@ -5,10 +5,11 @@ import { mayRunCycle } from '../cycle/policy-cycle.ts';
 import { refused, type CycleOutcome } from '../cycle/refusal.ts';
 import { cycleState, maySubmitIn } from '../cycle/rules-stage.ts';
 import { within } from '../cycle/within.server.ts';
+import { submittedPaper } from './paper.server.ts';
 import { scenariosOf } from './store-scenario.server.ts';
 import { linesOf } from './store-line.server.ts';
 
-/** Puts one scenario before the leader; from now on nobody changes a row. */
+/** Puts one scenario before the leader, twice is once; from now on nobody changes a row. */
 export function submitHcdp(
 	act: Act,
 	who: Principal,
@@ -16,7 +17,10 @@ export function submitHcdp(
 ): Promise<CycleOutcome> {
 	return within(act, year, async (tx, cycle, top) => {
 		if (!mayRunCycle(who, top)) return refused('notYours');
-		if (cycleState(cycle) === 'submitted') return { ok: true };
+		if (cycleState(cycle) === 'submitted') {
+			const paper = await submittedPaper(tx, cycle);
+			return paper?.scenario.id === scenarioId ? { ok: true } : refused('notNow');
+		}
 		if (!maySubmitIn(cycleState(cycle))) return refused('notNow');
 		const scenarios = await scenariosOf(tx, cycle.id);
 		if (!scenarios.some(({ id }) => id === scenarioId)) return refused('scenarioUnknown');
