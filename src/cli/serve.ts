@@ -58,10 +58,16 @@ async function openWeb(
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		request.headers['x-mumpuni-protocol'] = protocol;
 		// Records carry a secret and no cookie: that a form of another site sent them does no harm.
-		if (request.url?.startsWith('/xapi/')) request.headers.origin = origin;
+		if (isForRecords(request.url ?? '')) request.headers.origin = origin;
 		handler(request, response);
 	});
 	return { server, origin };
+}
+
+/** A step upwards in the path could mean a page that trusts the origin: such an address is none of these. */
+function isForRecords(url: string): boolean {
+	const [path = ''] = url.split('?');
+	return path.startsWith('/xapi/') && !/\.\.|%2e/i.test(path);
 }
 
 function closeWeb(server: Server): Promise<void> {
