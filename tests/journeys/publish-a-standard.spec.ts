@@ -68,14 +68,19 @@ test('a standards officer publishes version 2 and sees whom it hits', async () =
 		levels: 45,
 		indicators: 136,
 	});
+	// A kind that the standard does not have is not found, whatever it is called
+	for (const kind of ['constructor', 'hasOwnProperty'])
+		expect((await answerTo(`${kind}/${ofLaw[1]?.identifier}`)).status).toBe(404);
 });
 
 type Documents = {
 	CFDocuments: { identifier: string; title: string; version: string; adoptionStatus: string }[];
 };
 
+const answerTo = (path: string) => fetch(`${place.origin}/ims/case/v1p1/${path}`);
+
 async function ask(path: string): Promise<Documents> {
-	const answer = await fetch(`${place.origin}/ims/case/v1p1/${path}`);
+	const answer = await answerTo(path);
 	expect(answer.status).toBe(200);
 	return (await answer.json()) as Documents;
 }

@@ -6,7 +6,7 @@ import { testDatabase } from '../../../../tests/make/database.ts';
 import { aCompetency, aFramework } from '../../../../tests/make/framework.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { seedReference } from '../reference.server.ts';
-import { standardOf, whyOf } from '../server.ts';
+import { rebuildBeliefs, standardOf, whyOf } from '../server.ts';
 import type { CompetencyDocument, FrameworkDocument } from './document.ts';
 import type { RatingRules } from './framework.ts';
 import {
@@ -237,6 +237,14 @@ describe('ratings', () => {
 			0,
 		);
 		expect(person?.proofs).toEqual([{ code: 'M.3', proven: 3, before: 2, after: 3 }]);
+	});
+
+	test('are what the version made of them when all levels are worked out anew', async () => {
+		const codes = ['M.3', 'M.4', 'M.5', 'M.6'];
+		const levels = () => Promise.all(codes.map(proven));
+		const before = await levels();
+		expect(await rebuildBeliefs(anAct(house.db))).toMatchObject({ officers: 1 });
+		expect(await levels()).toEqual(before);
 	});
 
 	test('given after the change count as they are', async () => {

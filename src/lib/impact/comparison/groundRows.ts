@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../../ui/formatTime.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import { outcomeOf } from './outcome.ts';
-import { changeText, chanceText, countText, outcomeUnit, sizeText } from './outcomeWords.ts';
+import { chanceAfter, changeText, countText, outcomeUnit, sizeText } from './outcomeWords.ts';
 import { mondayOf } from './rules-weeks.ts';
 import type { ToldInFull } from './told.ts';
 
@@ -61,7 +61,7 @@ export function groundRows(told: ToldInFull): { key: string; value: string }[] {
 	if (told.p !== null && told.q !== null)
 		rows.push({
 			key: m.finding_ground_q(),
-			value: m.finding_ground_q_value({ p: chanceText(told.p), q: chanceText(told.q) }),
+			value: m.finding_ground_q_value({ p: chanceAfter(told.p), q: chanceAfter(told.q) }),
 		});
 	rows.push({
 		key: m.finding_ground_version(),

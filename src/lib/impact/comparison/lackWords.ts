@@ -2,7 +2,7 @@ import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { ComparisonLack } from './lack.ts';
-import { chanceText, countText, sizeText } from './outcomeWords.ts';
+import { chanceAfter, chanceText, countText, sizeText } from './outcomeWords.ts';
 import { knownText } from './wording.ts';
 
 const counted = {
@@ -23,13 +23,16 @@ export function lackText(lack: ComparisonLack, outcome: string): string {
 			return m.finding_lack_noVariation();
 		case 'preTrendFailed':
 			return m.finding_lack_preTrendFailed({
-				p: chanceText(lack.p),
+				p: chanceAfter(lack.p),
 				limit: chanceText(lack.limit),
 			});
 		case 'placeboFailed':
-			return m.finding_lack_placeboFailed({ p: chanceText(lack.p), limit: chanceText(lack.limit) });
+			return m.finding_lack_placeboFailed({
+				p: chanceAfter(lack.p),
+				limit: chanceText(lack.limit),
+			});
 		case 'manyCompared':
-			return m.finding_lack_manyCompared({ q: chanceText(lack.q), limit: chanceText(lack.limit) });
+			return m.finding_lack_manyCompared({ q: chanceAfter(lack.q), limit: chanceText(lack.limit) });
 		case 'tooWide': {
 			const detectable = sizeText(outcome, lack.detectable);
 			const worthwhile = sizeText(outcome, lack.worthwhile);

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
-import { chanceText, changeText } from './outcomeWords.ts';
+import { chanceAfter, changeText } from './outcomeWords.ts';
 import { testState } from './testState.ts';
 import type { TestRow } from './testState.ts';
 import type { ToldInFull } from './told.ts';
@@ -30,7 +30,7 @@ export function officeRows({ details, found, subject, level }: ToldInFull): Test
 		rows.push({
 			key: 'wild',
 			assumption: m.finding_test_wild(),
-			result: m.finding_test_wild_value({ p: chanceText(wild.p), draws: number(wild.draws) }),
+			result: m.finding_test_wild_value({ p: chanceAfter(wild.p), draws: number(wild.draws) }),
 			...testState(wild.p < 1 - level === stands, true),
 		});
 	return rows;

@@ -54,6 +54,12 @@ export function chanceText(value: number): string {
 		: formatNumber(value, getLocale(), 3);
 }
 
+/** The same behind its letter, 'p {chance}': '= 0,03', or '< 0,001' */
+export function chanceAfter(value: number): string {
+	const text = chanceText(value);
+	return text.startsWith('<') ? text : `= ${text}`;
+}
+
 /** Too few to be told apart from one another: countText(3) → 'kurang dari 5' */
 export function countText(count: number): string {
 	const { smallestGroup } = comparisonLimits;

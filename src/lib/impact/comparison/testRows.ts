@@ -2,7 +2,7 @@ import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { ComparisonLimits } from './limits.ts';
-import { chanceText, changeText, sizeText } from './outcomeWords.ts';
+import { chanceAfter, chanceText, changeText, sizeText } from './outcomeWords.ts';
 import { breakOf, naiveAgrees } from './rules-doubt.ts';
 import { officeRows } from './officeRows.ts';
 import { testState } from './testState.ts';
@@ -24,7 +24,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 		result:
 			p === null
 				? '–'
-				: m.finding_test_trend_value({ p: chanceText(p), limit: chanceText(limits.preTrendP) }),
+				: m.finding_test_trend_value({ p: chanceAfter(p), limit: chanceText(limits.preTrendP) }),
 		...testState(p === null ? null : p >= limits.preTrendP),
 	});
 	const { placebo } = details;
@@ -36,7 +36,7 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 					change: change(placebo.estimate),
 					low: change(placebo.low),
 					high: change(placebo.high),
-					p: chanceText(placebo.p),
+					p: chanceAfter(placebo.p),
 				})
 			: '–',
 		...testState(placebo ? placebo.p >= limits.placeboP : null),

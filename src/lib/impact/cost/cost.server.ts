@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Db } from '../../platform/database.server.ts';
@@ -6,6 +7,8 @@ import type { Day } from '../../time/index.ts';
 import { outcomeOf } from '../comparison/index.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
 import type { ToldInFull } from '../comparison/told.ts';
+import { mayDecideProposal } from '../policy.ts';
+import { concernedUnits } from '../store-proposal.server.ts';
 import type { CostRow } from './costRow.ts';
 import type { Priced } from './cost.ts';
 import type { PriceForm } from './forms.ts';
@@ -76,18 +79,23 @@ function costOf(idr: number, told: ToldInFull | null, times: number) {
 	return unitCost(idr, gain, times);
 }
 
-export type PriceSet = { ok: true } | { ok: false; reason: 'dayTaken' | 'courseUnknown' };
+export type PriceSet =
+	{ ok: true } | { ok: false; reason: 'notYours' | 'dayTaken' | 'courseUnknown' };
 
-/** Adds an hourly rate or a fee from a day on. What was valid before stays, so last year replays. */
-export async function setPrice(act: Act, price: PriceForm): Promise<PriceSet> {
-	const by = act.who.kind === 'officer' ? act.who.officerId : null;
+/**
+ * A leader of the province adds an hourly rate or a fee from a day on. What was valid before stays, so
+ * last year replays.
+ */
+export async function setPrice(act: Act, who: Principal, price: PriceForm): Promise<PriceSet> {
+	if (!mayDecideProposal(who, await concernedUnits(act.db)))
+		return { ok: false, reason: 'notYours' };
 	if (price.course !== undefined) {
 		const known = await courseCosts(act.db, act.today);
 		if (!known.some(({ code }) => code === price.course))
 			return { ok: false, reason: 'courseUnknown' };
 	}
 	return act.db.transaction().execute(async (tx) => {
-		const id = await addPrice(tx, price, by, act.now);
+		const id = await addPrice(tx, price, who.officerId, act.now);
 		if (id === null) return { ok: false, reason: 'dayTaken' };
 		await record(tx, act, {
 			act: price.course === undefined ? 'impact.hourlyRateSet' : 'impact.courseFeeSet',

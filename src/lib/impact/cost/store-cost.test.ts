@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
-import { aServedSeason } from '../../../../tests/make/impact.ts';
+import { aLeader, aServedSeason, theTop } from '../../../../tests/make/impact.ts';
+import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
+import type { Principal } from '../../people/index.ts';
 import { day } from '../../time/index.ts';
 import { study } from '../comparison/server.ts';
 import { setPrice, trainingCosts } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let act: Act;
+let leader: Principal;
 beforeAll(async () => {
 	house = await testDatabase();
 	act = anAct(house.db);
 	const office = { officers: 70, trained: 31, effect: -1.4, visits: 12 };
 	await aServedSeason(house.db, 'kantor-biaya', { code: 'HEMAT' }, office);
 	await study(act);
+	leader = await aLeader(await anOfficer(house.db), await theTop(house.db));
 });
 afterAll(() => house.end());
 
@@ -41,9 +45,12 @@ describe('the cost of a minute saved', () => {
 	});
 
 	test('takes a fee from its day on, once a day, of a known course', async () => {
-		expect(await setPrice(act, fee)).toEqual({ ok: true });
-		expect(await setPrice(act, { ...fee, idr: 1 })).toEqual({ ok: false, reason: 'dayTaken' });
-		expect(await setPrice(act, { ...fee, course: 'TIADA' })).toEqual({
+		expect(await setPrice(act, leader, fee)).toEqual({ ok: true });
+		expect(await setPrice(act, leader, { ...fee, idr: 1 })).toEqual({
+			ok: false,
+			reason: 'dayTaken',
+		});
+		expect(await setPrice(act, leader, { ...fee, course: 'TIADA' })).toEqual({
 			ok: false,
 			reason: 'courseUnknown',
 		});
@@ -51,5 +58,13 @@ describe('the cost of a minute saved', () => {
 		// Last month replays with what was known to be valid then.
 		const before = await trainingCosts(house.db, day('2026-01-31'));
 		expect(before.rows[0]?.seat?.idr).toBe(675_000);
+	});
+
+	test('holds for the whole province, so the leader of a branch sets no price', async () => {
+		const branch = await aUnit(house.db, { parentId: await theTop(house.db) });
+		const other = await aLeader(await anOfficer(house.db), branch);
+		const dearer = { ...fee, from: day('2026-03-01'), idr: 900_000 };
+		expect(await setPrice(act, other, dearer)).toEqual({ ok: false, reason: 'notYours' });
+		expect((await theCourse())?.seat?.idr).toBe(925_000);
 	});
 });

@@ -1,16 +1,16 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { feeForm, rateForm } from '#lib/impact/index.ts';
-import { setPrice, trainingCosts } from '#lib/impact/server.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { feeForm, mayDecideProposal, rateForm } from '#lib/impact/index.ts';
+import { concernedUnits, setPrice, trainingCosts } from '#lib/impact/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
-import { actOf } from '../../../../../web/act.server.ts';
+import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** What trainings cost for what they gained; no figure here is about a person. */
-export const load: PageServerLoad = async ({ locals: { db, today } }) => ({
-	today,
-	costs: await trainingCosts(db, today),
-});
+export const load: PageServerLoad = async ({ locals: { db, today, principal } }) => {
+	const [costs, above] = await Promise.all([trainingCosts(db, today), concernedUnits(db)]);
+	return { today, costs, maySet: mayDecideProposal(principal, above) };
+};
 
 const fields = ['course', 'from', 'idr', 'source', 'mark'] as const;
 
@@ -25,7 +25,8 @@ export const actions: Actions = {
 			return fail(400, { typed, wrong: read.error.issues.map(({ path }) => String(path[0])) });
 		const { from, ...rest } = read.data;
 		const act = actOf(locals, 'biaya pelatihan', 'leader');
-		const done = await setPrice(act, { ...rest, from });
+		const done = await setPrice(act, principalIn(locals), { ...rest, from });
+		if (!done.ok && done.reason === 'notYours') error(404, 'not found');
 		if (!done.ok)
 			return fail(400, { typed, wrong: [done.reason === 'dayTaken' ? 'taken' : 'course'] });
 		leaveToast(cookies, { message: m.finding_cost_kept(), kind: 'good' });

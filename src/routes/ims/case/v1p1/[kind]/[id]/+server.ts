@@ -9,17 +9,19 @@ import type { RequestHandler } from './$types.js';
 type Find = (among: CasePackage, id: string) => object | undefined;
 
 /** What each path of the standard finds in a package. */
-const finders: Readonly<Record<string, Find>> = {
-	CFPackages: (among, id) => (among.CFDocument.identifier === id ? among : undefined),
-	CFDocuments: ({ CFDocument }, id) => (CFDocument.identifier === id ? CFDocument : undefined),
-	CFItems: ({ CFItems }, id) => CFItems.find(({ identifier }) => identifier === id),
-	CFAssociations: ({ CFAssociations }, id) =>
-		CFAssociations.find(({ identifier }) => identifier === id),
-};
+const finders = new Map<string, Find>([
+	['CFPackages', (among, id) => (among.CFDocument.identifier === id ? among : undefined)],
+	['CFDocuments', ({ CFDocument }, id) => (CFDocument.identifier === id ? CFDocument : undefined)],
+	['CFItems', ({ CFItems }, id) => CFItems.find(({ identifier }) => identifier === id)],
+	[
+		'CFAssociations',
+		({ CFAssociations }, id) => CFAssociations.find(({ identifier }) => identifier === id),
+	],
+]);
 
 /** One package, document, item or association by its identifier. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const find = finders[params.kind];
+	const find = finders.get(params.kind);
 	if (!find || !/^[0-9a-f-]{36}$/.test(params.id)) return caseUnknown(params.id);
 	for (const one of await casePackagesIn(locals, url.origin)) {
 		const found = find(one, params.id);
