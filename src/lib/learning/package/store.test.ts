@@ -126,6 +126,17 @@ describe('learning with a package', () => {
 		expect(await itemStates(house.db, enrolmentId)).toMatchObject([{ score: 90, seconds: 600 }]);
 	});
 
+	test('a text that no database holds is kept without what it cannot hold', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Potongan' }] }));
+		const { officerId, open } = await aLearner(code);
+		const token = await open('bagian-1');
+		const half = { 'nama\0': 'a\0b', potong: '😀'.slice(0, 1) };
+		const body = JSON.stringify({ completionStatus: 'incomplete', runtimeData: half });
+		expect(await keepCommit(actBy(officerId), token, body)).toMatchObject({ ok: true });
+		const launch = await launchOf(house.db, token, new Date('2026-03-02T04:00:00Z'));
+		expect(launch?.cmi).toEqual({ nama: 'ab', potong: '\ufffd' });
+	});
+
 	test('too low a score passes nothing, and a better one does', async () => {
 		const code = await aCourseOf(aPackage({ items: [{ title: 'Ulang' }] }));
 		const { officerId, open } = await aLearner(code);
