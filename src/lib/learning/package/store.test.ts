@@ -86,6 +86,7 @@ describe('a package', () => {
 			['unsafePath', aPackage({ files: { '../../luar.html': 'x', 'bagian 0.html': 'x' } })],
 			['noManifest', aPackage({ manifest: null })],
 			['brokenManifest', aPackage({ manifest: '<manifest><oops></manifest>' })],
+			['brokenManifest', aPackage({ manifest: `${' '.repeat(6 * 2 ** 20)}<manifest/>` })],
 			['otherStandard', aPackage({ manifest: '<manifest identifier="x"/>' })],
 			['fileMissing', aPackage({ files: { 'lain.html': 'x' } })],
 		];
