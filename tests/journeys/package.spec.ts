@@ -69,7 +69,7 @@ for (const kind of ['scorm12', 'scorm2004'] as const)
 		await desk.getByRole('button', { name: say('package_go_on') }).click();
 		expect(await stageOf(desk).locator('#tempat').innerText()).toBe('Layar 2');
 		await stageOf(desk).locator('#selesai').click();
-		await stageOf(desk).getByText('Selesai', { exact: true }).first().waitFor();
+		await stageOf(desk).locator('#tempat', { hasText: 'Selesai' }).waitFor();
 		await desk.goto(`${address}/paket/bagian-1`);
 		expect(await desk.locator('main').innerText()).toContain(say('package_score', { score: 90 }));
 		await desk.goto(address);

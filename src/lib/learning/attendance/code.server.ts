@@ -42,16 +42,16 @@ export function liveWindow(
 	return null;
 }
 
-/** The window of a session in which a code was shown, whenever that was until `now`; null: never. */
-export function pastWindow(
+/** Every code that a session has shown until `now`, with its window: a thousand for a day. */
+export function shownCodes(
 	secret: string,
 	session: Session,
-	code: string,
 	now: Date,
-): number | null {
+): ReadonlyMap<string, number> {
 	const { from, to } = liveTime(session);
 	const last = Math.min(windowAt(to), windowAt(now));
+	const shown = new Map<string, number>();
 	for (let window = windowAt(from); window <= last; window += 1)
-		if (same(code, signed(secret, session.sessionId, window))) return window;
-	return null;
+		shown.set(signed(secret, session.sessionId, window), window);
+	return shown;
 }

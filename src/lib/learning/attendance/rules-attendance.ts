@@ -32,6 +32,11 @@ export function isLive(session: Times, now: Date): boolean {
 	return now >= from && now < to;
 }
 
+/** Before its scans count nobody is absent from a session. */
+export function hasBegun(session: Times, now: Date): boolean {
+	return now >= liveTime(session).from;
+}
+
 /** A person's word counts before any scan; a scan without line waits for such a word. */
 export function presenceOf(facts: PresenceFacts | undefined): Presence {
 	if (!facts) return 'absent';

@@ -2,7 +2,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { addDays } from '../../time/index.ts';
 import type { AttendedSession, KeptScan, MergedScan, ScanOutcome } from './attendance.ts';
-import { codeIn, liveWindow, pastWindow } from './code.server.ts';
+import { codeIn, liveWindow, shownCodes } from './code.server.ts';
 import { isLive, keptDays, windowStart } from './rules-attendance.ts';
 import { addScan, sessionsOfOfficer } from './store-attendance.server.ts';
 
@@ -24,7 +24,7 @@ export async function scanCode(
 		await keep(act, asked.officerId, session, window, 'screen');
 		return { ok: true, session, at: windowStart(window) };
 	}
-	const old = live.some((session) => pastWindow(asked.secret, session, code, act.now) !== null);
+	const old = live.some((session) => shownCodes(asked.secret, session, act.now).has(code));
 	return { ok: false, reason: old ? 'codeOld' : 'codeUnknown' };
 }
 
@@ -38,25 +38,30 @@ export async function mergeScans(
 ): Promise<MergedScan[]> {
 	const days = { from: addDays(act.today, -keptDays), to: addDays(act.today, 1) };
 	const own = await sessionsOfOfficer(act.db, asked.officerId, days);
+	const shown = own.map((session) => ({
+		session,
+		codes: shownCodes(asked.secret, session, act.now),
+	}));
 	const answers: MergedScan[] = [];
-	for (const scan of asked.scans) answers.push(await mergeOne(act, asked, own, codeIn(scan.code)));
+	for (const scan of asked.scans)
+		answers.push(await mergeOne(act, asked, shown, codeIn(scan.code)));
 	return answers;
 }
 
 async function mergeOne(
 	act: Act,
 	{ officerId, secret }: Asked,
-	own: readonly AttendedSession[],
+	shown: readonly { session: AttendedSession; codes: ReadonlyMap<string, number> }[],
 	code: string,
 ): Promise<MergedScan> {
-	for (const session of own) {
+	for (const { session, codes } of shown) {
 		const isNow = isLive(session, act.now) ? liveWindow(secret, session, code, act.now) : null;
 		if (isNow !== null) {
 			await keep(act, officerId, session, isNow, 'screen');
 			return 'counted';
 		}
-		const window = pastWindow(secret, session, code, act.now);
-		if (window === null) continue;
+		const window = codes.get(code);
+		if (window === undefined) continue;
 		await keep(act, officerId, session, window, 'offline');
 		return 'waits';
 	}

@@ -1,1 +1,2 @@
-export type CertificateRefusal = 'certificateUnknown' | 'alreadyWithdrawn' | 'courseUnknown';
+export type CertificateRefusal =
+	'certificateUnknown' | 'alreadyWithdrawn' | 'courseUnknown' | 'validitySetToday';

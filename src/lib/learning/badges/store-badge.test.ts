@@ -115,6 +115,24 @@ test('a certificate holds for the months of the rule on its day, and its badge a
 	expect(await verifies(badge, await theWeb(), new Date('2028-11-25T10:00:00Z'))).toBe(false);
 });
 
+test('a second word on the same day is refused, not lost; the same word again changes nothing', async () => {
+	const { organiser } = await aCertificate('MMP-2026-9000007');
+	const set = (months: number) =>
+		setValidity(act('2026-11-10T10:00:00+07:00'), organiser, {
+			...{ courseCode: 'KOMUNIKASI-LOKET', months },
+		});
+	expect(await set(12)).toEqual({ ok: true });
+	expect(await set(12)).toEqual({ ok: true });
+	expect(await set(18)).toEqual({ ok: false, reason: 'validitySetToday' });
+	const noted = await house.db
+		.selectFrom('platform.audit_entry')
+		.select('id')
+		.where('act', '=', 'learning.validitySet')
+		.where('at', '=', act('2026-11-10T10:00:00+07:00').now)
+		.execute();
+	expect(noted).toHaveLength(1);
+});
+
 test('a number alone tells no name; the code on the paper does', async () => {
 	const { facts, number } = await aCertificate('MMP-2026-9000005');
 	const today = day('2026-11-24');

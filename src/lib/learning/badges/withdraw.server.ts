@@ -3,6 +3,7 @@ import { branchesOf } from '../../people/index.ts';
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 import { announce } from '../../platform/events.server.ts';
 import type { CertificateRefusal } from './certificateRefusal.ts';
 import { certificateByNumber } from './store-certificate.server.ts';
@@ -47,7 +48,10 @@ export function withdrawCertificate(
 	});
 }
 
-/** From today on certificates of a course hold so many months; those issued before keep their own rule. */
+/**
+ * From today on certificates of a course hold so many months; those issued before keep their own rule.
+ * The same word twice is one; another on the same day is refused, since a day has one rule.
+ */
 export function setValidity(
 	act: Act,
 	who: Principal,
@@ -57,14 +61,16 @@ export function setValidity(
 		const { rows } = await sql`
 			select from learning.course_card where code = ${asked.courseCode}`.execute(tx);
 		if (rows.length === 0) return { ok: false, reason: 'courseUnknown' };
-		await tx
+		const row = await tx
 			.insertInto('learning.certificate_validity')
 			.values({
 				...{ course_code: asked.courseCode, from_day: act.today, months: asked.months },
 				...{ set_by: who.officerId, set_at: act.now },
 			})
 			.onConflict((conflict) => conflict.doNothing())
-			.execute();
+			.returning('months')
+			.executeTakeFirst();
+		if (!row) return isSetToday(tx, act, asked);
 		await record(tx, act, {
 			act: 'learning.validitySet',
 			subject: 'learning.certificate_validity',
@@ -73,4 +79,18 @@ export function setValidity(
 		});
 		return { ok: true };
 	});
+}
+
+async function isSetToday(
+	tx: Tx,
+	act: Act,
+	{ courseCode, months }: { readonly courseCode: string; readonly months: number },
+): Promise<CertificateOutcome> {
+	const known = await tx
+		.selectFrom('learning.certificate_validity')
+		.select('months')
+		.where('course_code', '=', courseCode)
+		.where('from_day', '=', act.today)
+		.executeTakeFirstOrThrow();
+	return known.months === months ? { ok: true } : { ok: false, reason: 'validitySetToday' };
 }

@@ -17,5 +17,6 @@ export function certificateRefusalWords(reason: CertificateRefusal): string {
 		certificateUnknown: m.certificate_refused_unknown,
 		alreadyWithdrawn: m.certificate_refused_withdrawn,
 		courseUnknown: m.classes_refused_courseUnknown,
+		validitySetToday: m.certificate_refused_today,
 	}[reason]();
 }

@@ -10,18 +10,22 @@ export type Candidate = Hopeful & {
 };
 
 /**
- * Who of these may be nominated. Whoever nominates the same people at the same moment into another
- * class waits, so that nobody comes to sit in two classes at once.
+ * Whoever seats the same people at the same moment in another class waits, so that nobody comes to sit
+ * in two classes at once. All in one call: two calls could wait for each other.
  */
+export async function lockPeople(tx: Tx, officerIds: readonly number[]): Promise<void> {
+	await sql`
+		select pg_advisory_xact_lock(hashtextextended('learning.nomination', id))
+		from (select distinct unnest(${[...officerIds]}::bigint[]) as id order by id) people`.execute(tx);
+}
+
+/** Who of these, once they are locked, may be nominated. */
 export async function candidates(
 	tx: Tx,
 	classId: number,
 	officerIds: readonly number[],
 ): Promise<Candidate[]> {
-	const ids = [...new Set(officerIds)].sort((a, b) => a - b);
-	await sql`
-		select pg_advisory_xact_lock(hashtextextended('learning.nomination', id))
-		from unnest(${ids}::bigint[]) as id`.execute(tx);
+	const ids = [...new Set(officerIds)];
 	const { rows } = await sql<Candidate>`
 		select p.officer_id as "officerId",
 			coalesce((select json_agg(b.branch_id) from people.branch_unit b

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import { recordAll } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
-import { candidates } from './candidate.server.ts';
+import { candidates, lockPeople } from './candidate.server.ts';
 import type { Candidate } from './candidate.server.ts';
 import type { NominationWay } from './nomination.ts';
 import type { ClassOutcome, NominationFate } from './outcome.ts';
@@ -43,6 +43,8 @@ export async function nominateForClass(
 		const late =
 			asked.way === 'organiser' && (state === 'applicationsClosed' || state === 'running');
 		if (state !== 'open' && !late) return { ok: false, reason: 'notOpen' };
+		const waiting = (await waitList(tx, held.id)).map(({ officerId }) => officerId);
+		await lockPeople(tx, [...asked.officerIds, ...waiting]);
 		const found = await candidates(tx, held.id, asked.officerIds);
 		const fates = new Map<number, NominationFate>(asked.officerIds.map((id) => [id, 'unknown']));
 		for (const one of found) fates.set(one.officerId, fateOf(one, held, asked));

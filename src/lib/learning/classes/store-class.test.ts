@@ -121,6 +121,36 @@ test('nobody sits in two classes at one time, and who is on leave waits for a pe
 	expect(anyway.ok && anyway.fates.get(ill)).toBe('seated');
 });
 
+test('whoever got a seat elsewhere at that time is passed over, and stays on the wait-list', async () => {
+	const [full, other] = [await aHeldClass(act, { seats: 1 }), await aHeldClass(act)];
+	const [first = 0, busy = 0, third = 0] = await people(act, 3);
+	for (const id of [first, busy, third]) await apply(full.classId, [id]);
+	await apply(other.classId, [busy]);
+	const { classId } = full;
+	const leave = { classId, officerId: first, as: 'withdrawn', reason: null } as const;
+	expect(await releaseSeat(act, leave)).toEqual({ ok: true, promoted: 1 });
+	const nominees = await nomineesOf(house.db, classId);
+	expect(nominees.map(({ officerId, seat }) => [officerId, seat])).toEqual([
+		[third, 1],
+		[busy, null],
+	]);
+});
+
+test('two classes that free a seat at one moment give the same person one of them', async () => {
+	const both = [await aHeldClass(act, { seats: 1 }), await aHeldClass(act, { seats: 1 })];
+	const [waits = 0, ...seated] = await people(act, 3);
+	for (const [at, { classId }] of both.entries()) {
+		await apply(classId, [seated[at] ?? 0]);
+		await apply(classId, [waits]);
+	}
+	const promoted = await Promise.all(
+		both.map(({ classId }, at) =>
+			releaseSeat(act, { classId, officerId: seated[at] ?? 0, as: 'withdrawn', reason: null }),
+		),
+	);
+	expect(promoted.map((done) => done.ok && done.promoted).sort()).toEqual([0, 1]);
+});
+
 test('seats kept for a branch wait for its people until the day, then go to whoever waits', async () => {
 	const { classId, organiser } = await aHeldClass(act, { seats: 2 });
 	const branch = await aUnit(house.db);

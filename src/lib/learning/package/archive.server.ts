@@ -8,6 +8,8 @@ export type Archive = {
 	readonly paths: readonly string[];
 	/** Bytes when unpacked, as the directory says; a stream that delivers another number ends broken. */
 	readonly bytes: number;
+	/** Bytes of one file when unpacked, told before any is; 0 where there is no such file. */
+	sizeOf(path: string): number;
 	open(path: string): Promise<Readable>;
 	close(): void;
 };
@@ -30,6 +32,7 @@ export async function openArchive(
 	const archive: Archive = {
 		paths: [...entries.keys()],
 		bytes,
+		sizeOf: (path) => entries.get(path)?.uncompressedSize ?? 0,
 		close: () => zip.close(),
 		open: (path) => {
 			const entry = entries.get(path);

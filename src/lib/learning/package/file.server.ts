@@ -6,7 +6,9 @@ import type { Launch } from './store-launch.server.ts';
 /** Packages opened lately stay open: a page of one asks for thirty files in a second. */
 const openBytes = 160 * 2 ** 20;
 
-const lately = new Map<number, Promise<{ archive: Archive; bytes: number }>>();
+const lately = new Map<number, Held>();
+
+type Held = { readonly archive: Promise<Archive>; readonly size: { bytes: number } };
 
 /** A file of the package that a launch opened, as a stream, or null where there is none. */
 export async function packageFile(
@@ -14,33 +16,37 @@ export async function packageFile(
 	{ fileId, storageKey }: Pick<Launch, 'fileId' | 'storageKey'>,
 	path: string,
 ): Promise<Readable | null> {
-	const held = lately.get(fileId) ?? read(files, storageKey);
+	const held = lately.get(fileId) ?? reading(files, storageKey);
 	// The one asked for last stands last, so that the first is the one to close.
 	lately.delete(fileId);
 	lately.set(fileId, held);
-	held.catch(() => lately.delete(fileId));
-	const { archive } = await held;
-	await closeOldest(fileId);
+	held.archive.catch(() => lately.delete(fileId));
+	const archive = await held.archive;
+	closeOldest(fileId);
 	return archive.paths.includes(path) ? archive.open(path) : null;
 }
 
-async function read({ disk }: Files, key: string) {
-	const zipped = Buffer.from(await disk.getBytes(key));
-	const opened = await openArchive(zipped);
-	if (!opened.ok) throw new Error(`the kept package ${key} is ${opened.reason}`);
-	return { archive: opened.archive, bytes: zipped.length };
+/** Its size is known once it has been read: nobody waits for the package of another. */
+function reading(files: Files, key: string): Held {
+	const size = { bytes: 0 };
+	return { archive: read(files, key, size), size };
 }
 
-async function closeOldest(keep: number): Promise<void> {
-	const sizes = await Promise.all(
-		[...lately].map(async ([id, one]) => [id, (await one).bytes] as const),
-	);
-	let sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
-	for (const [id, bytes] of sizes) {
+async function read({ disk }: Files, key: string, size: Held['size']): Promise<Archive> {
+	const zipped = Buffer.from(await disk.getBytes(key));
+	size.bytes = zipped.length;
+	const opened = await openArchive(zipped);
+	if (!opened.ok) throw new Error(`the kept package ${key} is ${opened.reason}`);
+	return opened.archive;
+}
+
+function closeOldest(keep: number): void {
+	let sum = [...lately.values()].reduce((total, { size }) => total + size.bytes, 0);
+	for (const [id, { size }] of lately) {
 		if (sum <= openBytes) return;
 		if (id === keep) continue;
 		// Streams under way hold the archive's bytes themselves; forgetting it lets memory go after them.
 		lately.delete(id);
-		sum -= bytes;
+		sum -= size.bytes;
 	}
 }

@@ -41,11 +41,15 @@ export function readCommit(text: string): Commit | null {
 
 function parsed(text: string): unknown {
 	try {
-		// No text of PostgreSQL holds a zero byte.
-		return JSON.parse(text, (_, value: unknown) =>
-			typeof value === 'string' ? value.replaceAll('\0', '') : value,
-		);
+		return JSON.parse(text, (_, value: unknown) => {
+			if (typeof value === 'string') return storable(value);
+			if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+			return Object.fromEntries(Object.entries(value).map(([name, one]) => [storable(name), one]));
+		});
 	} catch {
 		return null;
 	}
 }
+
+/** No text of PostgreSQL holds a zero byte, or half of a pair as packages leave it where they cut. */
+const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();

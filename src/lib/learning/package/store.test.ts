@@ -86,6 +86,7 @@ describe('a package', () => {
 			['unsafePath', aPackage({ files: { '../../luar.html': 'x', 'bagian 0.html': 'x' } })],
 			['noManifest', aPackage({ manifest: null })],
 			['brokenManifest', aPackage({ manifest: '<manifest><oops></manifest>' })],
+			['brokenManifest', aPackage({ manifest: `${' '.repeat(6 * 2 ** 20)}<manifest/>` })],
 			['otherStandard', aPackage({ manifest: '<manifest identifier="x"/>' })],
 			['fileMissing', aPackage({ files: { 'lain.html': 'x' } })],
 		];
@@ -124,6 +125,17 @@ describe('learning with a package', () => {
 		const token = await open('bagian-1');
 		await Promise.all([1, 2].map(() => keepCommit(actBy(officerId), token, said('completed', 90))));
 		expect(await itemStates(house.db, enrolmentId)).toMatchObject([{ score: 90, seconds: 600 }]);
+	});
+
+	test('a text that no database holds is kept without what it cannot hold', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'Potongan' }] }));
+		const { officerId, open } = await aLearner(code);
+		const token = await open('bagian-1');
+		const half = { 'nama\0': 'a\0b', potong: '😀'.slice(0, 1) };
+		const body = JSON.stringify({ completionStatus: 'incomplete', runtimeData: half });
+		expect(await keepCommit(actBy(officerId), token, body)).toMatchObject({ ok: true });
+		const launch = await launchOf(house.db, token, new Date('2026-03-02T04:00:00Z'));
+		expect(launch?.cmi).toEqual({ nama: 'ab', potong: '\ufffd' });
 	});
 
 	test('too low a score passes nothing, and a better one does', async () => {

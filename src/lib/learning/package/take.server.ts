@@ -42,10 +42,9 @@ async function inspectPackage(zipped: Buffer): Promise<
 async function manifestIn(archive: Archive) {
 	if (!archive.paths.includes('imsmanifest.xml'))
 		return { ok: false, reason: 'noManifest' } as const;
-	const source = await text(await archive.open('imsmanifest.xml'));
-	if (source.length > packageLimits.manifestBytes)
+	if (archive.sizeOf('imsmanifest.xml') > packageLimits.manifestBytes)
 		return { ok: false, reason: 'brokenManifest' } as const;
-	return readManifest(source);
+	return readManifest(await text(await archive.open('imsmanifest.xml')));
 }
 
 /**

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		subjectId: held.id,
 	});
 	const seated = nominees.filter(({ seat }) => seat !== null);
-	return { held, seated, presences, results };
+	return { held, seated, presences, results, now: locals.now };
 };
 
 export const actions: Actions = {
