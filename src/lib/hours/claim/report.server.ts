@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
+import type { Db } from '../../platform/database.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
 import { daysBetween } from '../../time/index.ts';
@@ -16,6 +17,18 @@ const largestProof = 5_000_000;
 /** Five years and some: an audit of the year in which it counted. */
 const keptDays = 2_200;
 
+type Reported =
+	| { readonly ok: true; readonly claimId: number }
+	| { readonly ok: false; readonly reason: ReportRefusal };
+
+/** The number is taken: by this very form, sent at the same moment, or by another report. */
+async function sameOrHeld(db: Db, key: string): Promise<Reported> {
+	const same = await claimByKey(db, key);
+	return same === null
+		? { ok: false, reason: 'numberAlreadyReported' }
+		: { ok: true, claimId: same };
+}
+
 /**
  * An officer reports learning elsewhere with its proof; an organiser decides. Sent twice it is one
  * report. Nothing counts yet.
@@ -24,7 +37,7 @@ export async function report(
 	act: Act,
 	files: Files,
 	{ officerId, form, upload }: { officerId: number; form: ReportForm; upload: Upload | null },
-): Promise<{ readonly ok: true; readonly claimId: number } | { ok: false; reason: ReportRefusal }> {
+): Promise<Reported> {
 	const key = `report:${officerId}:${form.token}`;
 	const there = await claimByKey(act.db, key);
 	if (there !== null) return { ok: true, claimId: there };
@@ -40,7 +53,7 @@ export async function report(
 	const laid = spread(rule, asked);
 	if (!laid.ok) return laid;
 	if (form.nomor !== null && (await numberHeld(act.db, officerId, form.nomor)))
-		return { ok: false, reason: 'numberAlreadyReported' };
+		return sameOrHeld(act.db, key);
 	const kept = { purpose: 'hours.proof', keptDays };
 	const fileId = await storeUpload(act, files, { ...upload, mediaType }, kept);
 	const span = daysBetween(form.dari, form.sampai) + 1;
@@ -60,12 +73,7 @@ export async function report(
 	};
 	return act.db.transaction().execute(async (tx) => {
 		const claimId = await insertClaim(tx, claim, act.now);
-		if (claimId === null) {
-			const same = await claimByKey(tx, key);
-			return same === null
-				? { ok: false, reason: 'numberAlreadyReported' }
-				: { ok: true, claimId: same };
-		}
+		if (claimId === null) return sameOrHeld(tx, key);
 		await record(tx, act, {
 			act: 'hours.reported',
 			subject: 'hours.claim',
