@@ -29,6 +29,7 @@ import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
+import { loadRecords } from './loadRecords.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
@@ -91,6 +92,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadQueue(pool, options.today);
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
+		await loadRecords(pool, new Date(story.now * 1000));
 		await continueIds(pool);
 		await loadHours(pool, options.today);
 		await loadDesk(pool, story);

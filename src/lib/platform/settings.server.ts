@@ -15,6 +15,8 @@ export type Settings = {
 	packageOrigin: string | null;
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Whether statements may go on to stores of this machine and its network. */
+	forwardInside: boolean;
 	s3: { bucket: string; region: string; endpoint: string | undefined } | null;
 };
 
@@ -39,6 +41,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		packageOrigin: env.MUMPUNI_PACKAGE_ORIGIN || null,
 		smtpUrl: env.MUMPUNI_SMTP_URL || null,
 		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
+		forwardInside: env.MUMPUNI_FORWARD_INSIDE === '1',
 		s3: env.S3_BUCKET
 			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
 			: null,
