@@ -63,6 +63,7 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
+	'learning.simulationDone': ['simulationsAreRecorded'],
 	'plan.stageEntered': ['stagesTakeInventory'],
 	'plan.supplyAsked': ['demandAsksProviders'],
 	'plan.hcdpSigned': [],

@@ -1884,9 +1884,11 @@ export interface LearningCourse {
   language: Generated<string>;
   level: number;
   minutes: number;
+  origin: Generated<string>;
   pass_mark: number;
   published_at: Date | null;
   summary: string;
+  texts_en: Generated<Json>;
   title: string;
   version: Generated<number>;
   withdrawn_at: Date | null;
@@ -1899,6 +1901,88 @@ export interface LearningCourseCard {
   jp: Numeric | null;
   level: number | null;
   title: string | null;
+}
+
+export interface LearningDraft {
+  begun_at: Date;
+  begun_by: number;
+  changed_at: Date;
+  competency_code: string;
+  course_code: string;
+  dropped_at: Date | null;
+  form_code: Generated<string>;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number;
+  pass_mark: Generated<number>;
+  published_id: number | null;
+  summary: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftAsked {
+  asked_at: Date;
+  asked_by: number;
+  draft_id: number;
+  id: Generated<number>;
+}
+
+export interface LearningDraftAuthor {
+  draft_id: number;
+  officer_id: number;
+}
+
+export interface LearningDraftBlock {
+  body: Json;
+  id: Generated<number>;
+  position: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  screen_id: number;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftLesson {
+  draft_id: number;
+  id: Generated<number>;
+  minutes: number;
+  position: number;
+  practice_minutes: Generated<number>;
+  removed_at: Date | null;
+  slug: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftQuestion {
+  answer_key: number;
+  draft_id: number;
+  explanation: string;
+  id: Generated<number>;
+  item_id: number | null;
+  lesson_id: number;
+  options: Json;
+  position: number;
+  removed_at: Date | null;
+  text: string;
+}
+
+export interface LearningDraftScreen {
+  id: Generated<number>;
+  lesson_id: number;
+  position: number;
+  removed_at: Date | null;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftVerdict {
+  asked_id: number;
+  note: string;
+  said_at: Date;
+  said_by: number;
+  verdict: string;
 }
 
 export interface LearningEnrolment {
@@ -1951,8 +2035,10 @@ export interface LearningLesson {
   position: number;
   practice_minutes: Generated<number>;
   screens: Json;
+  screens_en: Json | null;
   slug: string;
   title: string;
+  title_en: string | null;
 }
 
 export interface LearningLessonProgress {
@@ -1961,6 +2047,17 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningMedia {
+  file_id: number;
+  height: number | null;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  uploaded_at: Date;
+  uploaded_by: number;
+  width: number | null;
 }
 
 export interface LearningNomination {
@@ -2078,6 +2175,18 @@ export interface LearningScan {
   officer_id: number;
   session_id: number;
   way: string;
+}
+
+export interface LearningSimulationRun {
+  enrolment_id: number;
+  finished_at: Date;
+  id: Generated<number>;
+  lesson_id: number;
+  passed: boolean;
+  run: number;
+  score: number;
+  simulation: string;
+  slips: number[];
 }
 
 export interface PeopleAppointment {
@@ -3230,11 +3339,20 @@ export interface DB {
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
+  "learning.draft": LearningDraft;
+  "learning.draft_asked": LearningDraftAsked;
+  "learning.draft_author": LearningDraftAuthor;
+  "learning.draft_block": LearningDraftBlock;
+  "learning.draft_lesson": LearningDraftLesson;
+  "learning.draft_question": LearningDraftQuestion;
+  "learning.draft_screen": LearningDraftScreen;
+  "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
@@ -3246,6 +3364,7 @@ export interface DB {
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
+  "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
   "people.granted_place": PeopleGrantedPlace;
