@@ -32,7 +32,7 @@ const check = z.object({
 });
 
 /** A block as it may be stored: whole in its shape, though an author may still have words to write. */
-export const blockForm: z.ZodType<Block> = z.discriminatedUnion('kind', [
+const blockForm: z.ZodType<Block> = z.discriminatedUnion('kind', [
 	...plain,
 	pictureForm,
 	dialogue,

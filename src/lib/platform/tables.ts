@@ -1955,6 +1955,12 @@ export interface LearningDraftLesson {
   title: string;
 }
 
+export interface LearningDraftPlace {
+  lesson_id: number;
+  officer_id: number;
+  place: Json;
+}
+
 export interface LearningDraftQuestion {
   answer_key: number;
   draft_id: number;
@@ -1966,6 +1972,7 @@ export interface LearningDraftQuestion {
   position: number;
   removed_at: Date | null;
   text: string;
+  texts_en: Generated<Json>;
 }
 
 export interface LearningDraftScreen {
@@ -2151,6 +2158,7 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+  texts_en: Generated<Json>;
 }
 
 export interface LearningReaction {
@@ -3344,6 +3352,7 @@ export interface DB {
   "learning.draft_author": LearningDraftAuthor;
   "learning.draft_block": LearningDraftBlock;
   "learning.draft_lesson": LearningDraftLesson;
+  "learning.draft_place": LearningDraftPlace;
   "learning.draft_question": LearningDraftQuestion;
   "learning.draft_screen": LearningDraftScreen;
   "learning.draft_verdict": LearningDraftVerdict;

@@ -3,7 +3,7 @@ import type { ScenarioBlock, ScenarioNode, ShownScenario } from './scenario.ts';
 export type Walk = readonly number[];
 
 /** The scene that a walk has reached, or null where the walk does not fit the scenario (any more). */
-export function sceneAfter({ nodes }: ScenarioBlock, walk: Walk): ScenarioNode | null {
+function sceneAfter({ nodes }: ScenarioBlock, walk: Walk): ScenarioNode | null {
 	let scene: ScenarioNode | undefined = nodes[0];
 	for (const choice of walk) {
 		const next: string | undefined = scene?.choices[choice]?.next;
