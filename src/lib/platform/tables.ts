@@ -95,6 +95,21 @@ export interface CompetencyEvidence {
   source: string | null;
 }
 
+export interface CompetencyExtraTime {
+  end_reason: string | null;
+  ended_at: Date | null;
+  ended_by: number | null;
+  from_day: string;
+  granted_at: Date;
+  granted_by: number;
+  id: Generated<number>;
+  officer_id: number;
+  percent: number;
+  reason: string;
+  to_day: string;
+  token: string;
+}
+
 export interface CompetencyFigureChange {
   at_1: number;
   at_2: number;
@@ -154,6 +169,19 @@ export interface CompetencyItem {
   level: number;
   name: string;
   retired_at: Date | null;
+}
+
+export interface CompetencyItemDifference {
+  calibration_id: number;
+  class: string | null;
+  delta: number | null;
+  error: number | null;
+  focal_n: number;
+  grouping: string;
+  item_id: number;
+  p: number | null;
+  reference_n: number;
+  version: number;
 }
 
 export interface CompetencyItemFigure {
@@ -294,8 +322,11 @@ export interface CompetencySitting {
   counts: boolean | null;
   ends_at: Date;
   error: number | null;
+  extra_minutes: Generated<number>;
+  extra_time_id: number | null;
   finished_at: Date | null;
   id: Generated<number>;
+  minutes: Generated<number>;
   officer_id: number;
   rule: string;
   seed: string;
@@ -2215,6 +2246,12 @@ export interface PeopleBranchUnit {
   unit_id: number | null;
 }
 
+export interface PeopleComparedGroup {
+  officer_id: number | null;
+  region_code: string | null;
+  sex: string | null;
+}
+
 export interface PeopleGrantedPlace {
   from_day: string | null;
   officer_id: number | null;
@@ -3185,11 +3222,13 @@ export interface DB {
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.evidence": CompetencyEvidence;
+  "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
+  "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
   "competency.item_version": CompetencyItemVersion;
@@ -3376,6 +3415,7 @@ export interface DB {
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
+  "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
