@@ -17,6 +17,8 @@ export type WebHouse = Database & {
 	forwardInside: boolean;
 	/** The host on which packages of others run, or null: then none can be opened. */
 	packageOrigin: string | null;
+	/** Hosts whose pages a lesson may show. */
+	embedHosts: readonly string[];
 };
 
 /** In demo mode the clock can be moved; the web looks that often. */
@@ -46,11 +48,13 @@ async function open(): Promise<WebHouse> {
 				),
 			LOOK_AT_CLOCK_MS,
 		).unref();
+	const settings = settingsFrom(process.env);
 	return {
 		...database,
 		identity: openIdentity(database.db, { secret, origin, demo }),
 		clock: clockMovedBy(() => moved),
-		files: await filesBy(settingsFrom(process.env)),
+		files: await filesBy(settings),
+		embedHosts: settings.embedHosts,
 		demo,
 		forwardInside: settingsFrom(process.env).forwardInside,
 		secret,
