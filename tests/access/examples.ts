@@ -132,6 +132,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },
 		],
+		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],

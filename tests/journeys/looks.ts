@@ -227,6 +227,18 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
+		{ path: '/pelatihan/laporan', as: 'organiser' },
+		{ path: '/pelatihan/laporan/1', as: 'organiser' },
+		{ path: '/pelatihan/laporan/2', as: 'organiser' },
+		{ path: '/pelatihan/laporan/baru', as: 'organiser' },
+		{
+			path: '/pelatihan/laporan/baru?pokok=competency&kelompok=unit&ukuran=mean:gap',
+			as: 'organiser',
+		},
+		{
+			path: '/pelatihan/laporan/baru?pokok=hours&saring1=recognised&nilai1=banyak',
+			as: 'organiser',
+		},
 		{ path: '/pelatihan/jp', as: 'organiser' },
 		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },

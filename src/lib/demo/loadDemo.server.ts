@@ -30,6 +30,7 @@ import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
 import { loadRecords } from './loadRecords.server.ts';
+import { loadReports } from './loadReports.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
@@ -94,6 +95,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
 		await loadRecords(pool, new Date(story.now * 1000));
+		await loadReports(pool, heroes, story);
 		await continueIds(pool);
 		await loadHours(pool, options.today);
 		await loadDesk(pool, story);

@@ -71,11 +71,10 @@ async function endFor(act: Act, { officerId, reportId }: Due, why: 'mayNotRead' 
 	});
 }
 
-const fileName = ({ title }: Report, { today }: Act, format: string): string =>
-	`${title
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, 60)}-${today}.${format}`;
+function fileName({ title }: Report, { today }: Act, format: string): string {
+	const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? ['laporan'];
+	return `${words.join('-').slice(0, 60)}-${today}.${format}`;
+}
 
 async function fileOf(format: 'xlsx' | 'csv', title: string, rows: AsyncIterable<readonly Cell[]>) {
 	const sheet = title.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);

@@ -6,7 +6,10 @@ export type Test = (typeof TESTS)[number];
 export type Filter = { readonly column: string; readonly test: Test; readonly value: string };
 
 /** `count` and `people` need no column. */
-export type Measure = { readonly by: 'count' | 'people' | 'sum' | 'mean'; readonly column: string | null };
+export type Measure = {
+	readonly by: 'count' | 'people' | 'sum' | 'mean';
+	readonly column: string | null;
+};
 
 export const CHARTS = ['none', 'bars', 'line'] as const;
 export type Chart = (typeof CHARTS)[number];
