@@ -47,7 +47,7 @@ export function readSpec(query: URLSearchParams): ReadSpec {
 }
 
 /** What a report counts until somebody chooses: rows, or what each row stands for. */
-export const countOf = ({ counted }: Subject): Measure =>
+const countOf = ({ counted }: Subject): Measure =>
 	counted === null ? { by: 'count', column: null } : { by: 'sum', column: counted };
 
 function firstOf({ columns, personal }: Subject): readonly Column[] {
