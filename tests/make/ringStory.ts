@@ -188,7 +188,7 @@ async function tellTimetable(act: Act, { memberId, unitId }: Team) {
 async function withdraw(act: Act, { memberId, unitId }: Team) {
 	const { number } = await act.db
 		.selectFrom('learning.certificate')
-		.innerJoin('learning.enrolment', 'enrolment.id', 'enrolment_id')
+		.innerJoin('learning.enrolment', 'learning.enrolment.id', 'learning.certificate.enrolment_id')
 		.select('number')
 		.where('officer_id', '=', memberId)
 		.executeTakeFirstOrThrow();

@@ -98,7 +98,11 @@ export const withdrawnCertificatesTakeHoursBack: Arrow<CertificateWithdrawn> = a
 	act,
 	{ officerId, number, reason },
 ) => {
-	await takeBackProof(act, { officerId, number, reason: `Sertifikat ${number} dicabut: ${reason}` });
+	await takeBackProof(act, {
+		officerId,
+		number,
+		reason: `Sertifikat ${number} dicabut: ${reason}`,
+	});
 };
 
 export const lessonsStartPromises: Arrow<CoursePassed> = (
