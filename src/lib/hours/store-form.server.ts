@@ -7,7 +7,7 @@ export type ReportableForm = {
 	readonly code: string;
 	readonly name: string;
 	readonly path: Path;
-	readonly unit: Unit;
+	readonly unit: Exclude<Unit, 'unknown'>;
 };
 
 /** Forms of learning with a known rate, in the order of the annex: what can be reported. */

@@ -20,5 +20,9 @@ export const pathWords = (path: Path): string => m[`activity_path_${path}`]();
 /** How a form is counted, as a clause. */
 export const unitWords = (unit: Exclude<Unit, 'unknown'>): string => m[`activity_unit_${unit}`]();
 
+/** The question for the number of units. */
+export const amountWords = (unit: Exclude<Unit, 'unknown'>): string =>
+	m[`activity_amount_${unit}`]();
+
 export const missingWords = (field: RecordField | 'nomor'): string =>
 	field === 'nomor' ? m.activity_number_missing() : m.activity_missing();
