@@ -6,7 +6,7 @@ import { ruleOn } from '../rules-conversion.ts';
 import { everyRule } from '../store.server.ts';
 import { historyColumns, type HistoryField } from './columns.ts';
 import type { HistoryDefect, HistoryFault, HistoryRow } from './history.ts';
-import { historyKey } from './key.ts';
+import { historyKey } from './key.server.ts';
 import { readHistoryRow } from './rules-history.ts';
 
 export type FoundRow = HistoryRow & { readonly officerId: number; readonly key: string };

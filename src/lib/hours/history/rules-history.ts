@@ -14,7 +14,7 @@ export function dayIn(text: string): Day | null {
 }
 
 /** The form by the number of SIASN, by its code, or by its name. */
-export function formIn(forms: readonly LearningForm[], sheet: Sheet, text: string): string | null {
+function formIn(forms: readonly LearningForm[], sheet: Sheet, text: string): string | null {
 	if (sheet === 'diklat') return structural;
 	const same = (name: string) => name.toLowerCase() === text.toLowerCase();
 	const found = forms.find(
