@@ -67,7 +67,8 @@ async function openWeb(
 /** A step upwards in the path could mean a page that trusts the origin: such an address is none of these. */
 function isForRecords(url: string): boolean {
 	const [path = ''] = url.split('?');
-	return path.startsWith('/xapi/') && !/\.\.|%2e/i.test(path);
+	const isRecords = path.startsWith('/xapi/') || /^\/paket\/[\w-]+\/(?:xapi\/|kunci$)/.test(path);
+	return isRecords && !/\.\.|%2e/i.test(path);
 }
 
 function closeWeb(server: Server): Promise<void> {

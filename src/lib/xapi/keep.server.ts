@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '../platform/database.server.ts';
+import { sql } from 'kysely';
+import { within, type Db, type Tx } from '../platform/database.server.ts';
 import { learnFrom } from './activities.server.ts';
 import type { Client } from './client.ts';
 import { holds } from './client.ts';
@@ -24,10 +25,12 @@ type Violation = { code?: string; constraint?: string };
 
 /** How often a batch is tried anew after a microsecond was taken or a month was missing. */
 const TRIES = 5;
+const LONGEST_VERB_MS = 2_000;
 
 /**
  * Keeps statements, all or none, and tells their ids in the order given. A statement that is here
- * already and says the same is not kept twice; one that says something else is a conflict.
+ * already and says the same is not kept twice; one that says something else is a conflict. In a
+ * transaction of another verb they stand or fall with it.
  */
 export async function keepStatements(
 	place: Place,
@@ -52,7 +55,7 @@ export async function keepStatements(
 			const fault = await voidingFault(db, rows);
 			if (fault) return refuse(400, fault);
 			if (attachments.length > 0) await insertAttachments(db, attachments, now);
-			await carryOut(place, rows);
+			await attempted(db, () => carryOut(place, rows));
 			return parsed(ids);
 		} catch (thrown) {
 			const { code, constraint } = thrown as Violation;
@@ -63,16 +66,32 @@ export async function keepStatements(
 				left = left.filter(({ id }) => !known.value.has(String(id).toLowerCase()));
 			} else if (code !== '23505') throw thrown;
 		} finally {
-			momentsKept(moments);
+			// The end of a transaction of another verb is not known here; it takes no longer than this.
+			if (db.isTransaction) setTimeout(() => momentsKept(moments), LONGEST_VERB_MS).unref();
+			else momentsKept(moments);
 		}
 	}
 	return left.length === 0 ? parsed(ids) : refuse(503, 'the store is busy, send this again');
 }
 
+/** A violation ends only this attempt, also where a transaction of another verb is under way. */
+async function attempted(db: Db, work: () => Promise<void>): Promise<void> {
+	if (!db.isTransaction) return work();
+	await sql`savepoint records`.execute(db);
+	try {
+		await work();
+	} catch (thrown) {
+		await sql`rollback to savepoint records`.execute(db);
+		throw thrown;
+	}
+	await sql`release savepoint records`.execute(db);
+}
+
 /** Pointers take further steps, and stand or fall with their statements. */
 async function carryOut({ db, client, now }: Place, rows: readonly Prepared[]): Promise<void> {
 	if (rows.some(({ target }) => target !== null)) {
-		await db.transaction().execute(async (tx) => {
+		const whole = db.isTransaction ? within(db as Tx) : db;
+		await whole.transaction().execute(async (tx) => {
 			const pointed = await insertStatements(tx, rows);
 			await insertRefs(tx, rows);
 			for (const { id, target, voids } of rows)
@@ -81,7 +100,7 @@ async function carryOut({ db, client, now }: Place, rows: readonly Prepared[]): 
 			await spread(tx, [...pointing, ...(await pointingAt(tx, [...pointed, ...pointing]))]);
 		});
 	} else {
-		const pointed = await insertTogether(db, rows);
+		const pointed = await (db.isTransaction ? insertStatements : insertTogether)(db, rows);
 		if (pointed.length > 0) await spread(db, await pointingAt(db, pointed));
 	}
 	if (holds(client, 'define'))

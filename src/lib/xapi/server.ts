@@ -1,3 +1,4 @@
 export * from './clients.server.ts';
-export { namedUuid, recordOwn } from './own.server.ts';
+export { guestClient, namedUuid, recordOwn } from './own.server.ts';
+export { layDocument } from './own-document.server.ts';
 export { answerRecords } from './serve.server.ts';
