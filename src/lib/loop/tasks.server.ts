@@ -25,6 +25,7 @@ import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import { freeKeptSeats } from '../learning/server.ts';
+import { escalateRequests } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -178,6 +179,9 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	'plan.escalateRequests': async (_, { db, now }) => {
+		await escalateRequests(actOf(db, now, 'escalateRequests'));
+	},
 	'satisfaction.escalate': async (_, { db, now }) => {
 		while ((await escalate(actOf(db, now, 'escalate'))) > 0);
 	},
@@ -247,6 +251,7 @@ export const schedule: CronItem[] = [
 		match: '45 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{

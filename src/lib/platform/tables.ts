@@ -2217,6 +2217,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2247,6 +2260,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2264,6 +2285,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2353,6 +2385,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2362,6 +2422,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3262,10 +3339,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3273,7 +3353,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;

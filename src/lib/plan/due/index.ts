@@ -1,0 +1,2 @@
+export * from './grace.ts';
+export * from './rules-due.ts';
