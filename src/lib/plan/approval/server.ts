@@ -9,4 +9,4 @@ export { delegationsOf, standInsFor } from './store-delegation.server.ts';
 export { inboxCount, inboxCounts, inboxOf, waitingOne } from './store-inbox.server.ts';
 export { whoDecides, type WhoDecides } from './store-preview.server.ts';
 export { routesNow, routeVersions } from './store-route.server.ts';
-export { trailOf, type RequestTrail } from './store-trail.server.ts';
+export { trailOf } from './store-trail.server.ts';

@@ -1,18 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { Approver } from './route.ts';
-import type { RequestAct } from './request.ts';
-
-/** One step of a request about a goal, with who stood in for whom. */
-export type RequestTrail = {
-	readonly goalId: number;
-	readonly at: Date;
-	readonly act: RequestAct;
-	readonly approver: Approver;
-	readonly byName: string | null;
-	readonly forName: string | null;
-	readonly reason: string | null;
-};
+import type { RequestTrail } from './requestTrail.ts';
 
 /** How requests about one goal went, in order. */
 export async function trailOf(db: Db, goalId: number): Promise<RequestTrail[]> {
