@@ -26,6 +26,7 @@ import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
+import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
@@ -104,6 +105,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
+		await loadPlans(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);
