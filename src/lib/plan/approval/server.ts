@@ -8,5 +8,5 @@ export { escalateRequests } from './escalateRequests.server.ts';
 export { delegationsOf, standInsFor } from './store-delegation.server.ts';
 export { inboxCount, inboxCounts, inboxOf, waitingOne } from './store-inbox.server.ts';
 export { whoDecides, type WhoDecides } from './store-preview.server.ts';
-export { routesNow, routeVersions } from './store-route.server.ts';
+export { routesNow } from './store-route.server.ts';
 export { trailOf } from './store-trail.server.ts';

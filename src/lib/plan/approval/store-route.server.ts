@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { RequestKind, Route } from './route.ts';
+import type { Route } from './route.ts';
 
 const routes = sql`
 	select r.id, r.kind, r.version, r.threshold, r.reason, r.made_at as "madeAt",
@@ -15,13 +15,6 @@ export async function routesNow(db: Db): Promise<Route[]> {
 	const { rows } = await sql<Route>`${routes}
 		where r.id in (select distinct on (kind) id from plan.route order by kind, version desc)
 		order by r.kind`.execute(db);
-	return rows;
-}
-
-/** Every version of a kind, the newest first. */
-export async function routeVersions(db: Db, kind: RequestKind): Promise<Route[]> {
-	const { rows } = await sql<Route>`${routes}
-		where r.kind = ${kind} order by r.version desc limit 50`.execute(db);
 	return rows;
 }
 
