@@ -25,7 +25,12 @@ export const ownDayActions = {
 		if (!read.ok) return read.failure;
 		const { sasaran: goalId, sampai: until, alasan: reason } = read.data;
 		const done = await askWaiver(actOf(event.locals, purpose), { goalId, until, reason });
-		const told = { form, to: '/saya/rencana', message: m.plans_waiver_asked_done(), typed: read.typed };
+		const told = {
+			form,
+			to: '/saya/rencana',
+			message: m.plans_waiver_asked_done(),
+			typed: read.typed,
+		};
 		return answerPlan(event, done, told);
 	},
 };

@@ -35,5 +35,15 @@ export async function anAgency(act: Act) {
 		leads: [],
 		grants: [{ role: 'organiser', unitId: top }],
 	} as const;
-	return { top, agencyId, sectionId, headId, supervisorId, memberId, colleagueId, organiser, postId };
+	return {
+		top,
+		agencyId,
+		sectionId,
+		headId,
+		supervisorId,
+		memberId,
+		colleagueId,
+		organiser,
+		postId,
+	};
 }

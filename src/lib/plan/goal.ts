@@ -26,27 +26,28 @@ export type GoalReason = {
 };
 
 /** One competency that an officer will raise in a year. */
-export type Goal = GoalInstants & GoalDue & {
-	readonly id: number;
-	readonly officerId: number;
-	readonly competencyId: number;
-	readonly competencyCode: string;
-	readonly competencyName: string;
-	readonly year: number;
-	readonly fromLevel: ProvenLevel;
-	readonly toLevel: Level;
-	readonly courseCode: string | null;
-	readonly reason: GoalReason;
-	/** The rule that proposed it, with its version. */
-	readonly rule: string;
-	readonly proposedAt: Date;
-	/** Days `[from, to)` in which a class of the timetable lies; null without one. */
-	readonly planned: { readonly from: Day; readonly to: Day } | null;
-	/** The form of the law that the officer has chosen, with its learning hours (JP); null before. */
-	readonly form: { readonly code: string; readonly hours: number } | null;
-	readonly refusedReason: string | null;
-	readonly refusedByOwner: boolean;
-};
+export type Goal = GoalInstants &
+	GoalDue & {
+		readonly id: number;
+		readonly officerId: number;
+		readonly competencyId: number;
+		readonly competencyCode: string;
+		readonly competencyName: string;
+		readonly year: number;
+		readonly fromLevel: ProvenLevel;
+		readonly toLevel: Level;
+		readonly courseCode: string | null;
+		readonly reason: GoalReason;
+		/** The rule that proposed it, with its version. */
+		readonly rule: string;
+		readonly proposedAt: Date;
+		/** Days `[from, to)` in which a class of the timetable lies; null without one. */
+		readonly planned: { readonly from: Day; readonly to: Day } | null;
+		/** The form of the law that the officer has chosen, with its learning hours (JP); null before. */
+		readonly form: { readonly code: string; readonly hours: number } | null;
+		readonly refusedReason: string | null;
+		readonly refusedByOwner: boolean;
+	};
 
 export type GoalAct =
 	| 'proposed'

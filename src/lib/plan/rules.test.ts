@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GoalInstants } from './goal.ts';
-import {
-	mayAccept,
-	mayDecline,
-	mayPropose,
-	mayReopen,
-	statusOf,
-} from './rules.ts';
+import { mayAccept, mayDecline, mayPropose, mayReopen, statusOf } from './rules.ts';
 
 const at = new Date('2026-11-24T03:00:00Z');
 const proposed: GoalInstants = {

@@ -8,13 +8,7 @@ export { dateGoals, undateGoals } from './dateGoals.server.ts';
 export * from './hcdp/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
-export {
-	goalOf,
-	goalsOf,
-	revisionsOf,
-	stepsOf,
-	todayOfPlan,
-} from './store-question.server.ts';
+export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-question.server.ts';
 export type { GoalStep, TodayOfPlan } from './store-question.server.ts';
 export { reachGoals } from './reachGoals.server.ts';
 export { revise } from './revise.server.ts';

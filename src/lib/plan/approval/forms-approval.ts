@@ -35,7 +35,10 @@ export const endForm = z.object({ wakil: anId });
 
 const aStep = z.enum(['', ...approvers], 'unknown').default('');
 const someDays = z
-	.union([z.literal(''), z.coerce.number('number').int('number').min(1, 'number').max(60, 'number')])
+	.union([
+		z.literal(''),
+		z.coerce.number('number').int('number').min(1, 'number').max(60, 'number'),
+	])
 	.default('');
 
 export const routeForm = z
@@ -44,7 +47,9 @@ export const routeForm = z
 		versi: anId,
 		...{ p1: z.enum(approvers, 'chooseOne'), p2: aStep, p3: aStep },
 		...{ h1: someDays, h2: someDays, h3: someDays },
-		ambang: z.union([z.literal(''), z.coerce.number('number').int('number').positive('number')]).default(''),
+		ambang: z
+			.union([z.literal(''), z.coerce.number('number').int('number').positive('number')])
+			.default(''),
 		alasan: sentence(500),
 	})
 	.transform(({ p1, p2, p3, h1, h2, h3, ...rest }) => ({

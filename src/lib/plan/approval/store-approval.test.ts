@@ -33,8 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.end());
 
-const idsFor = async (whoId: number) =>
-	(await inboxOf(house.db, whoId, today)).map(({ id }) => id);
+const idsFor = async (whoId: number) => (await inboxOf(house.db, whoId, today)).map(({ id }) => id);
 const statusNow = async (goalId: number) => statusOf((await goalOf(house.db, goalId))!);
 const notYours = { ok: false, reason: 'notYours' };
 const asked = (toId: number, over = {}) => ({
@@ -122,7 +121,9 @@ test('nobody delegates to himself or to two at a time, and what is sent twice is
 	expect(await delegate(boss, asked(colleagueId))).toEqual({ ok: true });
 	expect(await delegate(boss, asked(memberId))).toMatchObject({ reason: 'alreadyDelegated' });
 	expect(await delegationsOf(house.db, supervisorId)).toHaveLength(1);
-	expect((await standInsFor(house.db, supervisorId, today)).map(({ id }) => id)).toContain(memberId);
+	expect((await standInsFor(house.db, supervisorId, today)).map(({ id }) => id)).toContain(
+		memberId,
+	);
 	await expect(
 		sql`insert into plan.delegation (token, from_officer_id, to_officer_id, from_day, to_day, kinds,
 			reason, made_at) values ('x', ${memberId}, ${memberId}, '2026-11-20', '2026-12-01', '{goal}',
@@ -152,8 +153,10 @@ test('many are decided with one reason, and those of others are left', async () 
 	const { memberId, colleagueId, supervisorId } = await anAgency(act);
 	const foreign = await anAgency(act);
 	for (const id of [memberId, colleagueId, foreign.memberId]) await aGoal(act, id);
-	const requestIds = [...(await inboxOf(house.db, supervisorId, today)),
-		...(await inboxOf(house.db, foreign.supervisorId, today))].map(({ requestId }) => requestId);
+	const requestIds = [
+		...(await inboxOf(house.db, supervisorId, today)),
+		...(await inboxOf(house.db, foreign.supervisorId, today)),
+	].map(({ requestId }) => requestId);
 	const reason = 'Sesuai pembagian tugas tim.';
 	const word = 'approve' as const;
 	expect(await decideMany(by(act, supervisorId), { requestIds, word, reason })).toEqual({
@@ -173,8 +176,9 @@ test('what the officer declines waits for nobody any more', async () => {
 		ok: false,
 		reason: 'notNow',
 	});
-	expect(await decideRequest(by(act, memberId), { requestId: 9e9, word: 'approve', reason: null }))
-		.toEqual(notYours);
+	expect(
+		await decideRequest(by(act, memberId), { requestId: 9e9, word: 'approve', reason: null }),
+	).toEqual(notYours);
 });
 
 test('a changed route counts for what comes after it, and a stale page overwrites nothing', async () => {
@@ -197,8 +201,10 @@ test('a changed route counts for what comes after it, and a stale page overwrite
 	expect(await statusNow(before)).toBe('approved');
 	expect(await statusNow(after)).toBe('accepted');
 	expect(await idsFor(headId)).toEqual([after]);
-	const nip = (await sql<{ nip: string }>`select nip from people.officer
-		where id = ${memberId}`.execute(house.db)).rows[0]!.nip;
+	const nip = (
+		await sql<{ nip: string }>`select nip from people.officer
+		where id = ${memberId}`.execute(house.db)
+	).rows[0]!.nip;
 	const found = await whoDecides(house.db, nip, today);
 	expect(found?.who.map(({ names }) => names.length)).toEqual([1, 1, 1, expect.any(Number)]);
 });

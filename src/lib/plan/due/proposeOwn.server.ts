@@ -45,7 +45,10 @@ export async function proposeOwnGoal(act: Act, asked: OwnGoalAsked): Promise<Pla
 		const id = await addGoal(tx, asGoal, act.now);
 		if (id === null) return planRefused('goalAlreadyOpen');
 		const by = { goal_id: id, chosen_by: officerId, chosen_at: act.now };
-		await tx.insertInto('plan.goal_form').values({ ...by, form_code: formCode, hours }).execute();
+		await tx
+			.insertInto('plan.goal_form')
+			.values({ ...by, form_code: formCode, hours })
+			.execute();
 		await tx
 			.insertInto('plan.goal_due')
 			.values({ goal_id: id, due_day: due, set_by: officerId, set_at: act.now })

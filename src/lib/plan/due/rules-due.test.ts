@@ -20,7 +20,9 @@ test('a waiver moves the day, and never back', () => {
 	const reason = 'Cuti melahirkan sampai November.';
 	const later = { ...goal, waiver: { until: day('2026-12-01'), reason } };
 	expect(dueState(later, day('2026-10-20'))).toBe('onTime');
-	expect(effectiveDue({ ...goal, waiver: { until: day('2026-09-01'), reason } })).toBe('2026-10-01');
+	expect(effectiveDue({ ...goal, waiver: { until: day('2026-09-01'), reason } })).toBe(
+		'2026-10-01',
+	);
 });
 
 test('what is reached or refused is never overdue', () => {

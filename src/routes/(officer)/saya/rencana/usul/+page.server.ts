@@ -33,6 +33,11 @@ export const actions: Actions = {
 			why: alasan,
 		});
 		const { typed } = read;
-		return answerPlan(event, done, { form, to: '/saya/rencana', message: m.plans_own_done(), typed });
+		return answerPlan(event, done, {
+			form,
+			to: '/saya/rencana',
+			message: m.plans_own_done(),
+			typed,
+		});
 	},
 };
