@@ -15,7 +15,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
-	const planned = await one(`select nip as v from people.officer where id = ${learner}`);
+	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -253,7 +253,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/wakil', as: 'supervisor' },
 		{ path: '/saya/rencana/usul', as: 'officer' },
 		{ path: '/pelatihan/rencana', as: 'organiser' },
-		{ path: `/pelatihan/rencana/rute?pegawai=${planned}`, as: 'organiser' },
+		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },

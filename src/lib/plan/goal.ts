@@ -1,6 +1,6 @@
 import type { Day } from '../time/index.ts';
 import type { Level, ProvenLevel } from '../competency/index.ts';
-import type { GoalDue } from './due/index.ts';
+import type { GoalDue } from './due/due.ts';
 
 /** Where a goal stands; derived from its instants, never stored. */
 export type GoalStatus = 'proposed' | 'accepted' | 'approved' | 'refused' | 'reached';

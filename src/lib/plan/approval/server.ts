@@ -6,7 +6,7 @@ export { delegate, type DelegationAsked } from './delegate.server.ts';
 export { endDelegation } from './endDelegation.server.ts';
 export { escalateRequests } from './escalateRequests.server.ts';
 export { delegationsOf, standInsFor } from './store-delegation.server.ts';
-export { inboxCount, inboxCounts, inboxOf, waitingOne } from './store-inbox.server.ts';
+export { inboxCount, inboxCounts, inboxOf } from './store-inbox.server.ts';
 export { whoDecides, type WhoDecides } from './store-preview.server.ts';
 export { routesNow } from './store-route.server.ts';
 export { trailOf } from './store-trail.server.ts';

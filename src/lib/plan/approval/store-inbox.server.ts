@@ -28,18 +28,6 @@ export async function inboxOf(
 	return rows;
 }
 
-/** One request of the inbox, or null: unknown, decided, or somebody else's. */
-export async function waitingOne(
-	db: Db,
-	whoId: number,
-	today: Day,
-	requestId: number,
-): Promise<WaitingRequest | null> {
-	const { rows } = await sql<WaitingRequest>`${waiting(whoId, today)}
-		where r.id = ${requestId}`.execute(db);
-	return rows[0] ?? null;
-}
-
 /** How much waits, and how much of it is past its day; for the number beside the link. */
 export async function inboxCounts(
 	db: Db,

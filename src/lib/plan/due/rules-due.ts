@@ -1,13 +1,8 @@
 import { addDays, type Day } from '../../time/index.ts';
+import type { GoalDue } from './due.ts';
 import type { GoalInstants } from '../goal.ts';
 import { isOpen } from '../rules.ts';
 import { graceOn } from './grace.ts';
-
-/** By when a goal is to be reached, and the time that was given besides. */
-export type GoalDue = {
-	readonly dueDay: Day;
-	readonly waiver: { readonly until: Day; readonly reason: string } | null;
-};
 
 export type DueState = 'closed' | 'onTime' | 'soon' | 'grace' | 'overdue';
 
