@@ -85,7 +85,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
-	'learning.certificateWithdrawn': [],
+	'learning.certificateWithdrawn': ['withdrawnCertificatesTakeHoursBack'],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],

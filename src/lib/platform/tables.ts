@@ -1120,6 +1120,7 @@ export interface HoursClaim {
   officer_id: number;
   organiser: string | null;
   reason: string | null;
+  record: Generated<Json>;
   sent_at: Date;
   source: string;
   title: string;
