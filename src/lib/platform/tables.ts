@@ -95,6 +95,21 @@ export interface CompetencyEvidence {
   source: string | null;
 }
 
+export interface CompetencyExtraTime {
+  end_reason: string | null;
+  ended_at: Date | null;
+  ended_by: number | null;
+  from_day: string;
+  granted_at: Date;
+  granted_by: number;
+  id: Generated<number>;
+  officer_id: number;
+  percent: number;
+  reason: string;
+  to_day: string;
+  token: string;
+}
+
 export interface CompetencyFigureChange {
   at_1: number;
   at_2: number;
@@ -154,6 +169,19 @@ export interface CompetencyItem {
   level: number;
   name: string;
   retired_at: Date | null;
+}
+
+export interface CompetencyItemDifference {
+  calibration_id: number;
+  class: string | null;
+  delta: number | null;
+  error: number | null;
+  focal_n: number;
+  grouping: string;
+  item_id: number;
+  p: number | null;
+  reference_n: number;
+  version: number;
 }
 
 export interface CompetencyItemFigure {
@@ -294,8 +322,11 @@ export interface CompetencySitting {
   counts: boolean | null;
   ends_at: Date;
   error: number | null;
+  extra_minutes: Generated<number>;
+  extra_time_id: number | null;
   finished_at: Date | null;
   id: Generated<number>;
+  minutes: Generated<number>;
   officer_id: number;
   rule: string;
   seed: string;
@@ -1089,6 +1120,7 @@ export interface HoursClaim {
   officer_id: number;
   organiser: string | null;
   reason: string | null;
+  record: Generated<Json>;
   sent_at: Date;
   source: string;
   title: string;
@@ -1947,9 +1979,11 @@ export interface LearningCourse {
   language: Generated<string>;
   level: number;
   minutes: number;
+  origin: Generated<string>;
   pass_mark: number;
   published_at: Date | null;
   summary: string;
+  texts_en: Generated<Json>;
   title: string;
   version: Generated<number>;
   withdrawn_at: Date | null;
@@ -1962,6 +1996,95 @@ export interface LearningCourseCard {
   jp: Numeric | null;
   level: number | null;
   title: string | null;
+}
+
+export interface LearningDraft {
+  begun_at: Date;
+  begun_by: number;
+  changed_at: Date;
+  competency_code: string;
+  course_code: string;
+  dropped_at: Date | null;
+  form_code: Generated<string>;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number;
+  pass_mark: Generated<number>;
+  published_id: number | null;
+  summary: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftAsked {
+  asked_at: Date;
+  asked_by: number;
+  draft_id: number;
+  id: Generated<number>;
+}
+
+export interface LearningDraftAuthor {
+  draft_id: number;
+  officer_id: number;
+}
+
+export interface LearningDraftBlock {
+  body: Json;
+  id: Generated<number>;
+  position: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  screen_id: number;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftLesson {
+  draft_id: number;
+  id: Generated<number>;
+  minutes: number;
+  position: number;
+  practice_minutes: Generated<number>;
+  removed_at: Date | null;
+  slug: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftPlace {
+  lesson_id: number;
+  officer_id: number;
+  place: Json;
+}
+
+export interface LearningDraftQuestion {
+  answer_key: number;
+  draft_id: number;
+  explanation: string;
+  id: Generated<number>;
+  item_id: number | null;
+  lesson_id: number;
+  options: Json;
+  position: number;
+  removed_at: Date | null;
+  text: string;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftScreen {
+  id: Generated<number>;
+  lesson_id: number;
+  position: number;
+  removed_at: Date | null;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftVerdict {
+  asked_id: number;
+  note: string;
+  said_at: Date;
+  said_by: number;
+  verdict: string;
 }
 
 export interface LearningEnrolment {
@@ -2014,8 +2137,10 @@ export interface LearningLesson {
   position: number;
   practice_minutes: Generated<number>;
   screens: Json;
+  screens_en: Json | null;
   slug: string;
   title: string;
+  title_en: string | null;
 }
 
 export interface LearningLessonProgress {
@@ -2024,6 +2149,17 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningMedia {
+  file_id: number;
+  height: number | null;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  uploaded_at: Date;
+  uploaded_by: number;
+  width: number | null;
 }
 
 export interface LearningNomination {
@@ -2118,6 +2254,7 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+  texts_en: Generated<Json>;
 }
 
 export interface LearningReaction {
@@ -2144,6 +2281,18 @@ export interface LearningScan {
   way: string;
 }
 
+export interface LearningSimulationRun {
+  enrolment_id: number;
+  finished_at: Date;
+  id: Generated<number>;
+  lesson_id: number;
+  passed: boolean;
+  run: number;
+  score: number;
+  simulation: string;
+  slips: number[];
+}
+
 export interface PeopleAppointment {
   from_day: string;
   id: Generated<number>;
@@ -2160,6 +2309,12 @@ export interface PeopleBranchUnit {
   branch_id: number | null;
   depth: number | null;
   unit_id: number | null;
+}
+
+export interface PeopleComparedGroup {
+  officer_id: number | null;
+  region_code: string | null;
+  sex: string | null;
 }
 
 export interface PeopleGrantedPlace {
@@ -2281,6 +2436,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2311,6 +2479,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2328,6 +2504,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2417,6 +2604,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2426,6 +2641,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3097,6 +3329,37 @@ export interface XapiDocument {
   updated_at: Date;
 }
 
+export interface XapiForward {
+  activity: string | null;
+  cursor: Date;
+  failed_at: Date | null;
+  failures: Generated<number>;
+  held_until: Date | null;
+  id: Generated<number>;
+  key: string;
+  last_error: string | null;
+  made_at: Date;
+  name: string;
+  next_try_at: Date | null;
+  sealed_secret: string;
+  sent: Generated<number>;
+  sent_at: Date | null;
+  stopped_at: Date | null;
+  stopped_for: string | null;
+  token: string;
+  url: string;
+  verb: string | null;
+  version: string;
+}
+
+export interface XapiForwardRefused {
+  at: Date;
+  forward_id: number;
+  reason: string;
+  statement_id: string;
+  status: number;
+}
+
 export interface XapiStatement {
   body: string;
   client_id: number;
@@ -3132,11 +3395,13 @@ export interface DB {
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.evidence": CompetencyEvidence;
+  "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
+  "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
   "competency.item_version": CompetencyItemVersion;
@@ -3300,11 +3565,21 @@ export interface DB {
   "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
+  "learning.draft": LearningDraft;
+  "learning.draft_asked": LearningDraftAsked;
+  "learning.draft_author": LearningDraftAuthor;
+  "learning.draft_block": LearningDraftBlock;
+  "learning.draft_lesson": LearningDraftLesson;
+  "learning.draft_place": LearningDraftPlace;
+  "learning.draft_question": LearningDraftQuestion;
+  "learning.draft_screen": LearningDraftScreen;
+  "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
@@ -3316,8 +3591,10 @@ export interface DB {
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
+  "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
+  "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
@@ -3332,10 +3609,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3343,7 +3623,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
@@ -3401,6 +3685,8 @@ export interface DB {
   "xapi.attachment": XapiAttachment;
   "xapi.client": XapiClient;
   "xapi.document": XapiDocument;
+  "xapi.forward": XapiForward;
+  "xapi.forward_refused": XapiForwardRefused;
   "xapi.statement": XapiStatement;
   "xapi.statement_id": XapiStatementId;
   "xapi.statement_key": XapiStatementKey;

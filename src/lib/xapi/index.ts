@@ -9,3 +9,5 @@ export { refuse } from './reply.ts';
 export type { Refusal } from './reply.ts';
 export { identityOf } from './rules-agent.ts';
 export { isIri, isLanguage } from './text.ts';
+export * from './forward/index.ts';
+export { exportWish, statementsName } from './export/wish.ts';
