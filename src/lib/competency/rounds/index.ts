@@ -1,4 +1,4 @@
-export * from './events-rounds.ts';
+export type { RoundOccasion } from './events-rounds.ts';
 export * from './policy-rounds.ts';
 export * from './round.ts';
 export * from './roundRule.ts';
