@@ -1,4 +1,9 @@
-import { answerRound, confirmRaters, openTeamRound, sheetOf } from '../../src/lib/competency/server.ts';
+import {
+	answerRound,
+	confirmRaters,
+	openTeamRound,
+	sheetOf,
+} from '../../src/lib/competency/server.ts';
 import type { SheetAnswer } from '../../src/lib/competency/index.ts';
 import type { Principal } from '../../src/lib/people/index.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';

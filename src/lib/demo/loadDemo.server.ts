@@ -29,6 +29,7 @@ import { loadOffices } from './loadOffices.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
+import { loadRounds } from './loadRounds.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
@@ -104,6 +105,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
+		await loadRounds(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

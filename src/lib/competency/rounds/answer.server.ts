@@ -36,8 +36,7 @@ export function answerRound(act: Act, said: SheetGiven): Promise<RoundOutcome> {
 			return { ok: false, reason: 'wordsMissing' };
 		if (!(await noteGiven(tx, sheet.subjectId, who.officerId)))
 			return { ok: false, reason: 'alreadyGiven' };
-		for (const [at, part] of sheet.parts.entries())
-			await tally(tx, sheet, part, lines[at] ?? []);
+		for (const [at, part] of sheet.parts.entries()) await tally(tx, sheet, part, lines[at] ?? []);
 		if (said.words !== '')
 			await tx
 				.insertInto('competency.round_comment')

@@ -52,6 +52,7 @@ export type RoundRefusal =
 	| 'nobody'
 	| 'tooMany'
 	| 'competencyUnknown'
+	| 'dayOutside'
 	| 'ended'
 	| 'settled'
 	| 'raterUnknown'

@@ -11,3 +11,4 @@ export { keptRound, roundsOfBranches } from './store-round.server.ts';
 export { sheetOf, sheetsWaiting } from './store-sheet.server.ts';
 export { roundsAbout, roundsOfTeam, subjectById } from './store-subject.server.ts';
 export type { RoundSubject } from './store-subject.server.ts';
+export { roundCompetencies, teamForRound } from './store-choose.server.ts';

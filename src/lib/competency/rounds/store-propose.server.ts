@@ -8,7 +8,12 @@ import { roundRule } from './roundRule.ts';
  * to the same supervisor (of the own unit first) and of those who report to the officer. The lot falls by the key of
  * the round, so that nobody knows it before.
  */
-export async function proposeByLot(tx: Tx, roundId: number, key: string, today: Day): Promise<void> {
+export async function proposeByLot(
+	tx: Tx,
+	roundId: number,
+	key: string,
+	today: Day,
+): Promise<void> {
 	await sql`
 		with subject as (
 			select s.id, s.officer_id, led.supervisor_id, card.unit_id

@@ -3,7 +3,10 @@ import type { Db } from '../../platform/database.server.ts';
 import type { AskedResult } from './round.ts';
 
 /** The words about somebody: those of the supervisor, and those of a group, shuffled. */
-export type RoundWords = { readonly supervisor: readonly string[]; readonly group: readonly string[] };
+export type RoundWords = {
+	readonly supervisor: readonly string[];
+	readonly group: readonly string[];
+};
 
 export type RoundReport = { readonly results: readonly AskedResult[]; readonly words: RoundWords };
 

@@ -44,11 +44,7 @@ export type WaitingSheet = {
 };
 
 /** Sheets of open rounds that an officer has not filled in, the nearest end first; one statement. */
-export async function sheetsWaiting(
-	db: Db,
-	raterId: number,
-	today: Day,
-): Promise<WaitingSheet[]> {
+export async function sheetsWaiting(db: Db, raterId: number, today: Day): Promise<WaitingSheet[]> {
 	const { rows } = await sql<WaitingSheet>`
 		select q.subject_id as "subjectId", card.full_name as name, q.kind, r.title, r.to_day as "to"
 		from competency.round_rater q
