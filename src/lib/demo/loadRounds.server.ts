@@ -99,13 +99,13 @@ async function answerOne(db: Db, day: Day, { subjectId, raterId, kind, at }: Ask
 	await answerRound(by(db, day, raterId), { subjectId, answers, words });
 }
 
-/** The round of today: one list waits for the supervisor, in the other the learner is asked. */
+/** The round of today: lists wait for the supervisor, and in one the learner is asked. */
 async function openNow(db: Db, { heroes, today }: Story): Promise<void> {
 	const { learner, supervisor } = heroes;
 	const begun = addDays(today, -3);
 	const { rows } = await sql<{ id: number }>`
 		select officer_id as id from people.team_of(${supervisor.id}, ${today})
-		where officer_id <> ${learner.id} order by 1 limit 1`.execute(db);
+		where officer_id <> ${learner.id} order by 1 limit 2`.execute(db);
 	const officerIds = [learner.id, ...rows.map(({ id }) => id)];
 	const opened = await openTeamRound(
 		by(db, begun, supervisor.id, 'supervisor'),
@@ -116,7 +116,7 @@ async function openNow(db: Db, { heroes, today }: Story): Promise<void> {
 		},
 	);
 	if (!opened.ok) throw new Error(`round: ${opened.reason}`);
-	for (const officerId of officerIds.slice(1)) {
+	for (const officerId of officerIds.slice(1, 2)) {
 		const subject = await db
 			.selectFrom('competency.round_subject')
 			.select('id')

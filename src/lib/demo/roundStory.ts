@@ -15,6 +15,12 @@ export const seenWords = {
 		'Catatan serah terima kadang terlalu singkat.',
 		'',
 		'Cepat membantu loket sebelah.',
+		'Terbuka bila ada yang perlu diperbaiki.',
+		'',
+		'Lebih sering membagi kabar perubahan aturan akan membantu.',
+		'Sabar menjawab pertanyaan yang sama berkali-kali.',
+		'',
+		'Datang tepat waktu saat pergantian tugas.',
 	],
 } as const;
 

@@ -35,7 +35,7 @@ export async function openRoundIn(
 	if (officerIds.length === 0) return { ok: false, reason: 'nobody' };
 	if (officerIds.length > roundRule.mostSubjects && origin !== 'class')
 		return { ok: false, reason: 'tooMany' };
-	if (wish.lastDay <= act.today || wish.lastDay >= addDays(act.today, roundRule.longestDays))
+	if (wish.lastDay <= act.today || wish.lastDay > addDays(act.today, roundRule.longestDays))
 		return { ok: false, reason: 'dayOutside' };
 	const { rows: known } = await sql`select from competency.competency
 		where code = any(${[...wish.codes]}::text[])`.execute(tx);

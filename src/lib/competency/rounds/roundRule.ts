@@ -10,7 +10,7 @@ export const roundRule = {
 	mostRaters: 12,
 	/** How many of each kind the product proposes. */
 	proposed: 5,
-	longestDays: 92,
+	longestDays: 91,
 	/** So many days before the end, and again this often, whoever has not answered is written to. */
 	remindBefore: [7, 2],
 	/** Around which level is asked where the post demands nothing. */
