@@ -4,8 +4,9 @@ import { goalsOf } from '#lib/plan/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
+import { giveTime } from '../../../../web/goalDays.server.ts';
 import { listed } from '../../../../web/rounds.server.ts';
-import type { PageServerLoad } from './$types.js';
+import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { officerId } = principalIn(locals);
@@ -24,5 +25,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		about: memberId,
 	});
 	const subjects = rounds.map((one) => listed(one, locals.today));
-	return { member, goals, subjects, shown: url.searchParams.get('tingkat') };
+	return {
+		...{ member, goals, subjects, today: locals.today },
+		shown: url.searchParams.get('tingkat'),
+	};
 };
+
+export const actions: Actions = { waktu: giveTime };
