@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
 export type Look = { path: string; as?: Role };
@@ -114,36 +115,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
 	);
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
-	const firstOf = (role: string, rest: string) =>
-		one(`select s.id as v from competency.round_subject s
-			join competency.round r on r.id = s.round_id
-			left join people.supervision led on led.officer_id = s.officer_id
-			join platform.setting known on known.key = 'demo.accounts'
-			cross join jsonb_array_elements(known.value) account
-			where account->>'role' = '${role}' and ${rest} limit 1`);
-	const me = "s.officer_id = (account->>'officerId')::bigint";
-	const mine = "led.supervisor_id = (account->>'officerId')::bigint";
-	const ownReport = await firstOf('officer', `${me} and s.settled_at is not null`);
-	const ownOpen = await firstOf('officer', `${me} and r.ended_at is null`);
-	const teamReport = await firstOf('supervisor', `${mine} and s.settled_at is not null`);
-	const teamOpen = await firstOf(
-		'supervisor',
-		`${mine} and s.confirmed_at is null and r.ended_at is null`,
-	);
-	const round = await one('select max(id) as v from competency.round');
+	const rounds = await roundLooks(one);
 	await client.end();
 	return [
-		{ path: '/saya/putaran', as: 'officer' },
-		{ path: `/saya/putaran/isi/${ownOpen}`, as: 'officer' },
-		{ path: `/saya/putaran/${ownReport}`, as: 'officer' },
-		{ path: `/saya/putaran/${ownOpen}`, as: 'officer' },
-		{ path: '/tim/putaran', as: 'supervisor' },
-		{ path: '/tim/putaran/baru', as: 'supervisor' },
-		{ path: `/tim/putaran/${teamReport}`, as: 'supervisor' },
-		{ path: `/tim/putaran/${teamOpen}`, as: 'supervisor' },
-		{ path: '/pelatihan/kompetensi/putaran', as: 'organiser' },
-		{ path: '/pelatihan/kompetensi/putaran/baru', as: 'organiser' },
-		{ path: `/pelatihan/kompetensi/putaran/${round}`, as: 'organiser' },
+		...rounds,
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
 		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
 		{ path: '/tim/akpk', as: 'leader' },

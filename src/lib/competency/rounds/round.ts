@@ -2,8 +2,7 @@ import type { Day } from '../../time/index.ts';
 import type { Level, ProvenLevel } from '../level.ts';
 
 /** From where somebody is seen. The first two are one person each, and known; the others never are. */
-export const raterKinds = ['self', 'supervisor', 'colleague', 'subordinate'] as const;
-export type RaterKind = (typeof raterKinds)[number];
+export type RaterKind = 'self' | 'supervisor' | 'colleague' | 'subordinate';
 
 /** Who is chosen; self and supervisor follow from the tree. */
 export type ChosenKind = Extract<RaterKind, 'colleague' | 'subordinate'>;
@@ -12,8 +11,7 @@ export type ChosenKind = Extract<RaterKind, 'colleague' | 'subordinate'>;
 export type RoundOrigin = 'organiser' | 'supervisor' | 'class';
 
 /** A part of a result; `together` are colleagues and subordinates where one of them is too small. */
-export const roundParts = ['self', 'supervisor', 'colleague', 'subordinate', 'together'] as const;
-export type RoundPart = (typeof roundParts)[number];
+export type RoundPart = RaterKind | 'together';
 
 export type Round = {
 	readonly id: number;

@@ -6,7 +6,7 @@ export type ChosenPart = ChosenKind | 'together';
 const counted = (tally: LevelTally) => tally.reduce((sum, n) => sum + n, 0);
 
 /** Two tallies as one. added([1, 0, 0, 0, 0, 0], [0, 2, 0, 0, 0, 0]) → [1, 2, 0, 0, 0, 0] */
-export function added(a: LevelTally, b: LevelTally): LevelTally {
+function added(a: LevelTally, b: LevelTally): LevelTally {
 	return a.map((n, level) => n + (b[level] ?? 0));
 }
 

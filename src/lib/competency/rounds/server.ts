@@ -1,6 +1,6 @@
 export { answerRound } from './answer.server.ts';
 export { endRound, ROUNDS_JOB } from './end.server.ts';
-export { openClassRound, openRound, openTeamRound } from './openAs.server.ts';
+export { openRound, openTeamRound } from './openAs.server.ts';
 export { confirmRaters, proposeRaters } from './raters.server.ts';
 export { remindRaters } from './remind.server.ts';
 export { endRounds } from './settle.server.ts';

@@ -13,13 +13,13 @@ export type RoundSubject = Round & {
 	readonly settledAt: Date | null;
 };
 
-export const subjectColumns = sql`
+const subjectColumns = sql`
 	s.id as "subjectId", s.officer_id as "officerId", card.full_name as name,
 	led.supervisor_id as "supervisorId", s.confirmed_at as "confirmedAt",
 	s.settled_at as "settledAt", r.id, r.title, r.origin, r.from_day as "from", r.to_day as "to",
 	r.ended_at as "endedAt"`;
 
-export const subjectTables = sql`
+const subjectTables = sql`
 	competency.round_subject s
 	join competency.round r on r.id = s.round_id
 	join people.officer_card card on card.officer_id = s.officer_id
