@@ -15,6 +15,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
+	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -236,7 +237,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: '/pelatihan/jp/impor', as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
@@ -251,6 +254,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
+		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
+		{ path: '/saya/persetujuan', as: 'headOfOffice' },
+		{ path: '/saya/wakil', as: 'supervisor' },
+		{ path: '/saya/rencana/usul', as: 'officer' },
+		{ path: '/pelatihan/rencana', as: 'organiser' },
+		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },
@@ -319,6 +328,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/pekerjaan', as: 'administrator' },
 		{ path: '/admin/rekaman', as: 'administrator' },
 		{ path: '/admin/rekaman/1', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
+		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

@@ -7,6 +7,7 @@ import {
 	askTraining,
 	openProposals,
 } from '../../src/lib/impact/server.ts';
+import { withdrawCertificate } from '../../src/lib/learning/server.ts';
 import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
 import { aToldSeat } from './toldSeat.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
@@ -24,6 +25,7 @@ import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 import { holdAClass } from './ringClass.ts';
 import { planAYear } from './ringCycle.ts';
+import { drill } from './ringDrill.ts';
 
 /** Carries on what has been announced since. */
 type CarryOn = () => Promise<void>;
@@ -54,7 +56,11 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await drawSeats(act, team);
 	await carryOn();
 	await holdAClass(act, team.supervisorId, carryOn);
+	await withdraw(act, team);
+	await carryOn();
 	await planAYear(act, carryOn);
+	await drill(act, team.memberId);
+	await carryOn();
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;
@@ -179,4 +185,18 @@ async function tellTimetable(act: Act, { memberId, unitId }: Team) {
 	await act.db
 		.transaction()
 		.execute((tx) => announce(tx, act, { name: 'impact.timetablePublished', key: '1:1', payload }));
+}
+
+/** The member's certificate is withdrawn by an organiser of the branch. */
+async function withdraw(act: Act, { memberId, unitId }: Team) {
+	const { number } = await act.db
+		.selectFrom('learning.certificate')
+		.innerJoin('learning.enrolment', 'learning.enrolment.id', 'learning.certificate.enrolment_id')
+		.select('number')
+		.where('officer_id', '=', memberId)
+		.executeTakeFirstOrThrow();
+	const organiser = anOrganiser(await anOfficer(act.db), unitId);
+	const asked = { number, reason: 'Ujian dikerjakan orang lain' };
+	const done = await withdrawCertificate(by(act, organiser.officerId), organiser, asked);
+	if (!done.ok) throw new Error(done.reason);
 }

@@ -26,9 +26,11 @@ import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
+import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
+import { loadRecords } from './loadRecords.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
@@ -92,6 +94,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadQueue(pool, options.today);
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
+		await loadRecords(pool, new Date(story.now * 1000));
 		await continueIds(pool);
 		await loadHours(pool, options.today);
 		await loadDesk(pool, story);
@@ -106,6 +109,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTests(pool, db, { ...authors, firstIds }, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
+		await loadPlans(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

@@ -4,7 +4,8 @@ import { goalsOf } from '#lib/plan/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
-import type { PageServerLoad } from './$types.js';
+import { giveTime } from '../../../../web/goalDays.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { officerId } = principalIn(locals);
@@ -19,5 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		subjectId: memberId,
 		about: memberId,
 	});
-	return { member, goals, shown: url.searchParams.get('tingkat') };
+	return { member, goals, today: locals.today, shown: url.searchParams.get('tingkat') };
 };
+
+export const actions: Actions = { waktu: giveTime };
