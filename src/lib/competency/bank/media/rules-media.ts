@@ -1,8 +1,8 @@
 import type { Media } from './media.ts';
 
 /** A phone on a slow line loads a picture in some seconds, a minute of speech in ten. */
-export const largestPicture = 1_000_000;
-export const largestRecording = 3_000_000;
+const largestPicture = 1_000_000;
+const largestRecording = 3_000_000;
 export const mostMedia = 4;
 
 const types: readonly {

@@ -7,6 +7,7 @@ import {
 	itemRecord,
 	versionsOfItem,
 	retireItem,
+	scenariosOf,
 	reviewItem,
 } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
@@ -18,11 +19,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const id = Number(params.item);
 	const item = Number.isSafeInteger(id) ? await itemRecord(locals.db, id) : null;
 	if (!item || item.competencyCode !== params.code) error(404, 'notFound');
-	const [differences, versions] = await Promise.all([
+	const [differences, versions, scenarios] = await Promise.all([
 		differencesOf(locals.db, { itemId: id, version: item.version }),
 		versionsOfItem(locals.db, id),
+		scenariosOf(locals.db, params.code),
 	]);
-	return { item, differences, versions, mayReview: mayReview(principalIn(locals), item) };
+	const scenario = scenarios.find((one) => one.id === item.body.scenarioId);
+	return { item, documents: scenario?.documents ?? [], differences, versions, mayReview: mayReview(principalIn(locals), item) };
 };
 
 export const actions: Actions = {
