@@ -30,6 +30,7 @@ import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
+import { loadRounds } from './loadRounds.server.ts';
 import { loadRecords } from './loadRecords.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
@@ -109,6 +110,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTests(pool, db, { ...authors, firstIds }, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
+		await loadRounds(db, story);
 		await loadPlans(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');

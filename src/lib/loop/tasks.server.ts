@@ -3,14 +3,17 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	endRounds,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	remindRaters,
 	restandAll,
 	PROFILE_JOB,
+	ROUNDS_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -64,6 +67,7 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
@@ -156,6 +160,12 @@ export const tasks: Record<string, Task> = {
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
+	},
+	[ROUNDS_JOB]: async (_, { db, now }) => {
+		while ((await endRounds(actOf(db, now, 'endRounds'))) > 0);
+	},
+	'competency.remindRaters': async (_, { db, now }) => {
+		await remindRaters(actOf(db, now, 'remindRaters'));
 	},
 	[PROFILE_JOB]: async (payload, { db, now }) => {
 		const { profileId } = payload as { profileId: number };
@@ -253,6 +263,8 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

@@ -336,6 +336,85 @@ export interface CompetencyScenario {
   token: string;
   written_at: Date;
   written_by: number;
+export interface CompetencyRound {
+  ended_at: Date | null;
+  from_day: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number | null;
+  origin: string;
+  rule: string;
+  title: string;
+  to_day: string;
+  unit_id: number;
+}
+
+export interface CompetencyRoundAsk {
+  competency_id: number;
+  level: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundComment {
+  comment: string;
+  id: Generated<string>;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundGiven {
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundIndicator {
+  indicator_id: number;
+  kind: string;
+  no: Generated<number>;
+  partly: Generated<number>;
+  subject_id: number;
+  yes: Generated<number>;
+}
+
+export interface CompetencyRoundLevel {
+  at_level: number[];
+  competency_id: number;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundRater {
+  kind: string;
+  proposed_by: number | null;
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundReminder {
+  day: string;
+  round_id: number;
+}
+
+export interface CompetencyRoundResult {
+  competency_id: number;
+  high: Numeric | null;
+  level: number;
+  low: Numeric | null;
+  mean: Numeric;
+  n: number;
+  part: string;
+  rule: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundSubject {
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  round_id: number;
+  settled_at: Date | null;
 }
 
 export interface CompetencySitting {
@@ -3395,6 +3474,16 @@ export interface DB {
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
   "competency.scenario": CompetencyScenario;
+  "competency.round": CompetencyRound;
+  "competency.round_ask": CompetencyRoundAsk;
+  "competency.round_comment": CompetencyRoundComment;
+  "competency.round_given": CompetencyRoundGiven;
+  "competency.round_indicator": CompetencyRoundIndicator;
+  "competency.round_level": CompetencyRoundLevel;
+  "competency.round_rater": CompetencyRoundRater;
+  "competency.round_reminder": CompetencyRoundReminder;
+  "competency.round_result": CompetencyRoundResult;
+  "competency.round_subject": CompetencyRoundSubject;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
