@@ -328,14 +328,6 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
-export interface CompetencyScenario {
-  competency_id: number;
-  documents: Json;
-  id: Generated<number>;
-  title: string;
-  token: string;
-  written_at: Date;
-  written_by: number;
 export interface CompetencyRound {
   ended_at: Date | null;
   from_day: string;
@@ -415,6 +407,16 @@ export interface CompetencyRoundSubject {
   officer_id: number;
   round_id: number;
   settled_at: Date | null;
+}
+
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
 }
 
 export interface CompetencySitting {
@@ -3473,7 +3475,6 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
-  "competency.scenario": CompetencyScenario;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
@@ -3484,6 +3485,7 @@ export interface DB {
   "competency.round_reminder": CompetencyRoundReminder;
   "competency.round_result": CompetencyRoundResult;
   "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;

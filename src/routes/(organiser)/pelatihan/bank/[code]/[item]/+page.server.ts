@@ -25,7 +25,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		scenariosOf(locals.db, params.code),
 	]);
 	const scenario = scenarios.find((one) => one.id === item.body.scenarioId);
-	return { item, documents: scenario?.documents ?? [], differences, versions, mayReview: mayReview(principalIn(locals), item) };
+	return {
+		item,
+		documents: scenario?.documents ?? [],
+		differences,
+		versions,
+		mayReview: mayReview(principalIn(locals), item),
+	};
 };
 
 export const actions: Actions = {
