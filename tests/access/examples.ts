@@ -79,14 +79,23 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
 		[officerId],
 	);
+	const sheet = await one(
+		`select s.id as v from competency.round_subject s
+		left join people.supervision led on led.officer_id = s.officer_id
+		where s.officer_id = $1 or led.supervisor_id = $1 limit 1`,
+		[officerId],
+	);
+	const round = await one('select max(id) as v from competency.round');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\((officer|supervisor)\)\/(saya|tim)\/putaran\//, { subject: sheet || '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/putaran\//, { id: round || '1' }],
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
-		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
-		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
@@ -100,7 +109,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
-		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],

@@ -210,6 +210,18 @@ export interface CompetencyItemReview {
   version: number;
 }
 
+export interface CompetencyItemTranslation {
+  approved_at: Date | null;
+  approved_by: number | null;
+  id: Generated<number>;
+  item_id: number;
+  locale: string;
+  texts: Json;
+  version: number;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencyItemVersion {
   body: Json;
   item_id: number;
@@ -316,15 +328,108 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
+export interface CompetencyRound {
+  ended_at: Date | null;
+  from_day: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number | null;
+  origin: string;
+  rule: string;
+  title: string;
+  to_day: string;
+  unit_id: number;
+}
+
+export interface CompetencyRoundAsk {
+  competency_id: number;
+  level: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundComment {
+  comment: string;
+  id: Generated<string>;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundGiven {
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundIndicator {
+  indicator_id: number;
+  kind: string;
+  no: Generated<number>;
+  partly: Generated<number>;
+  subject_id: number;
+  yes: Generated<number>;
+}
+
+export interface CompetencyRoundLevel {
+  at_level: number[];
+  competency_id: number;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundRater {
+  kind: string;
+  proposed_by: number | null;
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundReminder {
+  day: string;
+  round_id: number;
+}
+
+export interface CompetencyRoundResult {
+  competency_id: number;
+  high: Numeric | null;
+  level: number;
+  low: Numeric | null;
+  mean: Numeric;
+  n: number;
+  part: string;
+  rule: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundSubject {
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  round_id: number;
+  settled_at: Date | null;
+}
+
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
+  drawn: ArrayType<number> | null;
   ends_at: Date;
   error: number | null;
   extra_minutes: Generated<number>;
   extra_time_id: number | null;
   finished_at: Date | null;
+  form_id: number | null;
   id: Generated<number>;
   minutes: Generated<number>;
   officer_id: number;
@@ -380,6 +485,24 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTestForm {
+  closed_at: Date | null;
+  closed_by: number | null;
+  competency_id: number;
+  id: Generated<number>;
+  minutes: number;
+  opened_at: Date;
+  opened_by: number;
+  title: string;
+  token: string;
+}
+
+export interface CompetencyTestFormPart {
+  content: string;
+  form_id: number;
+  items: number;
 }
 
 export interface CompetencyWish {
@@ -1907,6 +2030,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2124,6 +2310,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -2372,6 +2559,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2402,6 +2602,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2419,6 +2627,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2508,6 +2727,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2517,6 +2764,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3263,6 +3527,7 @@ export interface DB {
   "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
+  "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
@@ -3274,11 +3539,24 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.round": CompetencyRound;
+  "competency.round_ask": CompetencyRoundAsk;
+  "competency.round_comment": CompetencyRoundComment;
+  "competency.round_given": CompetencyRoundGiven;
+  "competency.round_indicator": CompetencyRoundIndicator;
+  "competency.round_level": CompetencyRoundLevel;
+  "competency.round_rater": CompetencyRoundRater;
+  "competency.round_reminder": CompetencyRoundReminder;
+  "competency.round_result": CompetencyRoundResult;
+  "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.test_form": CompetencyTestForm;
+  "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
@@ -3416,6 +3694,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
@@ -3462,10 +3746,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3473,7 +3760,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
