@@ -107,6 +107,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const study = await one('select max(id) as v from hours.study');
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join people.supervision own on own.officer_id = e.officer_id
@@ -241,8 +242,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
 		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
+		{ path: '/saya/jp/studi', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
 		{ path: '/pelatihan/jp/impor', as: 'organiser' },
+		{ path: '/pelatihan/jp/studi', as: 'organiser' },
+		{ path: `/pelatihan/jp/studi/${study}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },

@@ -22,6 +22,7 @@ import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadHours } from './loadHours.server.ts';
+import { loadStudies } from './loadStudies.server.ts';
 import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
@@ -98,6 +99,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadRecords(pool, new Date(story.now * 1000));
 		await continueIds(pool);
 		await loadHours(pool, options.today);
+		await loadStudies(pool, options.today);
 		await loadDesk(pool, story);
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);

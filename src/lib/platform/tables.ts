@@ -1244,8 +1244,10 @@ export interface HoursClaim {
   organiser: string | null;
   reason: string | null;
   record: Generated<Json>;
+  semester: number | null;
   sent_at: Date;
   source: string;
+  study_id: number | null;
   title: string;
   to_day: string;
 }
@@ -1341,6 +1343,36 @@ export interface HoursSeatAnew {
   unit_id: number | null;
   year_from: string | null;
   year_to: string | null;
+}
+
+export interface HoursStudy {
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  ended: Generated<boolean>;
+  file_id: number;
+  id: Generated<number>;
+  institution: string;
+  key: string;
+  kind: string;
+  legal_basis: string;
+  level: string;
+  normal_semesters: number;
+  officer_id: number;
+  programme: string;
+  reason: string | null;
+  retires_on: string;
+  sent_at: Date;
+  service_factor: Numeric;
+  starts_on: string;
+}
+
+export interface HoursStudyEnd {
+  ended_on: string;
+  kind: string;
+  noted_at: Date;
+  reason: string | null;
+  study_id: number;
 }
 
 export interface HoursTarget {
@@ -3636,6 +3668,8 @@ export interface DB {
   "hours.reminder": HoursReminder;
   "hours.seat": HoursSeat;
   "hours.seat_anew": HoursSeatAnew;
+  "hours.study": HoursStudy;
+  "hours.study_end": HoursStudyEnd;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
