@@ -26,7 +26,12 @@ import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import { freeKeptSeats } from '../learning/server.ts';
-import { escalateRequests } from '../plan/server.ts';
+import {
+	escalateRequests,
+	followAllTemplates,
+	followTemplate,
+	TEMPLATE_JOB,
+} from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -60,8 +65,8 @@ export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 export const CARRIED = {
-	'people.appointmentOpened': ['postsSetNeeds'],
-	'people.appointmentsOpened': ['postsSetNeeds'],
+	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates'],
+	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
 	'plan.goalProposed': [],
@@ -189,6 +194,13 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	[TEMPLATE_JOB]: async (payload, { db, now }) => {
+		const { templateId } = payload as { templateId: number };
+		await followTemplate(actOf(db, now, 'followTemplate'), templateId);
+	},
+	'plan.followAllTemplates': async (_, { db, now }) => {
+		await followAllTemplates(actOf(db, now, 'followAllTemplates'));
+	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
@@ -265,6 +277,11 @@ export const schedule: CronItem[] = [
 	{
 		task: 'satisfaction.tidyComplaints',
 		match: '45 18 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{
+		task: 'plan.followAllTemplates',
+		match: '25 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -9,3 +9,4 @@ export * from './policy.ts';
 export * from './revision.ts';
 export * from './rule.ts';
 export * from './rules.ts';
+export * from './templates/index.ts';

@@ -11,5 +11,6 @@ export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-question.server.ts';
 export type { GoalStep, TodayOfPlan } from './store-question.server.ts';
 export { reachGoals } from './reachGoals.server.ts';
+export * from './templates/server.ts';
 export { revise } from './revise.server.ts';
 export type { ProposalAccepted } from './revision.ts';

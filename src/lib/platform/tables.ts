@@ -2401,6 +2401,7 @@ export interface PlanGoal {
   refused_by: number | null;
   refused_reason: string | null;
   rule: string;
+  template_id: number | null;
   to_level: number;
   year: number;
 }
@@ -2425,7 +2426,7 @@ export interface PlanGoalDue {
 
 export interface PlanGoalForm {
   chosen_at: Date;
-  chosen_by: number;
+  chosen_by: number | null;
   form_code: string;
   goal_id: number;
   hours: Numeric;
@@ -2634,6 +2635,48 @@ export interface PlanSupplyAsk {
   provider: string;
 }
 
+export interface PlanTemplate {
+  ended_at: Date | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+}
+
+export interface PlanTemplateGoal {
+  competency_id: number;
+  due_days: number;
+  form_code: string;
+  hours: Numeric;
+  to_level: number;
+  version_id: number;
+}
+
+export interface PlanTemplateRun {
+  added: number;
+  at: Date;
+  author: string;
+  changed: number;
+  id: Generated<number>;
+  template_id: number;
+  version: number;
+  withdrawn: number;
+}
+
+export interface PlanTemplateVersion {
+  family: string | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  template_id: number;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanUnitMeeting {
   agreed: boolean;
   cycle_id: number;
@@ -2668,6 +2711,16 @@ export interface PlanUnitValidation {
   unit_id: number;
   validated_at: Date;
   validated_by: number;
+}
+
+export interface PlanUntouchedGoal {
+  competency_id: number | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  proposed_at: Date | null;
+  template_id: number | null;
+  to_level: number | null;
 }
 
 export interface PlatformAuditEntry {
@@ -3562,9 +3615,14 @@ export interface DB {
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
   "plan.supply_ask": PlanSupplyAsk;
+  "plan.template": PlanTemplate;
+  "plan.template_goal": PlanTemplateGoal;
+  "plan.template_run": PlanTemplateRun;
+  "plan.template_version": PlanTemplateVersion;
   "plan.unit_meeting": PlanUnitMeeting;
   "plan.unit_need": PlanUnitNeed;
   "plan.unit_validation": PlanUnitValidation;
+  "plan.untouched_goal": PlanUntouchedGoal;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;
