@@ -26,6 +26,7 @@ import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
+import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
@@ -110,6 +111,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBrief(db, story);
 		await loadCycle(db, story);
 		await loadPlans(db, story);
+		await loadTemplates(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);
