@@ -4,16 +4,22 @@ import type { Db } from '../platform/database.server.ts';
 import { addDays, type Day } from '../time/index.ts';
 import type { Story } from './story.ts';
 
-/** One template for who sits at a counter since this year, followed once. */
+/** One template for who came to a counter last, followed once; the people of the tour came before. */
 export async function loadTemplates(db: Db, story: Story): Promise<void> {
 	const { today, heroes } = story;
-	const id = await aTemplate(db, today, heroes.organiser.id);
+	const known = heroes.accounts.map(({ officerId }) => officerId);
+	const id = await aTemplate(db, today, heroes.organiser.id, known);
 	const who = { kind: 'system', name: 'data contoh' } as const;
 	const now = new Date(story.now * 1000);
 	await followTemplate({ db, now, today, who, purpose: 'data contoh' }, id);
 }
 
-async function aTemplate(db: Db, today: Day, organiserId: number): Promise<number> {
+async function aTemplate(
+	db: Db,
+	today: Day,
+	organiserId: number,
+	known: number[],
+): Promise<number> {
 	const at = `${addDays(today, -6)}T03:00:00Z`;
 	const { rows } = await sql<{ id: number }>`
 		with put as (
@@ -23,7 +29,8 @@ async function aTemplate(db: Db, today: Day, organiserId: number): Promise<numbe
 		), version as (
 			insert into plan.template_version (template_id, version, post_code, joined_since, reason,
 				made_by, made_at)
-			select id, 1, 'PTSP-LOKET', ${addDays(today, -400)}::date,
+			select id, 1, 'PTSP-LOKET', (select coalesce(max(from_day) + 1, ${addDays(today, -400)}::date) from people.officer_card
+					where officer_id = any (${known}::bigint[]) and post_code = 'PTSP-LOKET'),
 				'Bekal yang sama bagi setiap petugas yang baru duduk di loket.', ${organiserId}, ${at}
 			from put returning id, template_id
 		), goals as (

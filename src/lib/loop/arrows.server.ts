@@ -36,6 +36,7 @@ import { seatPromised } from './trialLetters.ts';
 export * from './classArrows.server.ts';
 export * from './recordArrows.server.ts';
 export * from './cycleArrows.server.ts';
+export * from './planArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));

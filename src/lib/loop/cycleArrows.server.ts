@@ -2,7 +2,7 @@ import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { openCourses } from '../learning/server.ts';
 import type { StageEntered, SupplyAsked } from '../plan/index.ts';
-import { followTemplatesFor, noteDone, takeFindings, takeInventory } from '../plan/server.ts';
+import { noteDone, takeFindings, takeInventory } from '../plan/server.ts';
 import { post } from '../platform/mail/post.server.ts';
 import type { Arrow } from './arrow.ts';
 import { supplyWanted } from './supplyLetters.ts';
@@ -11,12 +11,6 @@ import { supplyWanted } from './supplyLetters.ts';
 export const stagesTakeInventory: Arrow<StageEntered> = async (act, { cycleId, stage }) => {
 	if (stage === 'inventory') await takeInventory(act, cycleId);
 };
-
-/** Who comes into a post, or leaves it, gets or loses what the templates ask. */
-export const postsFollowTemplates: Arrow<{ officerId?: number; officerIds?: number[] }> = (
-	act,
-	fact,
-) => followTemplatesFor(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
 
 export const demandAsksProviders: Arrow<SupplyAsked> = async (act, asked) => {
 	const { address } = asked;

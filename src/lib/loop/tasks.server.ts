@@ -30,6 +30,9 @@ import {
 	escalateRequests,
 	followAllTemplates,
 	followTemplate,
+	RULE_JOB,
+	runRule,
+	runRules,
 	TEMPLATE_JOB,
 } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
@@ -65,14 +68,16 @@ export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 export const CARRIED = {
-	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates'],
-	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates'],
+	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
+	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
 	'competency.gapFound': ['gapsBecomeGoals'],
-	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
+	'plan.courseAssigned': ['rulesAssignCourses'],
+	'plan.supervisorTold': ['rulesTellSupervisors'],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
 	'learning.simulationDone': ['simulationsAreRecorded'],
@@ -201,6 +206,12 @@ export const tasks: Record<string, Task> = {
 	'plan.followAllTemplates': async (_, { db, now }) => {
 		await followAllTemplates(actOf(db, now, 'followAllTemplates'));
 	},
+	[RULE_JOB]: async (payload, { db, now }) => {
+		await runRule(actOf(db, now, 'runRule'), (payload as { ruleId: number }).ruleId);
+	},
+	'plan.runRules': async (_, { db, now }) => {
+		await runRules(actOf(db, now, 'runRules'));
+	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
@@ -284,6 +295,7 @@ export const schedule: CronItem[] = [
 		match: '25 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

@@ -25,6 +25,8 @@ export type GoalReason = {
 	readonly own?: string;
 	/** The template that asks for it, by its name. */
 	readonly template?: string;
+	/** The IF-THEN rule that proposed it, by its name. */
+	readonly ifThen?: string;
 };
 
 /** One competency that an officer will raise in a year. */

@@ -5,6 +5,7 @@ export * from './events.ts';
 export * from './forms/index.ts';
 export * from './goal.ts';
 export * from './hcdp/index.ts';
+export * from './ifthen/index.ts';
 export * from './policy.ts';
 export * from './revision.ts';
 export * from './rule.ts';

@@ -6,6 +6,7 @@ export type { Decided } from './decideGoal.server.ts';
 export * from './due/server.ts';
 export { dateGoals, undateGoals } from './dateGoals.server.ts';
 export * from './hcdp/server.ts';
+export * from './ifthen/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-question.server.ts';

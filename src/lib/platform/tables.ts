@@ -2597,6 +2597,61 @@ export interface PlanRouteStep {
   step: number;
 }
 
+export interface PlanRule {
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  stopped_at: Date | null;
+  token: string;
+}
+
+export interface PlanRuleHit {
+  at: Date;
+  cause: string;
+  found: Json;
+  goal_id: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleRun {
+  at: Date;
+  author: string;
+  held: number;
+  hit: number;
+  id: Generated<number>;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleVersion {
+  act: string;
+  below: number | null;
+  cause: string;
+  chance: number | null;
+  competency_id: number;
+  course_code: string | null;
+  days: number | null;
+  due_days: number | null;
+  family: string | null;
+  form_code: string | null;
+  hours: Numeric | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  rule_id: number;
+  to_level: number | null;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanScenario {
   budget: number | null;
   cycle_id: number;
@@ -3611,6 +3666,10 @@ export interface DB {
   "plan.revision": PlanRevision;
   "plan.route": PlanRoute;
   "plan.route_step": PlanRouteStep;
+  "plan.rule": PlanRule;
+  "plan.rule_hit": PlanRuleHit;
+  "plan.rule_run": PlanRuleRun;
+  "plan.rule_version": PlanRuleVersion;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;

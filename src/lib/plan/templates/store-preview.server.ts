@@ -43,8 +43,7 @@ export async function previewTemplate(
 				from (select * from by_officer order by officer_id limit 50) first
 				join people.officer_card card on card.officer_id = first.officer_id), '[]') as hits
 		from by_officer`.execute(db);
-	const { hits = [], ...change } = rows[0] ?? {
-		...{ officers: 0, added: 0, changed: 0, withdrawn: 0, kept: 0 },
-	};
+	const none = { officers: 0, added: 0, changed: 0, withdrawn: 0, kept: 0, hits: [] };
+	const { hits, ...change } = rows[0] ?? none;
 	return { change, hits };
 }
