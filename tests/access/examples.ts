@@ -64,6 +64,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
 	const [year = '2026', line = '1'] = planned.split(' ');
 	const template = await one('select min(id) as v from plan.template');
+	const rule = await one('select min(id) as v from plan.rule');
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
@@ -87,6 +88,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(organiser\)\/pelatihan\/rencana\/templat\//, { id: template || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],

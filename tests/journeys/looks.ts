@@ -16,6 +16,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
 	const template = await one('select min(id) as v from plan.template');
+	const rule = await one('select min(id) as v from plan.rule');
 	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
@@ -256,6 +257,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/wakil', as: 'supervisor' },
 		{ path: '/saya/rencana/usul', as: 'officer' },
 		{ path: '/pelatihan/rencana', as: 'organiser' },
+		{ path: '/pelatihan/rencana/aturan', as: 'organiser' },
+		{ path: '/pelatihan/rencana/aturan/baru', as: 'organiser' },
+		{ path: `/pelatihan/rencana/aturan/${rule}`, as: 'organiser' },
+		{ path: `/pelatihan/rencana/aturan/${rule}?ubah=1`, as: 'organiser' },
 		{ path: '/pelatihan/rencana/templat', as: 'organiser' },
 		{ path: '/pelatihan/rencana/templat/baru', as: 'organiser' },
 		{ path: `/pelatihan/rencana/templat/${template}`, as: 'organiser' },

@@ -26,6 +26,7 @@ import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
+import { loadRules } from './loadRules.server.ts';
 import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
@@ -112,6 +113,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadCycle(db, story);
 		await loadPlans(db, story);
 		await loadTemplates(db, story);
+		await loadRules(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

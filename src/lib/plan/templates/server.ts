@@ -6,6 +6,6 @@ export {
 	TEMPLATE_JOB,
 } from './followTemplates.server.ts';
 export { publishTemplate, type TemplateAsked } from './publishTemplate.server.ts';
-export { cohortChoices, type CohortChoices } from './store-cohort.server.ts';
+export { cohortChoices } from './store-cohort.server.ts';
 export { previewTemplate, type TemplateHit } from './store-preview.server.ts';
 export { templateOf, templateRuns, templatesOf, templateVersions } from './store-template.server.ts';

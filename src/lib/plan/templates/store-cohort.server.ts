@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import type { CohortChoices } from './cohortChoices.ts';
 
-export type CohortChoices = {
-	readonly posts: readonly { readonly code: string; readonly name: string }[];
-	readonly families: readonly string[];
-	readonly units: readonly { readonly id: number; readonly name: string }[];
-	readonly competencies: readonly { readonly code: string; readonly name: string }[];
-};
 
 /** What a cohort may be cut by: posts and families in use, agencies and the units right below them. */
 export async function cohortChoices(db: Db): Promise<CohortChoices> {
