@@ -28,9 +28,7 @@ afterAll(() => house.end());
 type Place = Awaited<ReturnType<typeof anAgency>>;
 let made = 0;
 
-const goal = {
-	...{ act: 'goal', toLevel: 3, formCode: 'NKL01', hours: 4, dueDays: 60 },
-} as const;
+const goal = { act: 'goal', toLevel: 3, formCode: 'NKL01', hours: 4, dueDays: 60 } as const;
 
 function content(place: Place, over: Partial<RuleContent> = {}): RuleContent {
 	const cohort = { postCode: null, family: null, unitId: place.sectionId, joinedSince: null };
