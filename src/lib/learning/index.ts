@@ -1,6 +1,7 @@
 export * from './attendance/index.ts';
 export * from './badges/index.ts';
 export * from './evaluation/index.ts';
+export * from './offline/index.ts';
 export * from './classes/index.ts';
 export * from './attempt.ts';
 export * from './block.ts';

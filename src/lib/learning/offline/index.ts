@@ -1,0 +1,3 @@
+export * from './keptAct.ts';
+export * from './rules-kept.ts';
+export type * from './savedCourse.ts';

@@ -1,0 +1,59 @@
+import type { Place } from '../enrolment.ts';
+import type { Answers, AskedQuestion } from '../question.ts';
+import type { KeptAct } from './keptAct.ts';
+
+/** A phone may bring scans so many days later; a copy of a course is bound by its own hour. */
+export const scanDays = 7;
+
+type Bounds = {
+	/** The server's time minus the phone's when the acts arrived. */
+	readonly off: number;
+	readonly notBefore: Date;
+	/** The act before it: a learner's clock does not run backwards. */
+	readonly after: Date;
+	readonly now: Date;
+};
+
+/**
+ * When something happened by the clock of the server: never before the copy was taken, never before the
+ * act before it, never later than now.
+ *
+ * keptAt('09:00', 5 minutes slow, copy of 08:00, after 08:30, now 10:00) → 09:05
+ */
+export function keptAt(at: string, { off, notBefore, after, now }: Bounds): Date {
+	const own = new Date(at).getTime() + off;
+	const earliest = Math.max(notBefore.getTime(), after.getTime());
+	return new Date(Math.min(now.getTime(), Math.max(earliest, own)));
+}
+
+/** The answers that name a question and an option that exist. */
+export function validAnswers(
+	questions: readonly Pick<AskedQuestion, 'position'>[] &
+		readonly { options: readonly unknown[] }[],
+	answers: Answers,
+): Answers {
+	return Object.fromEntries(
+		questions.flatMap(({ position, options }) => {
+			const option = answers[position];
+			return option !== undefined && option < options.length ? [[position, option]] : [];
+		}),
+	);
+}
+
+export type LocalPlace = { readonly place: Place; readonly done: boolean };
+
+/** Where somebody is in a lesson on this phone: the copy, and what was done with it since. */
+export function placeAfter(
+	begun: LocalPlace,
+	lesson: string,
+	acts: readonly KeptAct[],
+): LocalPlace {
+	let { place, done } = begun;
+	for (const act of acts) {
+		if (act.kind === 'scan' || act.kind === 'quiz' || act.lesson !== lesson) continue;
+		if (act.kind === 'screen') place = { ...place, screen: act.screen };
+		else if (act.kind === 'finish') done = true;
+		else place = { ...place, checks: { [act.check]: act.option, ...place.checks } };
+	}
+	return { place, done };
+}
