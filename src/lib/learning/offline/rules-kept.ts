@@ -1,5 +1,5 @@
 import type { Place } from '../enrolment.ts';
-import type { Answers, AskedQuestion } from '../question.ts';
+import type { Answers } from '../question.ts';
 import type { KeptAct } from './keptAct.ts';
 
 /** A phone may bring scans so many days later; a copy of a course is bound by its own hour. */
@@ -28,8 +28,7 @@ export function keptAt(at: string, { off, notBefore, after, now }: Bounds): Date
 
 /** The answers that name a question and an option that exist. */
 export function validAnswers(
-	questions: readonly Pick<AskedQuestion, 'position'>[] &
-		readonly { options: readonly unknown[] }[],
+	questions: readonly { readonly position: number; readonly options: readonly unknown[] }[],
 	answers: Answers,
 ): Answers {
 	return Object.fromEntries(
