@@ -15,3 +15,4 @@ export * from './rules-lesson.ts';
 export * from './rules-progress.ts';
 export * from './rules-study.ts';
 export * from './package/index.ts';
+export * from './paths/index.ts';

@@ -2057,6 +2057,45 @@ export interface LearningPassedCourse {
   passed_on: string | null;
 }
 
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
+}
+
 export interface LearningPresenceWord {
   id: Generated<number>;
   officer_id: number;
@@ -3265,6 +3304,11 @@ export interface DB {
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;

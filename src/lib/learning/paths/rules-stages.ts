@@ -6,8 +6,7 @@ export type CourseStanding = PathCourse & { readonly state: 'passed' | 'begun' |
 
 /** Why a stage is still closed. */
 export type StageGate =
-	| { readonly by: 'stage'; readonly title: string }
-	| { readonly by: 'day'; readonly day: Day };
+	{ readonly by: 'stage'; readonly title: string } | { readonly by: 'day'; readonly day: Day };
 
 export type StageStanding = {
 	readonly place: number;
@@ -35,7 +34,11 @@ type Own = { readonly passed: ReadonlySet<string>; readonly begun: ReadonlySet<s
  *
  * Stage 1 all of A and B, stage 2 one of C or D after it; A passed → done 1 of 3, stage 2 closed by stage 1
  */
-export function pathStanding(path: Pick<LearningPath, 'stages'>, own: Own, today: Day): PathStanding {
+export function pathStanding(
+	path: Pick<LearningPath, 'stages'>,
+	own: Own,
+	today: Day,
+): PathStanding {
 	const stages: StageStanding[] = [];
 	for (const stage of path.stages) {
 		const before = stages.at(-1);
@@ -53,7 +56,8 @@ export function pathStanding(path: Pick<LearningPath, 'stages'>, own: Own, today
 	}
 	const total = path.stages.reduce((sum, stage) => sum + askedIn(stage), 0);
 	const left = stages.reduce(
-		(sum, { rule, missing }) => sum + (rule === 'any' ? Math.min(1, missing.length) : missing.length),
+		(sum, { rule, missing }) =>
+			sum + (rule === 'any' ? Math.min(1, missing.length) : missing.length),
 		0,
 	);
 	return { stages, done: total - left, total, isDone: total > 0 && left === 0 };

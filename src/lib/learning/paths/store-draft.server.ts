@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.server.ts';
 
-type Locked = { published_at: Date | null; withdrawn_at: Date | null; isWhole: boolean; stages: number };
+type Locked = {
+	published_at: Date | null;
+	withdrawn_at: Date | null;
+	isWhole: boolean;
+	stages: number;
+};
 
 /** A path held until the end of the transaction. Whole: it has stages, each with a course. */
 export async function lockPath(tx: Tx, pathId: number): Promise<Locked | null> {

@@ -5,6 +5,7 @@ import {
 	answerCheck,
 	finishLesson,
 	lessonScreens,
+	missingBefore,
 	studyOf,
 	visitScreen,
 } from '#lib/learning/server.ts';
@@ -14,7 +15,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const study = await studyOf(locals.db, principalIn(locals).officerId, params.code);
 	if (!study) error(404, 'not found');
-	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
+	const { officerId } = principalIn(locals);
+	if (!study.enrolment || (await missingBefore(locals.db, officerId, params.code)).length > 0)
+		redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
 	if (lesson?.isPackage) redirect(303, `/saya/belajar/${params.code}/paket/${params.slug}`);
 	const screens = lesson && (await lessonScreens(locals.db, study.course.id, params.slug));
