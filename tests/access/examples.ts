@@ -79,7 +79,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
 		[officerId],
 	);
+	const learningPath = await one('select id as v from learning.path order by id limit 1');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\((organiser|officer)\)\/(pelatihan|saya)\/jalur\//, { id: learningPath || '1' }],
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],

@@ -64,6 +64,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select min(id) as v from learning.class_session where class_id = ${taughtClass}`,
 	);
 	const certificate = await one('select number as v from learning.certificate order by id limit 1');
+	const learningPath = await one('select id as v from learning.path order by id limit 1');
 	const timetable = await one('select id as v from impact.timetable order by id limit 1');
 	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
@@ -137,6 +138,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/jalur', as: 'organiser' },
+		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
@@ -221,6 +224,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/standar/M.3', as: 'officer' },
 		{ path: '/saya/rencana', as: 'officer' },
 		{ path: '/saya/belajar', as: 'officer' },
+		{ path: '/saya/simpanan', as: 'officer' },
+		{ path: '/saya/simpanan/kiriman', as: 'officer' },
+		{ path: '/saya/jalur', as: 'officer' },
+		{ path: `/saya/jalur/${learningPath}`, as: 'officer' },
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },

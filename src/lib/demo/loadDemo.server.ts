@@ -26,6 +26,7 @@ import { loadItemBank } from './loadItemBank.server.ts';
 import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
+import { loadPaths } from './loadPaths.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
@@ -100,6 +101,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadClasses(db, city, story);
+		await loadPaths(pool, heroes.organiser.id);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);

@@ -7,6 +7,7 @@ import type { Place } from './enrolment.ts';
 import type { Enrolled } from './events.ts';
 import { checksOf, finishLesson as mayFinish, screenWithin } from './rules-lesson.ts';
 import type { LessonRefusal } from './rules-lesson.ts';
+import { missingBefore } from './paths/server.ts';
 import { openCourse, screensOf } from './store-course.server.ts';
 import {
 	completeEnrolment,
@@ -73,7 +74,7 @@ export type LessonAddress = {
 	readonly courseCode: string;
 	readonly slug: string;
 };
-type NotThere = { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' };
+type NotThere = { readonly ok: false; readonly reason: 'notEnrolled' | 'comesFirst' | 'noSuchLesson' };
 
 /** Remembers the screen to open next, for this and every other device. */
 export async function visitScreen(
@@ -140,6 +141,8 @@ async function inLesson<Outcome>(
 	return act.db.transaction().execute(async (tx) => {
 		const head = await studyHead(tx, at.officerId, at.courseCode);
 		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
+		if ((await missingBefore(tx, at.officerId, at.courseCode)).length > 0)
+			return { ok: false, reason: 'comesFirst' };
 		const screens = await screensOf(tx, head.course.id, at.slug);
 		const place = await lessonPlace(tx, head.enrolment.id, head.course.id, at.slug);
 		// A part of a package has no screens; only the package itself says that it was learned.

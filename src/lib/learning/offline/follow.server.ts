@@ -1,6 +1,7 @@
 import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { dayOf } from '../../time/index.ts';
+import { missingBefore } from '../paths/server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
 import { studyHead } from '../store-study.server.ts';
 import type { KeptAct, KeptOutcome } from './keptAct.ts';
@@ -33,6 +34,8 @@ export async function followInCourse(
 	const head = (await studyHead(tx, officerId, kept.course)) ?? found;
 	const notBefore = await copyTakenAt(tx, kept.copy, found.enrolment.id);
 	if (!notBefore) return { ...none, result: { outcome: 'refused', reason: 'otherVersion' } };
+	if ((await missingBefore(tx, officerId, kept.course)).length > 0)
+		return { ...none, result: { outcome: 'refused', reason: 'comesFirst' } };
 	const at = keptAt(kept.at, { ...times, notBefore, now: act.now });
 	const then = { ...act, now: at, today: dayOf(at) };
 	const result =

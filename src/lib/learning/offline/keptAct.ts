@@ -21,6 +21,7 @@ export type KeptAct = Doing & { readonly id: string; readonly at: string };
 export type KeptRefusal =
 	| 'notUnderstood'
 	| 'notEnrolled'
+	| 'comesFirst'
 	| 'otherVersion'
 	| 'noSuchLesson'
 	| 'noSuchOption'

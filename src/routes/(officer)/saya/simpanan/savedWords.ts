@@ -21,6 +21,7 @@ export const outcomeTags = {
 const reasons: Record<KeptRefusal, () => string> = {
 	notUnderstood: m.saved_reason_notUnderstood,
 	notEnrolled: m.saved_reason_notEnrolled,
+	comesFirst: m.saved_reason_comesFirst,
 	otherVersion: m.saved_reason_otherVersion,
 	noSuchLesson: m.saved_reason_noSuchLesson,
 	noSuchOption: m.saved_reason_noSuchOption,

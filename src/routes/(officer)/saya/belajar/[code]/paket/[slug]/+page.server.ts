@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { nextLesson } from '#lib/learning/index.ts';
-import { itemStates, openItem, studyOf } from '#lib/learning/server.ts';
+import { itemStates, missingBefore, openItem, studyOf } from '#lib/learning/server.ts';
 import { actOf, principalIn } from '../../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../../web/house.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -8,7 +8,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const study = await studyOf(locals.db, principalIn(locals).officerId, params.code);
 	if (!study) error(404, 'not found');
-	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
+	const { officerId } = principalIn(locals);
+	if (!study.enrolment || (await missingBefore(locals.db, officerId, params.code)).length > 0)
+		redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug, isPackage }) => isPackage && slug === params.slug);
 	if (!lesson) error(404, 'not found');
 	const states = await itemStates(locals.db, study.enrolment.id);
