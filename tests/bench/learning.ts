@@ -55,7 +55,7 @@ export async function measure(words: string[]): Promise<Report> {
 		const saved = await savedSize(product.origin, courseCode, learner[0] ?? '');
 		tell(`${officers} officers begin within ${morning} s …`);
 		const beginners = await beginnersOf(running, secret, officers);
-		const random = seeded('launch morning');
+		const random = seeded('launch morning').next;
 		const launch = await launchMorning(product.origin, beginners, {
 			...{ seconds: morning, courseCode, slug, random },
 		});
