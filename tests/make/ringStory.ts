@@ -24,6 +24,7 @@ import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 import { holdAClass } from './ringClass.ts';
 import { planAYear } from './ringCycle.ts';
+import { drill } from './ringDrill.ts';
 
 /** Carries on what has been announced since. */
 type CarryOn = () => Promise<void>;
@@ -55,6 +56,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await carryOn();
 	await holdAClass(act, team.supervisorId, carryOn);
 	await planAYear(act, carryOn);
+	await drill(act, team.memberId);
+	await carryOn();
 }
 
 type Team = Awaited<ReturnType<typeof aTeam>>;

@@ -31,6 +31,7 @@ import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
+import { loadTests } from './loadTests.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
@@ -98,6 +99,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
+		await loadTests(pool, { organiserId: heroes.organiser.id, firstIds }, options.today);
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadClasses(db, city, story);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
 	followProfile,
@@ -63,6 +64,7 @@ export const CARRIED = {
 	'plan.goalReached': [],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
+	'learning.simulationDone': ['simulationsAreRecorded'],
 	'plan.stageEntered': ['stagesTakeInventory'],
 	'plan.supplyAsked': ['demandAsksProviders'],
 	'plan.hcdpSigned': [],
@@ -141,6 +143,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'competency.restandAll': async (_, { db, now }) => {
 		await restandAll(actOf(db, now, 'restandAll'));
+	},
+	'competency.endExpiredSittings': async (_, { db, now }) => {
+		while ((await endExpiredSittings(actOf(db, now, 'endExpiredSittings'))) > 0);
 	},
 	'competency.calibrateBanks': async (_, { db, now }) => {
 		for (const id of await banksInUse(db))
@@ -224,6 +229,7 @@ export const tasks: Record<string, Task> = {
 export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -95,6 +95,21 @@ export interface CompetencyEvidence {
   source: string | null;
 }
 
+export interface CompetencyExtraTime {
+  end_reason: string | null;
+  ended_at: Date | null;
+  ended_by: number | null;
+  from_day: string;
+  granted_at: Date;
+  granted_by: number;
+  id: Generated<number>;
+  officer_id: number;
+  percent: number;
+  reason: string;
+  to_day: string;
+  token: string;
+}
+
 export interface CompetencyFigureChange {
   at_1: number;
   at_2: number;
@@ -154,6 +169,19 @@ export interface CompetencyItem {
   level: number;
   name: string;
   retired_at: Date | null;
+}
+
+export interface CompetencyItemDifference {
+  calibration_id: number;
+  class: string | null;
+  delta: number | null;
+  error: number | null;
+  focal_n: number;
+  grouping: string;
+  item_id: number;
+  p: number | null;
+  reference_n: number;
+  version: number;
 }
 
 export interface CompetencyItemFigure {
@@ -294,8 +322,11 @@ export interface CompetencySitting {
   counts: boolean | null;
   ends_at: Date;
   error: number | null;
+  extra_minutes: Generated<number>;
+  extra_time_id: number | null;
   finished_at: Date | null;
   id: Generated<number>;
+  minutes: Generated<number>;
   officer_id: number;
   rule: string;
   seed: string;
@@ -1884,9 +1915,11 @@ export interface LearningCourse {
   language: Generated<string>;
   level: number;
   minutes: number;
+  origin: Generated<string>;
   pass_mark: number;
   published_at: Date | null;
   summary: string;
+  texts_en: Generated<Json>;
   title: string;
   version: Generated<number>;
   withdrawn_at: Date | null;
@@ -1899,6 +1932,95 @@ export interface LearningCourseCard {
   jp: Numeric | null;
   level: number | null;
   title: string | null;
+}
+
+export interface LearningDraft {
+  begun_at: Date;
+  begun_by: number;
+  changed_at: Date;
+  competency_code: string;
+  course_code: string;
+  dropped_at: Date | null;
+  form_code: Generated<string>;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number;
+  pass_mark: Generated<number>;
+  published_id: number | null;
+  summary: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftAsked {
+  asked_at: Date;
+  asked_by: number;
+  draft_id: number;
+  id: Generated<number>;
+}
+
+export interface LearningDraftAuthor {
+  draft_id: number;
+  officer_id: number;
+}
+
+export interface LearningDraftBlock {
+  body: Json;
+  id: Generated<number>;
+  position: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  screen_id: number;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftLesson {
+  draft_id: number;
+  id: Generated<number>;
+  minutes: number;
+  position: number;
+  practice_minutes: Generated<number>;
+  removed_at: Date | null;
+  slug: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftPlace {
+  lesson_id: number;
+  officer_id: number;
+  place: Json;
+}
+
+export interface LearningDraftQuestion {
+  answer_key: number;
+  draft_id: number;
+  explanation: string;
+  id: Generated<number>;
+  item_id: number | null;
+  lesson_id: number;
+  options: Json;
+  position: number;
+  removed_at: Date | null;
+  text: string;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftScreen {
+  id: Generated<number>;
+  lesson_id: number;
+  position: number;
+  removed_at: Date | null;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftVerdict {
+  asked_id: number;
+  note: string;
+  said_at: Date;
+  said_by: number;
+  verdict: string;
 }
 
 export interface LearningEnrolment {
@@ -1951,8 +2073,10 @@ export interface LearningLesson {
   position: number;
   practice_minutes: Generated<number>;
   screens: Json;
+  screens_en: Json | null;
   slug: string;
   title: string;
+  title_en: string | null;
 }
 
 export interface LearningLessonProgress {
@@ -1961,6 +2085,17 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningMedia {
+  file_id: number;
+  height: number | null;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  uploaded_at: Date;
+  uploaded_by: number;
+  width: number | null;
 }
 
 export interface LearningNomination {
@@ -2115,6 +2250,7 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+  texts_en: Generated<Json>;
 }
 
 export interface LearningReaction {
@@ -2141,6 +2277,18 @@ export interface LearningScan {
   way: string;
 }
 
+export interface LearningSimulationRun {
+  enrolment_id: number;
+  finished_at: Date;
+  id: Generated<number>;
+  lesson_id: number;
+  passed: boolean;
+  run: number;
+  score: number;
+  simulation: string;
+  slips: number[];
+}
+
 export interface PeopleAppointment {
   from_day: string;
   id: Generated<number>;
@@ -2157,6 +2305,12 @@ export interface PeopleBranchUnit {
   branch_id: number | null;
   depth: number | null;
   unit_id: number | null;
+}
+
+export interface PeopleComparedGroup {
+  officer_id: number | null;
+  region_code: string | null;
+  sex: string | null;
 }
 
 export interface PeopleGrantedPlace {
@@ -3129,11 +3283,13 @@ export interface DB {
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
   "competency.evidence": CompetencyEvidence;
+  "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
+  "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
   "competency.item_version": CompetencyItemVersion;
@@ -3291,11 +3447,21 @@ export interface DB {
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
+  "learning.draft": LearningDraft;
+  "learning.draft_asked": LearningDraftAsked;
+  "learning.draft_author": LearningDraftAuthor;
+  "learning.draft_block": LearningDraftBlock;
+  "learning.draft_lesson": LearningDraftLesson;
+  "learning.draft_place": LearningDraftPlace;
+  "learning.draft_question": LearningDraftQuestion;
+  "learning.draft_screen": LearningDraftScreen;
+  "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
   "learning.offline_act": LearningOfflineAct;
   "learning.offline_copy": LearningOfflineCopy;
@@ -3314,8 +3480,10 @@ export interface DB {
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
+  "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
+  "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;

@@ -5,6 +5,7 @@ import { missingBefore } from '../paths/server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
 import { studyHead } from '../store-study.server.ts';
 import type { KeptAct, KeptOutcome } from './keptAct.ts';
+import { followInBlock } from './blocks.server.ts';
 import { followInLesson } from './lesson.server.ts';
 import { followQuiz } from './quiz.server.ts';
 import { keptAt } from './rules-kept.ts';
@@ -41,6 +42,8 @@ export async function followInCourse(
 	const result =
 		kept.kind === 'quiz'
 			? await followQuiz(tx, then, head, kept)
-			: await followInLesson(tx, head, kept, at);
+			: kept.kind === 'walk' || kept.kind === 'drill' || kept.kind === 'again'
+				? await followInBlock(tx, then, head, kept)
+				: await followInLesson(tx, head, kept, at);
 	return { result, at, notBefore, copy: kept.copy };
 }

@@ -5,11 +5,24 @@ const small = z.number().int().min(0).max(99);
 const name = z.string().min(1).max(60);
 const common = { id, at: z.iso.datetime() };
 const inCourse = { ...common, copy: z.uuid(), course: name };
+const inBlock = { ...inCourse, lesson: name, block: name };
+const run = z.number().int().min(1).max(9_999);
 
 /** One act of an outbox. */
 export const keptActForm = z.discriminatedUnion('kind', [
 	z.object({ ...inCourse, kind: z.literal('screen'), lesson: name, screen: small }),
 	z.object({ ...inCourse, kind: z.literal('check'), lesson: name, check: name, option: small }),
+	z.object({
+		...{ ...inBlock, kind: z.literal('walk') },
+		taken: small,
+		option: small.nullable(),
+	}),
+	z.object({
+		...{ ...inBlock, kind: z.literal('drill'), run, step: small },
+		press: z.string().max(80),
+		values: z.record(name, z.string().max(200)),
+	}),
+	z.object({ ...inBlock, kind: z.literal('again'), run }),
 	z.object({ ...inCourse, kind: z.literal('finish'), lesson: name }),
 	z.object({
 		...inCourse,

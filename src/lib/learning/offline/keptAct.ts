@@ -1,6 +1,10 @@
 import type { Answers } from '../question.ts';
+import type { DrillAct } from '../simulation/rules-simulation.ts';
 
-export const keptKinds = ['screen', 'check', 'finish', 'quiz', 'scan'] as const;
+export const keptKinds = [
+	...(['screen', 'check', 'walk', 'drill', 'again'] as const),
+	...(['finish', 'quiz', 'scan'] as const),
+] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** In a course that was taken along; `copy` says which copy. */
@@ -11,6 +15,22 @@ type InLesson = InCourse & { readonly lesson: string };
 export type Doing =
 	| (InLesson & { readonly kind: 'screen'; readonly screen: number })
 	| (InLesson & { readonly kind: 'check'; readonly check: string; readonly option: number })
+	/** One choice in a scenario; without one it begins again. */
+	| (InLesson & {
+			readonly kind: 'walk';
+			readonly block: string;
+			readonly taken: number;
+			readonly option: number | null;
+	  })
+	| (InLesson &
+			DrillAct & {
+				readonly kind: 'drill';
+				readonly block: string;
+				readonly run: number;
+				readonly step: number;
+			})
+	/** A simulation from its first step. */
+	| (InLesson & { readonly kind: 'again'; readonly block: string; readonly run: number })
 	| (InLesson & { readonly kind: 'finish' })
 	| (InCourse & { readonly kind: 'quiz'; readonly answers: Answers })
 	| { readonly kind: 'scan'; readonly code: string };
@@ -25,7 +45,10 @@ export type KeptRefusal =
 	| 'otherVersion'
 	| 'noSuchLesson'
 	| 'noSuchOption'
+	| 'noSuchBlock'
 	| 'checkUnanswered'
+	| 'scenarioOpen'
+	| 'simulationOpen'
 	| 'lessonsMissing'
 	| 'attemptsUsedUp'
 	| 'unanswered'

@@ -6,7 +6,7 @@ import type { StudyHead } from '../store-study.server.ts';
 import type { KeptAct, KeptOutcome } from './keptAct.ts';
 import { keepDone, keepFirstCheck, keepFurthest } from './store-place.server.ts';
 
-export type LessonAct = Exclude<KeptAct, { kind: 'quiz' | 'scan' }>;
+export type PlainAct = Extract<KeptAct, { kind: 'screen' | 'check' | 'finish' }>;
 
 const taken = { outcome: 'taken' } as const;
 const further = { outcome: 'further' } as const;
@@ -17,7 +17,7 @@ const refused = (reason: Extract<KeptOutcome, { reason: unknown }>['reason']) =>
 export async function followInLesson(
 	tx: Tx,
 	{ course, enrolment }: StudyHead,
-	kept: LessonAct,
+	kept: PlainAct,
 	at: Date,
 ): Promise<KeptOutcome> {
 	if (!enrolment) return refused('notEnrolled');
@@ -41,7 +41,9 @@ export async function followInLesson(
 	}
 	if (doneAt && doneAt <= at) return further;
 	// Whoever finishes a lesson on a phone has ticked that its practice was tried.
-	if (!finishLesson(screens, place, true).ok) return refused('checkUnanswered');
+	const verdict = finishLesson(screens, place, true);
+	if (!verdict.ok)
+		return refused(verdict.reason === 'practiceNotTried' ? 'checkUnanswered' : verdict.reason);
 	await keepFurthest(tx, { ...spot, screen: screens.length - 1 });
 	await keepDone(tx, spot);
 	return taken;

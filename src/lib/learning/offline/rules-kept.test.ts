@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptAt, placeAfter, validAnswers } from './rules-kept.ts';
+import { keptAt, validAnswers } from './rules-kept.ts';
+import { placeAfter } from './rules-place.ts';
 
 const hour = (time: string) => new Date(`2026-03-02T${time}:00Z`);
 const bounds = { off: 0, notBefore: hour('08:00'), after: hour('08:30'), now: hour('10:00') };
@@ -24,7 +25,7 @@ test('a phone knows where its reader is, and the first answer stays', () => {
 	const here = { id: '', at: '', copy: '', course: 'K', lesson: 'a' };
 	const begun = { place: { screen: 1, checks: {} }, done: false };
 	expect(
-		placeAfter(begun, 'a', [
+		placeAfter(begun, { slug: 'a', screens: [] }, [
 			{ ...here, kind: 'screen', screen: 2 },
 			{ ...here, kind: 'check', check: 'q', option: 1 },
 			{ ...here, kind: 'check', check: 'q', option: 0 },

@@ -1,6 +1,4 @@
-import type { Place } from '../enrolment.ts';
 import type { Answers } from '../question.ts';
-import type { KeptAct } from './keptAct.ts';
 
 /** A phone may bring scans so many days later; a copy of a course is bound by its own hour. */
 export const scanDays = 7;
@@ -37,22 +35,4 @@ export function validAnswers(
 			return option !== undefined && option < options.length ? [[position, option]] : [];
 		}),
 	);
-}
-
-export type LocalPlace = { readonly place: Place; readonly done: boolean };
-
-/** Where somebody is in a lesson on this phone: the copy, and what was done with it since. */
-export function placeAfter(
-	begun: LocalPlace,
-	lesson: string,
-	acts: readonly KeptAct[],
-): LocalPlace {
-	let { place, done } = begun;
-	for (const act of acts) {
-		if (act.kind === 'scan' || act.kind === 'quiz' || act.lesson !== lesson) continue;
-		if (act.kind === 'screen') place = { ...place, screen: act.screen };
-		else if (act.kind === 'finish') done = true;
-		else place = { ...place, checks: { [act.check]: act.option, ...place.checks } };
-	}
-	return { place, done };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.server.ts';
 import type { Screen } from '../block.ts';
+import { screensForm } from '../forms-block.ts';
 
 /** The screens of all lessons of a course, by lesson. */
 export async function allScreens(db: Db, courseId: number): Promise<Map<string, Screen[]>> {
@@ -8,5 +9,5 @@ export async function allScreens(db: Db, courseId: number): Promise<Map<string, 
 		.select(['slug', 'screens'])
 		.where('course_id', '=', courseId)
 		.execute();
-	return new Map(rows.map(({ slug, screens }) => [slug, screens as unknown as Screen[]]));
+	return new Map(rows.map(({ slug, screens }) => [slug, screensForm.parse(screens)]));
 }

@@ -83,11 +83,7 @@ test('progress is what was passed, before the path and after its date too', asyn
 	const standing = async () => {
 		const path = (await pathsFor(house.db, officerId)).find(({ id }) => id === pathId);
 		expect(path?.follows).toBe(true);
-		return pathStanding(
-			path ?? { stages: [] },
-			await ownCourses(house.db, officerId),
-			act.today,
-		);
+		return pathStanding(path ?? { stages: [] }, await ownCourses(house.db, officerId), act.today);
 	};
 	expect(await standing()).toMatchObject({ done: 1, total: 2, isDone: false });
 	await withdrawPath(act, pathId);
@@ -120,9 +116,7 @@ test('a course that asks for another is begun only after it, and never by a roun
 	expect(await visitScreen(march('04T10:00:00'), { ...at, officerId: early })).toMatchObject({
 		ok: true,
 	});
-	expect(await missingBefore(house.db, late, courseCode)).toMatchObject([
-		{ code: 'IZIN-TERPADU' },
-	]);
+	expect(await missingBefore(house.db, late, courseCode)).toMatchObject([{ code: 'IZIN-TERPADU' }]);
 
 	// And SQL refuses it to everybody who goes round the verb
 	const lesson = await house.db

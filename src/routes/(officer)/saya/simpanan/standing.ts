@@ -1,5 +1,5 @@
 import type { KeptAct } from '#lib/learning/offline/keptAct.ts';
-import { placeAfter } from '#lib/learning/offline/rules-kept.ts';
+import { placeAfter } from '#lib/learning/offline/rules-place.ts';
 import type { SavedCourse, SavedLesson } from '#lib/learning/offline/savedCourse.ts';
 import type { Row } from './worker.ts';
 
@@ -9,7 +9,7 @@ export type StandingLesson = SavedLesson & { begun: boolean };
 export function lessonsNow({ code, lessons }: SavedCourse, rows: readonly Row[]): StandingLesson[] {
 	const acts = actsIn(code, rows);
 	return lessons.map((lesson) => {
-		const after = placeAfter(lesson, lesson.slug, acts);
+		const after = placeAfter(lesson, lesson, acts);
 		const begun = acts.some((act) => 'lesson' in act && act.lesson === lesson.slug);
 		const visited = lesson.place.screen > 0 || Object.keys(lesson.place.checks).length > 0;
 		return { ...lesson, ...after, begun: begun || visited };

@@ -17,7 +17,8 @@ create table learning.offline_act (
 	not_before timestamptz not null,
 	at timestamptz not null,
 	arrived_at timestamptz not null,
-	kind text not null check (kind in ('screen', 'check', 'finish', 'quiz', 'scan')),
+	kind text not null check (kind in (
+		'screen', 'check', 'walk', 'drill', 'again', 'finish', 'quiz', 'scan')),
 	course_code text,
 	lesson_slug text,
 	what jsonb not null,
