@@ -19,6 +19,8 @@ function placeIn({ pathname, searchParams }) {
 /** A file of a saved course, when the line is gone; a part of it where a player asks for a part. */
 function reachSaved(event) {
 	const { request } = event;
+	// The course itself is asked of the server alone; the page reads the kept one by itself.
+	if (new URL(request.url).pathname.endsWith('/luring')) return;
 	event.respondWith(
 		fetch(request).catch(async () => {
 			const kept = await (await caches.open(courses)).match(request.url);

@@ -32,6 +32,7 @@ import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
+import { loadTravels } from './loadTravels.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
@@ -104,6 +105,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadLevels(pool);
 		await loadClasses(db, city, story);
 		await loadPaths(pool, heroes.organiser.id);
+		await loadTravels(pool, firstIds);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);
