@@ -20,7 +20,9 @@ export async function knownOutcome(
 		.where('id', '=', id)
 		.where('officer_id', '=', officerId)
 		.executeTakeFirst();
-	return row ? (row as KeptOutcome) : null;
+	if (!row) return null;
+	const { outcome, reason } = row;
+	return (reason === null ? { outcome } : { outcome, reason }) as KeptOutcome;
 }
 
 export type FollowedAct = {
