@@ -30,6 +30,7 @@ import { loadPaths } from './loadPaths.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
+import { loadRecords } from './loadRecords.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
 import { loadTravels } from './loadTravels.server.ts';
@@ -94,6 +95,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadQueue(pool, options.today);
 		await loadBookings(pool, options.today, new Date(story.now * 1000));
 		await loadRoster(pool, city, story);
+		await loadRecords(pool, new Date(story.now * 1000));
 		await continueIds(pool);
 		await loadHours(pool, options.today);
 		await loadDesk(pool, story);

@@ -39,6 +39,7 @@ import type { DB } from '../platform/tables.ts';
 import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
+import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
 
 /** What a job is given. `origin`: the address of the product, for links in letters. */
@@ -48,6 +49,10 @@ export type Surroundings = {
 	files: Files;
 	postman: Postman;
 	origin: string;
+	/** what secrets of others are sealed with */
+	secret: string;
+	/** whether statements may go on inside the own network */
+	forwardInside: boolean;
 };
 
 export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
@@ -220,6 +225,9 @@ export const tasks: Record<string, Task> = {
 		const { recheckId } = payload as { recheckId: number };
 		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
 	},
+	[FORWARD_JOB]: (_, { db, now, secret, forwardInside: allowInside }) =>
+		forwardStatements({ db, now, secret, allowInside }),
+	[MONTHS_JOB]: (_, { db, now }) => makeMonths({ db, now }),
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
@@ -231,6 +239,8 @@ export const schedule: CronItem[] = [
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{

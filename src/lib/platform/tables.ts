@@ -3248,6 +3248,37 @@ export interface XapiDocument {
   updated_at: Date;
 }
 
+export interface XapiForward {
+  activity: string | null;
+  cursor: Date;
+  failed_at: Date | null;
+  failures: Generated<number>;
+  held_until: Date | null;
+  id: Generated<number>;
+  key: string;
+  last_error: string | null;
+  made_at: Date;
+  name: string;
+  next_try_at: Date | null;
+  sealed_secret: string;
+  sent: Generated<number>;
+  sent_at: Date | null;
+  stopped_at: Date | null;
+  stopped_for: string | null;
+  token: string;
+  url: string;
+  verb: string | null;
+  version: string;
+}
+
+export interface XapiForwardRefused {
+  at: Date;
+  forward_id: number;
+  reason: string;
+  statement_id: string;
+  status: number;
+}
+
 export interface XapiStatement {
   body: string;
   client_id: number;
@@ -3567,6 +3598,8 @@ export interface DB {
   "xapi.attachment": XapiAttachment;
   "xapi.client": XapiClient;
   "xapi.document": XapiDocument;
+  "xapi.forward": XapiForward;
+  "xapi.forward_refused": XapiForwardRefused;
   "xapi.statement": XapiStatement;
   "xapi.statement_id": XapiStatementId;
   "xapi.statement_key": XapiStatementKey;
