@@ -1,11 +1,7 @@
 import type { Answers } from '../question.ts';
 import type { DrillAct } from '../simulation/rules-simulation.ts';
 
-export const keptKinds = [
-	...(['screen', 'check', 'walk', 'drill', 'again'] as const),
-	...(['finish', 'quiz', 'scan'] as const),
-] as const;
-export type KeptKind = (typeof keptKinds)[number];
+export type KeptKind = Doing['kind'];
 
 /** In a course that was taken along; `copy` says which copy. */
 type InCourse = { readonly copy: string; readonly course: string };

@@ -45,7 +45,7 @@ export async function removeCourse(kept: Shelved): Promise<void> {
 	for (const file of filesOf(kept.course)) if (!needed.has(file)) await shelf.delete(file);
 }
 
-export const filesOf = ({ lessons }: SavedCourse) => lessons.flatMap(({ files }) => files);
+const filesOf = ({ lessons }: SavedCourse) => lessons.flatMap(({ files }) => files);
 
 export const bytesOf = ({ textBytes, fileBytes }: Shelved) =>
 	Object.values(fileBytes).reduce((sum, bytes) => sum + bytes, textBytes);
