@@ -40,7 +40,7 @@ async function readLesson(page: Page, slug: string, screens: number): Promise<vo
 	await page.goto(`${base}&pelajaran=${slug}&bagian=1`);
 	for (let screen = 1; screen <= screens; screen++) {
 		await page.waitForURL((url) => url.searchParams.get('bagian') === String(screen));
-		await page.locator('h1').waitFor();
+		await page.locator('form[action="?/lanjut"], form[action="?/selesai"]').waitFor();
 		const checks = page.locator('form[action="?/jawab"]');
 		for (let check = 0; check < (await checks.count()); check++) {
 			await checks.nth(check).getByRole('radio').first().check();
