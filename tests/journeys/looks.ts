@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
 export type Look = { path: string; as?: Role };
@@ -15,6 +16,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
+	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -114,8 +116,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
 	);
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
+	const rounds = await roundLooks(one);
 	await client.end();
 	return [
+		...rounds,
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
 		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
 		{ path: '/tim/akpk', as: 'leader' },
@@ -239,7 +243,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: '/pelatihan/jp/impor', as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
@@ -254,6 +260,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
+		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
+		{ path: '/saya/persetujuan', as: 'headOfOffice' },
+		{ path: '/saya/wakil', as: 'supervisor' },
+		{ path: '/saya/rencana/usul', as: 'officer' },
+		{ path: '/pelatihan/rencana', as: 'organiser' },
+		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },

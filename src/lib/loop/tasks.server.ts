@@ -3,14 +3,17 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	endRounds,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	remindRaters,
 	restandAll,
 	PROFILE_JOB,
+	ROUNDS_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -26,6 +29,7 @@ import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import { freeKeptSeats } from '../learning/server.ts';
+import { escalateRequests } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -63,6 +67,7 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
@@ -84,7 +89,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
-	'learning.certificateWithdrawn': [],
+	'learning.certificateWithdrawn': ['withdrawnCertificatesTakeHoursBack'],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
@@ -156,6 +161,12 @@ export const tasks: Record<string, Task> = {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
+	[ROUNDS_JOB]: async (_, { db, now }) => {
+		while ((await endRounds(actOf(db, now, 'endRounds'))) > 0);
+	},
+	'competency.remindRaters': async (_, { db, now }) => {
+		await remindRaters(actOf(db, now, 'remindRaters'));
+	},
 	[PROFILE_JOB]: async (payload, { db, now }) => {
 		const { profileId } = payload as { profileId: number };
 		await followProfile(actOf(db, now, 'followProfile'), profileId);
@@ -187,6 +198,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
+	},
+	'plan.escalateRequests': async (_, { db, now }) => {
+		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
 	'satisfaction.escalate': async (_, { db, now }) => {
 		while ((await escalate(actOf(db, now, 'escalate'))) > 0);
@@ -249,6 +263,8 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
@@ -263,6 +279,7 @@ export const schedule: CronItem[] = [
 		match: '45 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{

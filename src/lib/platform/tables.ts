@@ -316,6 +316,87 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
+export interface CompetencyRound {
+  ended_at: Date | null;
+  from_day: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number | null;
+  origin: string;
+  rule: string;
+  title: string;
+  to_day: string;
+  unit_id: number;
+}
+
+export interface CompetencyRoundAsk {
+  competency_id: number;
+  level: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundComment {
+  comment: string;
+  id: Generated<string>;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundGiven {
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundIndicator {
+  indicator_id: number;
+  kind: string;
+  no: Generated<number>;
+  partly: Generated<number>;
+  subject_id: number;
+  yes: Generated<number>;
+}
+
+export interface CompetencyRoundLevel {
+  at_level: number[];
+  competency_id: number;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundRater {
+  kind: string;
+  proposed_by: number | null;
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundReminder {
+  day: string;
+  round_id: number;
+}
+
+export interface CompetencyRoundResult {
+  competency_id: number;
+  high: Numeric | null;
+  level: number;
+  low: Numeric | null;
+  mean: Numeric;
+  n: number;
+  part: string;
+  rule: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundSubject {
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  round_id: number;
+  settled_at: Date | null;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
@@ -1120,6 +1201,7 @@ export interface HoursClaim {
   officer_id: number;
   organiser: string | null;
   reason: string | null;
+  record: Generated<Json>;
   sent_at: Date;
   source: string;
   title: string;
@@ -2432,6 +2514,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2462,6 +2557,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2479,6 +2582,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2568,6 +2682,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2577,6 +2719,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3334,6 +3493,16 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.round": CompetencyRound;
+  "competency.round_ask": CompetencyRoundAsk;
+  "competency.round_comment": CompetencyRoundComment;
+  "competency.round_given": CompetencyRoundGiven;
+  "competency.round_indicator": CompetencyRoundIndicator;
+  "competency.round_level": CompetencyRoundLevel;
+  "competency.round_rater": CompetencyRoundRater;
+  "competency.round_reminder": CompetencyRoundReminder;
+  "competency.round_result": CompetencyRoundResult;
+  "competency.round_subject": CompetencyRoundSubject;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
@@ -3529,10 +3698,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3540,7 +3712,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
