@@ -104,7 +104,6 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
-		await loadTests(pool, { organiserId: heroes.organiser.id, firstIds }, options.today);
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadClasses(db, city, story);
@@ -112,6 +111,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTravels(pool, firstIds);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
+		await loadTests(pool, db, { ...authors, firstIds }, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
 		await loadRounds(db, story);

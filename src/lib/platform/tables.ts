@@ -210,6 +210,18 @@ export interface CompetencyItemReview {
   version: number;
 }
 
+export interface CompetencyItemTranslation {
+  approved_at: Date | null;
+  approved_by: number | null;
+  id: Generated<number>;
+  item_id: number;
+  locale: string;
+  texts: Json;
+  version: number;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencyItemVersion {
   body: Json;
   item_id: number;
@@ -397,15 +409,27 @@ export interface CompetencyRoundSubject {
   settled_at: Date | null;
 }
 
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
+  drawn: ArrayType<number> | null;
   ends_at: Date;
   error: number | null;
   extra_minutes: Generated<number>;
   extra_time_id: number | null;
   finished_at: Date | null;
+  form_id: number | null;
   id: Generated<number>;
   minutes: Generated<number>;
   officer_id: number;
@@ -461,6 +485,24 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTestForm {
+  closed_at: Date | null;
+  closed_by: number | null;
+  competency_id: number;
+  id: Generated<number>;
+  minutes: number;
+  opened_at: Date;
+  opened_by: number;
+  title: string;
+  token: string;
+}
+
+export interface CompetencyTestFormPart {
+  content: string;
+  form_id: number;
+  items: number;
 }
 
 export interface CompetencyWish {
@@ -3482,6 +3524,7 @@ export interface DB {
   "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
+  "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
@@ -3503,11 +3546,14 @@ export interface DB {
   "competency.round_reminder": CompetencyRoundReminder;
   "competency.round_result": CompetencyRoundResult;
   "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.test_form": CompetencyTestForm;
+  "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
