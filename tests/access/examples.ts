@@ -98,7 +98,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
-		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,

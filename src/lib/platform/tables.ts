@@ -2030,6 +2030,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2269,6 +2332,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -3691,6 +3755,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
