@@ -7,7 +7,7 @@ import { daysBetween } from '../../time/index.ts';
 import { ruleOn } from '../rules-conversion.ts';
 import { rulesOf } from '../store.server.ts';
 import type { ReportForm } from './forms.ts';
-import { proofTypeOf } from './proofType.ts';
+import { proofTypeOf } from '../../platform/proofType.ts';
 import type { ReportRefusal } from './refusal.ts';
 import { spread } from './rules-days.ts';
 import { unlikely } from './rules-doubt.ts';
