@@ -113,8 +113,19 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
 	);
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
+	const contested = await one(
+		"select contest_id as v from competency.contest_case where state <> 'settled' limit 1",
+	);
 	await client.end();
 	return [
+		{ path: '/saya/sanggahan', as: 'administrator' },
+		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },
+		{ path: '/saya/standar/M.6', as: 'administrator' },
+		{ path: '/saya/standar/M.3/sanggah', as: 'officer' },
+		{ path: '/tim/sanggahan', as: 'leader' },
+		{ path: `/tim/sanggahan/${contested}`, as: 'leader' },
+		{ path: '/pelatihan/kompetensi/sanggahan', as: 'organiser' },
+		{ path: `/pelatihan/kompetensi/sanggahan/${contested}`, as: 'organiser' },
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
 		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
 		{ path: '/tim/akpk', as: 'leader' },

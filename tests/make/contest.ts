@@ -44,7 +44,11 @@ export const contestText = 'Penilaian ini dibuat sebelum saya bertugas di loket.
 /** A case that the member has opened on M.3. */
 export async function aContest(
 	act: Act,
-	{ memberId, observationId = null, key }: { memberId: number; observationId?: number | null; key: string },
+	{
+		memberId,
+		observationId = null,
+		key,
+	}: { memberId: number; observationId?: number | null; key: string },
 ): Promise<number> {
 	const done = await contestLevel(by(act, memberId), disk, {
 		...{ officerId: memberId, code: 'M.3', observationId, reason: contestText },

@@ -14,7 +14,10 @@ const said: Readonly<Record<ContestMoved['act'], Sentences>> = {
 		id: 'dikabulkan: bukti yang disanggah tidak lagi dihitung',
 		en: 'was upheld: the contested evidence no longer counts',
 	},
-	rejected: { id: 'ditolak: buktinya tetap dihitung', en: 'was rejected: the evidence still counts' },
+	rejected: {
+		id: 'ditolak: buktinya tetap dihitung',
+		en: 'was rejected: the evidence still counts',
+	},
 	reassess: {
 		id: 'diputus nilai ulang: buktinya tidak lagi membuktikan sampai ada penilaian baru',
 		en: 'ends in a new assessment: the evidence proves nothing until somebody looks again',
@@ -35,7 +38,10 @@ export function contestLetter(
 	{ contestId, act, competencyCode, officerName, dueOn }: ContestMoved,
 	as: ContestMoved['tells'][number]['as'],
 ): Letter {
-	const of = { id: `Sanggahan tingkat ${competencyCode}`, en: `Contest of the level ${competencyCode}` };
+	const of = {
+		id: `Sanggahan tingkat ${competencyCode}`,
+		en: `Contest of the level ${competencyCode}`,
+	};
 	const due = {
 		id: dueOn === null ? '' : ` Batas langkah berikutnya: ${dueOn}.`,
 		en: dueOn === null ? '' : ` The next step is due on ${dueOn}.`,

@@ -31,10 +31,7 @@ export async function answerContest(
 }
 
 /** The officer asks the organiser for a second decision, once. */
-export function objectToDecision(
-	act: Act,
-	{ id, officerId, text }: Answer,
-): Promise<ContestDone> {
+export function objectToDecision(act: Act, { id, officerId, text }: Answer): Promise<ContestDone> {
 	return takeStep(act, id, (held, limits) => {
 		if (held.officerId !== officerId) return { ok: false, reason: 'noSuchCase' };
 		const last = held.steps.at(-1);

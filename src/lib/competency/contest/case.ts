@@ -1,6 +1,6 @@
 import type { Day } from '../../time/index.ts';
 import type { ProvenLevel } from '../level.ts';
-import type { ContestedEvidence, ContestState, ContestStep, Verdict } from './contest.ts';
+import type { ContestedEvidence, ContestState, ContestStep, ContestVerdict } from './contest.ts';
 
 /** Who is near a case, for the question who may judge it. */
 export type CasePeople = {
@@ -24,7 +24,7 @@ export type CaseStanding = {
 	readonly rule: string;
 	readonly level: 1 | 2;
 	readonly state: ContestState;
-	readonly verdict: Verdict | 'withdrawn' | null;
+	readonly verdict: ContestVerdict | 'withdrawn' | null;
 	readonly dueOn: Day | null;
 	readonly escalatedOn: Day | null;
 	readonly steps: readonly Pick<ContestStep, 'number' | 'act' | 'byId' | 'reason' | 'dueOn'>[];
@@ -57,7 +57,7 @@ export type CaseRow = {
 	readonly openedAt: Date;
 	readonly level: 1 | 2;
 	readonly state: ContestState;
-	readonly verdict: Verdict | 'withdrawn' | null;
+	readonly verdict: ContestVerdict | 'withdrawn' | null;
 	readonly dueOn: Day | null;
 	readonly escalatedOn: Day | null;
 };

@@ -3,11 +3,11 @@ import type { ProvenLevel } from '../level.ts';
 import type { Source } from '../observation.ts';
 
 /** What a decider may say: the evidence does not count, it counts, or somebody else looks again. */
-export const verdicts = ['upheld', 'rejected', 'reassess'] as const;
-export type Verdict = (typeof verdicts)[number];
+export const contestVerdicts = ['upheld', 'rejected', 'reassess'] as const;
+export type ContestVerdict = (typeof contestVerdicts)[number];
 
 export type ContestAct =
-	| Verdict
+	| ContestVerdict
 	| 'received'
 	| 'asked'
 	| 'answered'

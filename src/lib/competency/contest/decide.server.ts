@@ -1,7 +1,7 @@
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { lockBeliefs } from '../store-belief.server.ts';
-import type { Verdict } from './contest.ts';
+import type { ContestVerdict } from './contest.ts';
 import { apartFrom } from './judge.server.ts';
 import { recount } from './recount.server.ts';
 import type { ContestDone } from './refusal.ts';
@@ -11,7 +11,7 @@ import { insertRulings } from './store-ruling.server.ts';
 
 type Decision = {
 	readonly id: number;
-	readonly verdict: Verdict;
+	readonly verdict: ContestVerdict;
 	readonly reason: string;
 	/** The evidence meant, where the whole level is contested. */
 	readonly observationIds: readonly number[];
@@ -34,7 +34,8 @@ export function decideContest(
 		const refused = apartFrom(who, held) ?? mayJudge(held, by);
 		if (refused) return { ok: false, reason: refused };
 		if (verdict !== 'rejected') {
-			const meant = held.observationId === null ? [...new Set(observationIds)] : [held.observationId];
+			const meant =
+				held.observationId === null ? [...new Set(observationIds)] : [held.observationId];
 			if (meant.length === 0) return { ok: false, reason: 'noEvidenceChosen' };
 			const ruling = verdict === 'upheld' ? 'struck' : 'again';
 			await lockBeliefs(tx, held.officerId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contestAnswer, contestReason, verdicts } from './contest.ts';
+import { contestAnswer, contestReason, contestVerdicts } from './contest.ts';
 
 const key = z.uuid('keyMissing');
 
@@ -25,7 +25,7 @@ export const contestTextForm = z.object({ teks: answer });
 
 /** A decision with its reason, and the evidence that it is about where the whole level is contested. */
 export const contestVerdictForm = z.object({
-	putusan: z.enum(verdicts, 'verdictMissing'),
+	putusan: z.enum(contestVerdicts, 'verdictMissing'),
 	alasan: reason,
 	bukti: z
 		.array(z.string().regex(/^\d{1,15}$/))

@@ -1,11 +1,11 @@
 import type { Day } from '../../time/index.ts';
 import type { CasePeople, CaseStanding } from './case.ts';
-import { verdicts } from './contest.ts';
-import type { Verdict } from './contest.ts';
+import { contestVerdicts } from './contest.ts';
+import type { ContestVerdict } from './contest.ts';
 
 /** Whether an act decides a case. */
-export function isVerdict(act: string): act is Verdict {
-	return verdicts.includes(act as Verdict);
+export function isVerdict(act: string): act is ContestVerdict {
+	return contestVerdicts.includes(act as ContestVerdict);
 }
 
 /** Why somebody may not judge a case. */

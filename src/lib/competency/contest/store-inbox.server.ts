@@ -48,14 +48,14 @@ export async function contestInbox(
 	return { rows: rows.slice(0, pageRows), next: last ? `${last.dueOn}_${last.id}` : null };
 }
 
-export type ContestCounts = { readonly open: number; readonly late: number; readonly asked: number };
+export type ContestCounts = {
+	readonly open: number;
+	readonly late: number;
+	readonly asked: number;
+};
 
 /** How many cases are open, late, and wait for the officer. One statement. */
-export async function contestCounts(
-	db: Db,
-	owner: InboxOwner,
-	today: Day,
-): Promise<ContestCounts> {
+export async function contestCounts(db: Db, owner: InboxOwner, today: Day): Promise<ContestCounts> {
 	const { rows } = await sql<ContestCounts>`
 		select count(*)::int as open,
 			(count(*) filter (where k.due_on < ${today} or k.escalated_on is not null))::int as late,

@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { anObservation, competencyIdFor } from '../../../../tests/make/competency.ts';
-import { aContest, aContestedTeam, aPdf, contestText, disk } from '../../../../tests/make/contest.ts';
+import {
+	aContest,
+	aContestedTeam,
+	aPdf,
+	contestText,
+	disk,
+} from '../../../../tests/make/contest.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { by } from '../../../../tests/make/plan.ts';
 import type { Act } from '../../platform/act.server.ts';
@@ -89,7 +95,12 @@ describe('a contest of one piece of evidence', () => {
 	test('that ends in a new assessment lets it prove nothing, and keeps what it told', async () => {
 		const { memberId: officerId, supervisorId: authorOfficerId } = team;
 		await anObservation(act, { officerId, level: 2, authorOfficerId });
-		const [seen] = await whyOf(house.db, officerId, await competencyIdFor(house.db, 'M.3'), act.today);
+		const [seen] = await whyOf(
+			house.db,
+			officerId,
+			await competencyIdFor(house.db, 'M.3'),
+			act.today,
+		);
 		const id = await contest(seen?.observation.id ?? 0);
 		await decideContest(act, team.organiser, verdict(id, { verdict: 'reassess' }));
 		expect(await proven()).toEqual(['gap', 0]);
@@ -100,7 +111,12 @@ describe('a contest of one piece of evidence', () => {
 	test('of the only evidence, upheld, leaves nobody who has assessed, which is no gap', async () => {
 		const { memberId: officerId, supervisorId: authorOfficerId } = team;
 		await anObservation(act, { officerId, level: 1, authorOfficerId });
-		const [seen] = await whyOf(house.db, officerId, await competencyIdFor(house.db, 'M.3'), act.today);
+		const [seen] = await whyOf(
+			house.db,
+			officerId,
+			await competencyIdFor(house.db, 'M.3'),
+			act.today,
+		);
 		await decideContest(act, team.superior, verdict(await contest(seen?.observation.id ?? 0)));
 		expect(await proven()).toEqual(['unassessed', 0]);
 		await rebuildBeliefs(act);
@@ -154,9 +170,7 @@ describe('whoever judges', () => {
 		const id = await contest(observationId);
 		const step = (officerId: number) =>
 			sql`insert into competency.contest_step (contest_id, number, act, at, by_id, reason)
-				values (${id}, 1, 'upheld', now(), ${officerId}, 'Alasan yang cukup panjang.')`.execute(
-				house.db,
-			);
+				values (${id}, 1, 'upheld', now(), ${officerId}, 'Alasan yang cukup panjang.')`.execute(house.db);
 		await expect(step(team.supervisorId)).rejects.toThrow('nobody judges');
 		await expect(step(team.memberId)).rejects.toThrow('nobody judges');
 		const ruling = sql`insert into competency.evidence_ruling values

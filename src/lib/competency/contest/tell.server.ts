@@ -18,9 +18,7 @@ export async function tellContest(tx: Tx, act: Act, moved: Moved): Promise<void>
 	const { code, officerName, organisers, raters } = await toldOf(tx, moved.id, act.today);
 	const officer = [{ officerId: moved.officerId, as: 'officer' as const }];
 	const all = organisers.map((officerId) => ({ officerId, as: 'organiser' as const }));
-	const handler = moved.handlerId
-		? [{ officerId: moved.handlerId, as: 'handler' as const }]
-		: all;
+	const handler = moved.handlerId ? [{ officerId: moved.handlerId, as: 'handler' as const }] : all;
 	const isHandler = moved.ownerId === moved.handlerId;
 	const owner = moved.ownerId
 		? [{ officerId: moved.ownerId, as: isHandler ? ('handler' as const) : ('organiser' as const) }]
