@@ -16,7 +16,7 @@ const seen = (level: 1 | 2 | 3 | 4, source: 'supervisor' | 'test', daysAgo: numb
 test('a level says what raised it, what lowered it, and how old it all is', () => {
 	const reasons = explain([seen(4, 'supervisor', 120), seen(2, 'test', 30)], today);
 	expect(whySentence({ proven: 2 }, reasons)).toBe(
-		'Terbukti tingkat 2 (dasar). Yang paling menaikkan: Penilaian atasan 3 bulan lalu (+0,9 tingkat). Yang paling menurunkan: Ujian kompetensi 30 hari lalu (−1,1 tingkat). Dari 2 bukti, yang terbaru 30 hari lalu, yang terlama 3 bulan lalu.',
+		'Terbukti tingkat 2 (dasar). Yang paling menaikkan: Penilaian atasan 3 bulan lalu (+0,6 tingkat). Yang paling menurunkan: Ujian kompetensi 30 hari lalu (−1,3 tingkat). Dari 2 bukti, yang terbaru 30 hari lalu, yang terlama 3 bulan lalu.',
 	);
 	expect(whySentence(null, [])).toBeNull();
 });
