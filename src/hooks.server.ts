@@ -31,10 +31,18 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		status: response.status,
 	});
 	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
-	const { packageOrigin } = await webHouse();
-	const stage = event.route.id?.endsWith('/paket/[slug]') ? packageOrigin : null;
-	return secure(response, event.locals.principal != null, stage);
+	return secure(response, event.locals.principal != null, await framedIn(event.route.id));
 };
+
+/** What a page may show in a frame: a package its stage, a lesson the hosts that the operator allows. */
+async function framedIn(routeId: string | null): Promise<string | null> {
+	const { packageOrigin, embedHosts } = await webHouse();
+	if (routeId?.endsWith('/paket/[slug]')) return packageOrigin;
+	const isLesson = routeId?.endsWith('/belajar/[code]/[slug]') || routeId?.endsWith('/pratinjau');
+	return isLesson && embedHosts.length > 0
+		? embedHosts.map((host) => `https://${host}`).join(' ')
+		: null;
+}
 
 const keepApart: Handle = async ({ event, resolve }) => {
 	const { origin, packageOrigin } = await webHouse();

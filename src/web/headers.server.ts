@@ -13,7 +13,7 @@ const HEADERS = {
 export function secure(
 	response: Response,
 	signedIn: boolean,
-	/** The one host that the page may show in a frame. */
+	/** The hosts that the page may show in a frame. */
 	framed: string | null,
 ): Response {
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);

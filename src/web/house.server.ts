@@ -13,8 +13,12 @@ export type WebHouse = Database & {
 	demo: boolean;
 	secret: string;
 	origin: string;
+	/** Whether statements may go on to stores inside the own network. */
+	forwardInside: boolean;
 	/** The host on which packages of others run, or null: then none can be opened. */
 	packageOrigin: string | null;
+	/** Hosts whose pages a lesson may show. */
+	embedHosts: readonly string[];
 };
 
 /** In demo mode the clock can be moved; the web looks that often. */
@@ -44,12 +48,15 @@ async function open(): Promise<WebHouse> {
 				),
 			LOOK_AT_CLOCK_MS,
 		).unref();
+	const settings = settingsFrom(process.env);
 	return {
 		...database,
 		identity: openIdentity(database.db, { secret, origin, demo }),
 		clock: clockMovedBy(() => moved),
-		files: await filesBy(settingsFrom(process.env)),
+		files: await filesBy(settings),
+		embedHosts: settings.embedHosts,
 		demo,
+		forwardInside: settingsFrom(process.env).forwardInside,
 		secret,
 		origin,
 		packageOrigin: process.env.MUMPUNI_PACKAGE_ORIGIN || null,

@@ -90,7 +90,16 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
 		[officerId],
 	);
+	const sheet = await one(
+		`select s.id as v from competency.round_subject s
+		left join people.supervision led on led.officer_id = s.officer_id
+		where s.officer_id = $1 or led.supervisor_id = $1 limit 1`,
+		[officerId],
+	);
+	const round = await one('select max(id) as v from competency.round');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\((officer|supervisor)\)\/(saya|tim)\/putaran\//, { subject: sheet || '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/putaran\//, { id: round || '1' }],
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],

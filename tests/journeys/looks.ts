@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
 export type Look = { path: string; as?: Role };
@@ -15,6 +16,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
+	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -126,6 +128,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/sanggahan/${contested}`, as: 'leader' },
 		{ path: '/pelatihan/kompetensi/sanggahan', as: 'organiser' },
 		{ path: `/pelatihan/kompetensi/sanggahan/${contested}`, as: 'organiser' },
+	const rounds = await roundLooks(one);
+	await client.end();
+	return [
+		...rounds,
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
 		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
 		{ path: '/tim/akpk', as: 'leader' },
@@ -138,6 +144,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/dampak/hcdp', as: 'leader' },
 		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
 		{ path: '/saya/tes', as: 'officer' },
+		{ path: '/saya/tes/dicatat', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
 		{ path: '/pelatihan/kompetensi', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi?jenis=teknis', as: 'organiser' },
@@ -152,6 +159,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
 		{ path: '/pelatihan/bank/impor', as: 'organiser' },
+		{ path: '/pelatihan/bank/periksa', as: 'organiser' },
+		{ path: '/pelatihan/bank/waktu', as: 'organiser' },
 		{ path: '/saya/skj', as: 'officer' },
 		{ path: '/pelatihan/skj', as: 'organiser' },
 		{ path: '/pelatihan/skj/PTSP-LOKET', as: 'organiser' },
@@ -240,7 +249,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: '/pelatihan/jp/impor', as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
@@ -255,6 +266,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
+		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
+		{ path: '/saya/persetujuan', as: 'headOfOffice' },
+		{ path: '/saya/wakil', as: 'supervisor' },
+		{ path: '/saya/rencana/usul', as: 'officer' },
+		{ path: '/pelatihan/rencana', as: 'organiser' },
+		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },
@@ -323,6 +340,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/pekerjaan', as: 'administrator' },
 		{ path: '/admin/rekaman', as: 'administrator' },
 		{ path: '/admin/rekaman/1', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
+		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

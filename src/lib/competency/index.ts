@@ -16,6 +16,7 @@ export * from './rules-jpm.ts';
 export * from './rules-proof.ts';
 export * from './rules-rating.ts';
 export * from './rules-why.ts';
+export * from './rounds/index.ts';
 export * from './skj/index.ts';
 export * from './standard.ts';
 export * from './official/index.ts';

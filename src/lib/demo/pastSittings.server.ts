@@ -8,7 +8,11 @@ import { miskeyed } from './miskeyed.ts';
 import { seeded } from './random.ts';
 
 type Item = { id: number; level: Level; task: Task };
-type Taker = { id: number; level: number };
+type Taker = { id: number; level: number; sex: string };
+
+/** An item in each bank that men of the same ability find harder, so that the screen has one to show. */
+const unlikeAt = 4;
+const unlikeBy = 1.6;
 
 /** As many tests as try a bank out before it counts; in a small city some people sit it more than once. */
 const [fewest, most] = [150, 400];
@@ -30,9 +34,10 @@ export async function pastSittings(
 	const rows = Array.from({ length: times }, (_, at) => {
 		const person = people[at % people.length] as Taker;
 		const theta = person.level - 3 + 0.6 * random.normal();
-		const answers = items.map(({ id, level, task }) => {
+		const answers = items.map(({ id, level, task }, place) => {
 			const model = modelOf(level);
-			const knows = random.next() < chanceOf({ a: 1.4, d: 1.4 * model.d }, theta);
+			const harder = place === unlikeAt && person.sex === 'L' ? unlikeBy : 0;
+			const knows = random.next() < chanceOf({ a: 1.4, d: 1.4 * model.d }, theta - harder);
 			return { id, ...model, ...answered(task, knows, () => random.next()) };
 		});
 		const posterior = standingOf(
@@ -74,9 +79,9 @@ const itemsOf = `
 	where i.competency_id = $1 order by i.id`;
 
 const peopleOf = `
-	select n.officer_id as id, coalesce((select sum(chance * at) from unnest(b.chances)
+	select n.officer_id as id, who.sex, coalesce((select sum(chance * at) from unnest(b.chances)
 		with ordinality as known (chance, at)), 3)::double precision as level
-	from competency.need n
+	from competency.need n join people.officer who on who.id = n.officer_id
 	left join competency.belief b on b.officer_id = n.officer_id and b.competency_id = n.competency_id
 	where n.competency_id = $1
 	order by n.officer_id = any($2::bigint[]) desc, hashint8(n.officer_id), n.officer_id limit $3`;

@@ -1,9 +1,13 @@
+import type { ScenarioBlock } from './simulation/scenario.ts';
+import type { SimulationBlock } from './simulation/simulation.ts';
+import type { AudioBlock, EmbedBlock, FileBlock, VideoBlock } from './media.ts';
+
 /** Who speaks in an example dialogue at the counter. */
 export type Speaker = 'petugas' | 'warga' | 'pendamping';
 
 export type TextBlock = { readonly kind: 'text'; readonly paragraphs: readonly string[] };
 
-/** A drawing under /pelajaran; `alt` says what it shows to someone who cannot see it. */
+/** A picture; `alt` says what it shows to someone who cannot see it. `file` as `addressOf` reads it. */
 export type PictureBlock = {
 	readonly kind: 'picture';
 	readonly file: string;
@@ -57,7 +61,13 @@ export type Block =
 	| MottoBlock
 	| ReflectionBlock
 	| PracticeBlock
-	| CheckBlock;
+	| CheckBlock
+	| VideoBlock
+	| AudioBlock
+	| FileBlock
+	| EmbedBlock
+	| ScenarioBlock
+	| SimulationBlock;
 
 /** What a phone shows at once: two to four blocks under a title. */
 export type Screen = { readonly title: string; readonly blocks: readonly Block[] };

@@ -1,4 +1,6 @@
 import type { Day } from '../time/index.ts';
+import type { Walk } from './simulation/rules-scenario.ts';
+import type { Drill } from './simulation/simulation.ts';
 
 /** Where somebody is in a lesson, kept on the server so that another device goes on from there. */
 export type Place = {
@@ -6,6 +8,10 @@ export type Place = {
 	readonly screen: number;
 	/** Chosen option by id of the small question. */
 	readonly checks: { readonly [id: string]: number };
+	/** Choices taken by id of the scenario. */
+	readonly walks?: { readonly [id: string]: Walk };
+	/** How far by id of the simulation. */
+	readonly drills?: { readonly [id: string]: Drill };
 };
 
 export const firstPlace: Place = { screen: 0, checks: {} };

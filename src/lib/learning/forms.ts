@@ -9,3 +9,26 @@ export const answerForm = z.object({
 	position: z.coerce.number().int().min(1).max(99),
 	option: small,
 });
+
+const blockId = z.string().min(1).max(60);
+
+/** Without a choice the scenario begins again. */
+export const scenarioForm = z.object({ id: blockId, taken: small, option: small.optional() });
+
+export const overForm = z.object({ id: blockId, run: z.coerce.number().int().min(1).max(9_999) });
+
+const fieldBeginning = 'isi-';
+
+/** One act on a drawn screen: what was pressed, and what stands in its fields (`isi-…`). */
+export const drillForm = z
+	.looseObject({ ...overForm.shape, step: small, press: z.string().max(80) })
+	.transform(({ id, run, step, press, ...rest }) => ({
+		...{ id, run, step, press },
+		values: Object.fromEntries(
+			Object.entries(rest).flatMap(([name, value]) =>
+				name.startsWith(fieldBeginning) && typeof value === 'string'
+					? [[name.slice(fieldBeginning.length), value.slice(0, 200)]]
+					: [],
+			),
+		),
+	}));

@@ -6,6 +6,8 @@ import { catalogue } from './reference/catalogue.ts';
 /**
  * Brings the courses of the product into the catalogue. A corrected sentence changes the version
  * in place; a changed meaning needs a new version, so that those under way finish what they began.
+ * A version that was written in this house is left as it is, also where the product has one of the
+ * same number.
  */
 export async function seedReference(db: Db): Promise<void> {
 	for (const course of catalogue) await seedCourse(db, course);
@@ -23,12 +25,19 @@ async function seedCourse(db: Db, course: FullCourse): Promise<void> {
 		pass_mark: course.passMark,
 		minutes,
 	};
-	const { id } = await db
+	const seeded = await db
 		.insertInto('learning.course')
-		.values({ code, version, ...row, published_at: sql<Date>`now()` })
-		.onConflict((conflict) => conflict.columns(['code', 'version']).doUpdateSet(row))
+		.values({ code, version, ...row, origin: 'product', published_at: sql<Date>`now()` })
+		.onConflict((conflict) =>
+			conflict
+				.columns(['code', 'version'])
+				.doUpdateSet(row)
+				.where('learning.course.origin', '=', 'product'),
+		)
 		.returning('id')
-		.executeTakeFirstOrThrow();
+		.executeTakeFirst();
+	if (!seeded) return;
+	const { id } = seeded;
 	if (course.lessons.length > 0) await seedLessons(db, id, course);
 	if (course.questions.length > 0) await seedQuestions(db, id, course);
 }

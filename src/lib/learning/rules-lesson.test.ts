@@ -3,7 +3,13 @@ import type { Screen } from './block.ts';
 import { finishLesson, screenWithin, shownBlocks } from './rules-lesson.ts';
 
 const screens: Screen[] = [
-	{ title: 'Baca', blocks: [{ kind: 'motto', text: 'Dengar dulu, baru menjawab.' }] },
+	{
+		title: 'Baca',
+		blocks: [
+			{ kind: 'motto', text: 'Dengar dulu, baru menjawab.' },
+			{ kind: 'practice', minutes: 10, steps: ['Dengarkan satu warga sampai selesai.'] },
+		],
+	},
 	{
 		title: 'Coba',
 		blocks: [

@@ -21,6 +21,7 @@ export {
 } from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
 export * from './package/server.ts';
+export * from './simulation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
 export { answerCheck, enrol, finishLesson, visitScreen } from './study.server.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
 import type { Screen } from './block.ts';
 import type { Course } from './course.ts';
+import { screensForm } from './forms-block.ts';
 import type { Question } from './question.ts';
 
 /** A course as the store knows it: with the id of its version. */
@@ -84,7 +85,7 @@ export async function screensOf(db: Db, courseId: number, slug: string): Promise
 		.where('course_id', '=', courseId)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	return row ? (row.screens as unknown as Screen[]) : null;
+	return row ? screensForm.parse(row.screens) : null;
 }
 
 /** Questions without key and explanation: what may be shown before an attempt is submitted. */

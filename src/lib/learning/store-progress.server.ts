@@ -108,3 +108,22 @@ export async function markDone(
 		update learning.lesson_progress set done_at = coalesce(done_at, ${at.now}), visited_at = ${at.now}
 		where enrolment_id = ${at.enrolmentId} and lesson_id = ${at.lessonId}`.execute(db);
 }
+
+/** Keeps how far somebody is in a scenario (`walks`) or a simulation (`drills`), by its id. */
+export async function keepInPlace(
+	db: Db,
+	at: { enrolmentId: number; lessonId: number; screen: number; now: Date },
+	part: 'walks' | 'drills',
+	id: string,
+	value: unknown,
+): Promise<void> {
+	const kept = JSON.stringify(value);
+	const first = JSON.stringify({ screen: at.screen, checks: {}, [part]: { [id]: value } });
+	await sql`
+		insert into learning.lesson_progress (enrolment_id, lesson_id, place, visited_at)
+		values (${at.enrolmentId}, ${at.lessonId}, ${first}::jsonb, ${at.now})
+		on conflict (enrolment_id, lesson_id) do update set
+			place = lesson_progress.place || jsonb_build_object('screen', ${at.screen}::int, ${part}::text,
+				coalesce(lesson_progress.place->${part}::text, '{}') || jsonb_build_object(${id}::text, ${kept}::jsonb)),
+			visited_at = excluded.visited_at`.execute(db);
+}

@@ -1,19 +1,18 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
-import type { Tx } from '../platform/database.server.ts';
 import { announce } from '../platform/events.server.ts';
 import type { Day } from '../time/index.ts';
-import type { Place } from './enrolment.ts';
 import type { Enrolled } from './events.ts';
+import { inLesson, noteLesson } from './openLesson.server.ts';
+import type { LessonAddress, NotThere } from './openLesson.server.ts';
 import { checksOf, finishLesson as mayFinish, screenWithin } from './rules-lesson.ts';
 import type { LessonRefusal } from './rules-lesson.ts';
-import { openCourse, screensOf } from './store-course.server.ts';
+import { openCourse } from './store-course.server.ts';
 import {
 	completeEnrolment,
 	insertEnrolment,
 	keepCheck,
 	keepScreen,
-	lessonPlace,
 	markDone,
 } from './store-progress.server.ts';
 import { studyHead } from './store-study.server.ts';
@@ -67,14 +66,6 @@ export async function enrol(
 	});
 }
 
-/** Whose lesson, by names that stand in an address. */
-export type LessonAddress = {
-	readonly officerId: number;
-	readonly courseCode: string;
-	readonly slug: string;
-};
-type NotThere = { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' };
-
 /** Remembers the screen to open next, for this and every other device. */
 export async function visitScreen(
 	act: Act,
@@ -83,7 +74,7 @@ export async function visitScreen(
 	return inLesson(act, at, async (tx, lesson) => {
 		const screen = screenWithin(at.screen, lesson.screens.length);
 		await keepScreen(tx, { ...lesson, screen, now: act.now });
-		await note(tx, act, at, lesson, 'learning.screenVisited', { screen });
+		await noteLesson(tx, act, at, lesson, 'learning.screenVisited', { screen });
 		return { ok: true, screen };
 	});
 }
@@ -102,7 +93,7 @@ export async function answerCheck(
 		if (!found?.check.options[at.option]) return { ok: false, reason: 'noSuchOption' };
 		const { screen } = found;
 		await keepCheck(tx, { ...lesson, screen, check: at.id, option: at.option, now: act.now });
-		await note(tx, act, at, lesson, 'learning.checkAnswered', { check: at.id });
+		await noteLesson(tx, act, at, lesson, 'learning.checkAnswered', { check: at.id });
 		return { ok: true, screen };
 	});
 }
@@ -119,54 +110,7 @@ export async function finishLesson(
 		const screen = lesson.screens.length - 1;
 		await keepScreen(tx, { ...lesson, screen, now: act.now });
 		await markDone(tx, { ...lesson, now: act.now });
-		await note(tx, act, at, lesson, 'learning.lessonDone', { slug: at.slug });
+		await noteLesson(tx, act, at, lesson, 'learning.lessonDone', { slug: at.slug });
 		return { ok: true };
-	});
-}
-
-type OpenLesson = {
-	readonly enrolmentId: number;
-	readonly lessonId: number;
-	readonly place: Place;
-	readonly doneAt: Date | null;
-	readonly screens: NonNullable<Awaited<ReturnType<typeof screensOf>>>;
-};
-
-async function inLesson<Outcome>(
-	act: Act,
-	at: LessonAddress,
-	then: (tx: Tx, lesson: OpenLesson) => Promise<Outcome>,
-): Promise<Outcome | NotThere> {
-	return act.db.transaction().execute(async (tx) => {
-		const head = await studyHead(tx, at.officerId, at.courseCode);
-		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
-		const screens = await screensOf(tx, head.course.id, at.slug);
-		const place = await lessonPlace(tx, head.enrolment.id, head.course.id, at.slug);
-		// A part of a package has no screens; only the package itself says that it was learned.
-		if (!screens?.length || !place) return { ok: false, reason: 'noSuchLesson' };
-		return then(tx, {
-			enrolmentId: head.enrolment.id,
-			lessonId: place.id,
-			place: place.place,
-			doneAt: place.doneAt,
-			screens,
-		});
-	});
-}
-
-function note(
-	tx: Tx,
-	act: Act,
-	at: LessonAddress,
-	lesson: OpenLesson,
-	name: string,
-	after: object,
-): Promise<void> {
-	return record(tx, act, {
-		act: name,
-		subject: 'learning.enrolment',
-		subjectId: lesson.enrolmentId,
-		about: at.officerId,
-		after: { lesson: at.slug, ...after },
 	});
 }

@@ -9,13 +9,14 @@ import {
 import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
-import { credit } from '../hours/server.ts';
+import { credit, takeBackProof } from '../hours/server.ts';
 import { refresh, seatsTold } from '../impact/server.ts';
 import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
 import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
+import type { CertificateWithdrawn } from '../learning/index.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
@@ -36,6 +37,7 @@ export * from './classArrows.server.ts';
 export * from './recordArrows.server.ts';
 export * from './contestArrows.server.ts';
 export * from './cycleArrows.server.ts';
+export * from './roundArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
@@ -93,6 +95,17 @@ export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
 		...(passed.minutes === undefined ? {} : { minutes: passed.minutes }),
 		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
 	});
+
+export const withdrawnCertificatesTakeHoursBack: Arrow<CertificateWithdrawn> = async (
+	act,
+	{ officerId, number, reason },
+) => {
+	await takeBackProof(act, {
+		officerId,
+		number,
+		reason: `Sertifikat ${number} dicabut: ${reason}`,
+	});
+};
 
 export const lessonsStartPromises: Arrow<CoursePassed> = (
 	act,

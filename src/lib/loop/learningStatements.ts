@@ -1,7 +1,7 @@
 import type { AttemptScored, CoursePassed, Enrolled } from '../learning/events.ts';
 
 /** Verbs and kinds of the vocabulary of ADL and of the TinCan registry; none of our own. */
-const ADL = 'http://adlnet.gov/expapi';
+export const ADL = 'http://adlnet.gov/expapi';
 const EARNED = 'http://id.tincanapi.com/verb/earned';
 const CERTIFICATE = 'https://www.opigno.org/en/tincan_registry/activity_type/certificate';
 
@@ -9,17 +9,21 @@ const CERTIFICATE = 'https://www.opigno.org/en/tincan_registry/activity_type/cer
 const PROFILE = 'urn:mumpuni:xapi:learning:1';
 
 type OfEnrolment = { enrolmentId: number; officerId: number; courseCode: string };
-type Make = { origin: string; uuid: (name: string) => string };
+export type Make = { origin: string; uuid: (name: string) => string };
 
 const texts = (id: string, en: string) => ({ id, en });
-const verb = (name: string, id: string) => ({
+export const verb = (name: string, id: string) => ({
 	id: `${ADL}/verbs/${name}`,
 	display: texts(id, name),
 });
 
-const courseId = (origin: string, code: string) => `${origin}/kursus/${encodeURIComponent(code)}`;
+export const courseId = (origin: string, code: string) =>
+	`${origin}/kursus/${encodeURIComponent(code)}`;
 
-function course(origin: string, { courseCode, title }: { courseCode: string; title?: string }) {
+export function course(
+	origin: string,
+	{ courseCode, title }: { courseCode: string; title?: string },
+) {
 	return {
 		objectType: 'Activity',
 		id: courseId(origin, courseCode),
@@ -31,7 +35,12 @@ function course(origin: string, { courseCode, title }: { courseCode: string; tit
 }
 
 /** Who, in which enrolment, under which profile. A person is a number here, never a name or NIP. */
-function frame({ origin, uuid }: Make, fact: OfEnrolment, key: string, grouping: object[] = []) {
+export function frame(
+	{ origin, uuid }: Make,
+	fact: OfEnrolment,
+	key: string,
+	grouping: object[] = [],
+) {
 	return {
 		id: uuid(`mumpuni ${key}`),
 		actor: {

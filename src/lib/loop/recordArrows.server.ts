@@ -1,7 +1,9 @@
 import type { AttemptScored, CoursePassed, Enrolled } from '../learning/events.ts';
+import type { SimulationDone } from '../learning/simulation/events-simulation.ts';
 import { namedUuid as uuid, recordOwn } from '../xapi/server.ts';
 import type { Arrow } from './arrow.ts';
 import { attemptStatements, enrolledStatements, passedStatements } from './learningStatements.ts';
+import { simulationStatements } from './simulationStatements.ts';
 
 // What happens in our own courses stands in the record store like what others send.
 
@@ -13,3 +15,6 @@ export const passesAreRecorded: Arrow<CoursePassed> = (act, fact, _, origin) =>
 
 export const attemptsAreRecorded: Arrow<AttemptScored> = (act, fact, _, origin) =>
 	recordOwn(act, origin, attemptStatements({ origin, uuid }, fact));
+
+export const simulationsAreRecorded: Arrow<SimulationDone> = (act, fact, _, origin) =>
+	recordOwn(act, origin, simulationStatements({ origin, uuid }, fact));

@@ -95,3 +95,10 @@ select ancestor_id as branch_id, unit_id, depth from people.unit_ancestor;
 -- What a unit is called.
 create or replace view people.unit_name as
 select id as unit_id, name, parent_id from people.unit;
+
+-- The groups in which figures are compared, where a law asks whether two groups are treated alike.
+create or replace view people.compared_group as
+select officer.id as officer_id, officer.sex, unit.region_code
+from people.officer
+left join people.appointment on appointment.officer_id = officer.id and appointment.to_day is null
+left join people.unit on unit.id = appointment.unit_id;

@@ -13,8 +13,12 @@ export type Settings = {
 	origin: string | null;
 	/** Where packages of others run, on a host that shares no cookie with the product's. */
 	packageOrigin: string | null;
+	/** Hosts whose pages authors may show inside a lesson. */
+	embedHosts: readonly string[];
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Whether statements may go on to stores of this machine and its network. */
+	forwardInside: boolean;
 	s3: { bucket: string; region: string; endpoint: string | undefined } | null;
 };
 
@@ -37,10 +41,17 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		secret: env.MUMPUNI_SECRET || null,
 		origin: env.MUMPUNI_ORIGIN || null,
 		packageOrigin: env.MUMPUNI_PACKAGE_ORIGIN || null,
+		embedHosts: (env.MUMPUNI_EMBED_HOSTS ?? '').split(/[\s,]+/).filter(isHost),
 		smtpUrl: env.MUMPUNI_SMTP_URL || null,
 		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
+		forwardInside: env.MUMPUNI_FORWARD_INSIDE === '1',
 		s3: env.S3_BUCKET
 			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
 			: null,
 	};
+}
+
+/** A name of a host with its port and nothing else, since it stands in the content policy. */
+function isHost(text: string): boolean {
+	return /^[a-z0-9.-]+(:\d{1,5})?$/i.test(text);
 }

@@ -143,6 +143,19 @@ export interface CompetencyEvidenceRuling {
   ruled_by: number;
   ruled_on: string;
   ruling: string;
+export interface CompetencyExtraTime {
+  end_reason: string | null;
+  ended_at: Date | null;
+  ended_by: number | null;
+  from_day: string;
+  granted_at: Date;
+  granted_by: number;
+  id: Generated<number>;
+  officer_id: number;
+  percent: number;
+  reason: string;
+  to_day: string;
+  token: string;
 }
 
 export interface CompetencyFigureChange {
@@ -204,6 +217,19 @@ export interface CompetencyItem {
   level: number;
   name: string;
   retired_at: Date | null;
+}
+
+export interface CompetencyItemDifference {
+  calibration_id: number;
+  class: string | null;
+  delta: number | null;
+  error: number | null;
+  focal_n: number;
+  grouping: string;
+  item_id: number;
+  p: number | null;
+  reference_n: number;
+  version: number;
 }
 
 export interface CompetencyItemFigure {
@@ -338,14 +364,98 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
+export interface CompetencyRound {
+  ended_at: Date | null;
+  from_day: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number | null;
+  origin: string;
+  rule: string;
+  title: string;
+  to_day: string;
+  unit_id: number;
+}
+
+export interface CompetencyRoundAsk {
+  competency_id: number;
+  level: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundComment {
+  comment: string;
+  id: Generated<string>;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundGiven {
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundIndicator {
+  indicator_id: number;
+  kind: string;
+  no: Generated<number>;
+  partly: Generated<number>;
+  subject_id: number;
+  yes: Generated<number>;
+}
+
+export interface CompetencyRoundLevel {
+  at_level: number[];
+  competency_id: number;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundRater {
+  kind: string;
+  proposed_by: number | null;
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundReminder {
+  day: string;
+  round_id: number;
+}
+
+export interface CompetencyRoundResult {
+  competency_id: number;
+  high: Numeric | null;
+  level: number;
+  low: Numeric | null;
+  mean: Numeric;
+  n: number;
+  part: string;
+  rule: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundSubject {
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  round_id: number;
+  settled_at: Date | null;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
   ends_at: Date;
   error: number | null;
+  extra_minutes: Generated<number>;
+  extra_time_id: number | null;
   finished_at: Date | null;
   id: Generated<number>;
+  minutes: Generated<number>;
   officer_id: number;
   rule: string;
   seed: string;
@@ -1139,6 +1249,7 @@ export interface HoursClaim {
   officer_id: number;
   organiser: string | null;
   reason: string | null;
+  record: Generated<Json>;
   sent_at: Date;
   source: string;
   title: string;
@@ -1934,9 +2045,11 @@ export interface LearningCourse {
   language: Generated<string>;
   level: number;
   minutes: number;
+  origin: Generated<string>;
   pass_mark: number;
   published_at: Date | null;
   summary: string;
+  texts_en: Generated<Json>;
   title: string;
   version: Generated<number>;
   withdrawn_at: Date | null;
@@ -1949,6 +2062,95 @@ export interface LearningCourseCard {
   jp: Numeric | null;
   level: number | null;
   title: string | null;
+}
+
+export interface LearningDraft {
+  begun_at: Date;
+  begun_by: number;
+  changed_at: Date;
+  competency_code: string;
+  course_code: string;
+  dropped_at: Date | null;
+  form_code: Generated<string>;
+  id: Generated<number>;
+  jp: Numeric;
+  level: number;
+  pass_mark: Generated<number>;
+  published_id: number | null;
+  summary: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftAsked {
+  asked_at: Date;
+  asked_by: number;
+  draft_id: number;
+  id: Generated<number>;
+}
+
+export interface LearningDraftAuthor {
+  draft_id: number;
+  officer_id: number;
+}
+
+export interface LearningDraftBlock {
+  body: Json;
+  id: Generated<number>;
+  position: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  screen_id: number;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftLesson {
+  draft_id: number;
+  id: Generated<number>;
+  minutes: number;
+  position: number;
+  practice_minutes: Generated<number>;
+  removed_at: Date | null;
+  slug: string;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftPlace {
+  lesson_id: number;
+  officer_id: number;
+  place: Json;
+}
+
+export interface LearningDraftQuestion {
+  answer_key: number;
+  draft_id: number;
+  explanation: string;
+  id: Generated<number>;
+  item_id: number | null;
+  lesson_id: number;
+  options: Json;
+  position: number;
+  removed_at: Date | null;
+  text: string;
+  texts_en: Generated<Json>;
+}
+
+export interface LearningDraftScreen {
+  id: Generated<number>;
+  lesson_id: number;
+  position: number;
+  removed_at: Date | null;
+  texts_en: Generated<Json>;
+  title: string;
+}
+
+export interface LearningDraftVerdict {
+  asked_id: number;
+  note: string;
+  said_at: Date;
+  said_by: number;
+  verdict: string;
 }
 
 export interface LearningEnrolment {
@@ -2001,8 +2203,10 @@ export interface LearningLesson {
   position: number;
   practice_minutes: Generated<number>;
   screens: Json;
+  screens_en: Json | null;
   slug: string;
   title: string;
+  title_en: string | null;
 }
 
 export interface LearningLessonProgress {
@@ -2011,6 +2215,17 @@ export interface LearningLessonProgress {
   lesson_id: number;
   place: Json;
   visited_at: Date;
+}
+
+export interface LearningMedia {
+  file_id: number;
+  height: number | null;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  uploaded_at: Date;
+  uploaded_by: number;
+  width: number | null;
 }
 
 export interface LearningNomination {
@@ -2104,6 +2319,7 @@ export interface LearningQuestion {
   options: Json;
   position: number;
   text: string;
+  texts_en: Generated<Json>;
 }
 
 export interface LearningReaction {
@@ -2130,6 +2346,18 @@ export interface LearningScan {
   way: string;
 }
 
+export interface LearningSimulationRun {
+  enrolment_id: number;
+  finished_at: Date;
+  id: Generated<number>;
+  lesson_id: number;
+  passed: boolean;
+  run: number;
+  score: number;
+  simulation: string;
+  slips: number[];
+}
+
 export interface PeopleAppointment {
   from_day: string;
   id: Generated<number>;
@@ -2146,6 +2374,12 @@ export interface PeopleBranchUnit {
   branch_id: number | null;
   depth: number | null;
   unit_id: number | null;
+}
+
+export interface PeopleComparedGroup {
+  officer_id: number | null;
+  region_code: string | null;
+  sex: string | null;
 }
 
 export interface PeopleGrantedPlace {
@@ -2267,6 +2501,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2297,6 +2544,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2314,6 +2569,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2403,6 +2669,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2412,6 +2706,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3083,6 +3394,37 @@ export interface XapiDocument {
   updated_at: Date;
 }
 
+export interface XapiForward {
+  activity: string | null;
+  cursor: Date;
+  failed_at: Date | null;
+  failures: Generated<number>;
+  held_until: Date | null;
+  id: Generated<number>;
+  key: string;
+  last_error: string | null;
+  made_at: Date;
+  name: string;
+  next_try_at: Date | null;
+  sealed_secret: string;
+  sent: Generated<number>;
+  sent_at: Date | null;
+  stopped_at: Date | null;
+  stopped_for: string | null;
+  token: string;
+  url: string;
+  verb: string | null;
+  version: string;
+}
+
+export interface XapiForwardRefused {
+  at: Date;
+  forward_id: number;
+  reason: string;
+  statement_id: string;
+  status: number;
+}
+
 export interface XapiStatement {
   body: string;
   client_id: number;
@@ -3123,11 +3465,13 @@ export interface DB {
   "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
   "competency.evidence_ruling": CompetencyEvidenceRuling;
+  "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
   "competency.framework_review": CompetencyFrameworkReview;
   "competency.indicator": CompetencyIndicator;
   "competency.item": CompetencyItem;
+  "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
   "competency.item_version": CompetencyItemVersion;
@@ -3141,6 +3485,16 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.round": CompetencyRound;
+  "competency.round_ask": CompetencyRoundAsk;
+  "competency.round_comment": CompetencyRoundComment;
+  "competency.round_given": CompetencyRoundGiven;
+  "competency.round_indicator": CompetencyRoundIndicator;
+  "competency.round_level": CompetencyRoundLevel;
+  "competency.round_rater": CompetencyRoundRater;
+  "competency.round_reminder": CompetencyRoundReminder;
+  "competency.round_result": CompetencyRoundResult;
+  "competency.round_subject": CompetencyRoundSubject;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
@@ -3285,11 +3639,21 @@ export interface DB {
   "learning.class_session": LearningClassSession;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
+  "learning.draft": LearningDraft;
+  "learning.draft_asked": LearningDraftAsked;
+  "learning.draft_author": LearningDraftAuthor;
+  "learning.draft_block": LearningDraftBlock;
+  "learning.draft_lesson": LearningDraftLesson;
+  "learning.draft_place": LearningDraftPlace;
+  "learning.draft_question": LearningDraftQuestion;
+  "learning.draft_screen": LearningDraftScreen;
+  "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
+  "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
@@ -3301,8 +3665,10 @@ export interface DB {
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
   "learning.scan": LearningScan;
+  "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
   "people.branch_unit": PeopleBranchUnit;
+  "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
   "people.officer": PeopleOfficer;
   "people.officer_card": PeopleOfficerCard;
@@ -3317,10 +3683,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3328,7 +3697,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
@@ -3386,6 +3759,8 @@ export interface DB {
   "xapi.attachment": XapiAttachment;
   "xapi.client": XapiClient;
   "xapi.document": XapiDocument;
+  "xapi.forward": XapiForward;
+  "xapi.forward_refused": XapiForwardRefused;
   "xapi.statement": XapiStatement;
   "xapi.statement_id": XapiStatementId;
   "xapi.statement_key": XapiStatementKey;

@@ -16,6 +16,8 @@ import {
 	lastCalibratedAt,
 	type AnsweredRow,
 } from './store-answers.server.ts';
+import { insertDifferences } from './difference/store-difference.server.ts';
+import { differencesIn } from './difference/rules-difference.ts';
 import { insertCalibration, insertFigures, type NewFigure } from './store-figure.server.ts';
 
 /** Stored with every calibration; another method or other limits are a new version. */
@@ -81,6 +83,7 @@ export async function calibrateBank(act: Act, competencyId: number): Promise<Cal
 			now: act.now,
 		});
 		await insertFigures(tx, calibrationId, figures);
+		await insertDifferences(tx, calibrationId, differencesIn(items, rows));
 		await record(tx, act, {
 			act: 'competency.bankCalibrated',
 			subject: 'competency.calibration',

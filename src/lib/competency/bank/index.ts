@@ -1,6 +1,8 @@
 export * from './asked.ts';
 export * from './bankItem.ts';
 export type * from './import/imported.ts';
+export * from './difference/index.ts';
+export * from './extra/index.ts';
 export type * from './item.ts';
 export type * from './response.ts';
 export * from './policy.ts';

@@ -1,12 +1,16 @@
 export { addItems } from './add.server.ts';
 export { calibrateBank } from './calibrate.server.ts';
+export * from './difference/server.ts';
+export * from './extra/server.ts';
 export { largestFile, readItems } from './import/read.server.ts';
 export type { Reading } from './import/read.server.ts';
 export { reviewItem, retireItem } from './review.server.ts';
 export { answerItem } from './sitting/answer.server.ts';
+export { endExpiredSittings } from './sitting/expire.server.ts';
 export { sittingOf, testsFor } from './sitting/read.server.ts';
 export { startSitting } from './sitting/start.server.ts';
 export { banksInUse } from './store-answers.server.ts';
+export { doubtedItems } from './store-doubted.server.ts';
 export {
 	bankItems,
 	bankModels,

@@ -15,15 +15,20 @@ export type AnsweredRow = {
 	readonly option: string;
 	readonly options: readonly string[];
 	readonly key: string;
+	readonly sex: string | null;
+	readonly island: boolean | null;
 };
 
 /** As many of the newest tests as tell enough; older ones were of other versions and other people. */
 const newestTests = 20_000;
 
+/** The code of Kepulauan Seribu; whoever works there works far from the centre. */
+const islands = '31.01';
+
 /** Answers to the items of a competency in finished tests. */
 export async function answersOf(db: Db, competencyId: number): Promise<AnsweredRow[]> {
 	const { rows } = await sql<AnsweredRow>`
-		with taken as (select id, theta from competency.sitting
+		with taken as (select id, officer_id, theta from competency.sitting
 			where competency_id = ${competencyId} and finished_at is not null
 			order by id desc limit ${newestTests})
 		select q.sitting_id as "sittingId", q.item_id as "itemId", q.version, q.credit, taken.theta,
@@ -31,8 +36,10 @@ export async function answersOf(db: Db, competencyId: number): Promise<AnsweredR
 			case when single.options is null then (q.credit >= 0.66)::text
 				else coalesce(q.response->'chosen'->>0, '') end as option,
 			coalesce(single.options, array['true', 'false']) as options,
-			coalesce(single.key, 'true') as key
+			coalesce(single.key, 'true') as key, compared.sex,
+			compared.region_code like ${`${islands}%`} as island
 		from taken
+		left join people.compared_group compared on compared.officer_id = taken.officer_id
 		join competency.sitting_item q on q.sitting_id = taken.id and q.answered_at is not null
 		join competency.item_version v on v.item_id = q.item_id and v.version = q.version
 		left join lateral (

@@ -11,6 +11,8 @@ import {
 	answerItem,
 	bankItems,
 	calibrateBank,
+	differencesOf,
+	doubtedItems,
 	itemRecord,
 	readItems,
 	reviewItem,
@@ -190,6 +192,11 @@ describe('calibration', () => {
 		expect(items.filter((item) => stateOfItem(item) === 'active')).toHaveLength(19);
 		const record = await itemRecord(house.db, ids[7] ?? 0);
 		expect(record?.figure?.options.map(({ option }) => option)).toEqual(['0', '1', '2', '3']);
+		const screened = await doubtedItems(house.db, 10);
+		expect(screened.map(({ itemId }) => itemId)).toEqual([ids[7]]);
+		// All answers came from one officer: nothing can be said of groups
+		const differences = await differencesOf(house.db, { itemId: ids[7] ?? 0, version: 1 });
+		expect(differences.map(({ found }) => found)).toEqual([null, null]);
 	});
 
 	test('a test of calibrated items is evidence, once, and the next may come in thirty days', async () => {

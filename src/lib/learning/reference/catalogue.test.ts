@@ -47,7 +47,7 @@ describe('the course “Komunikasi efektif di loket”', () => {
 	test('draws what it shows, and says it to those who cannot see it', () => {
 		for (const block of blocks) {
 			if (block.kind !== 'picture') continue;
-			expect(existsSync(`static/pelajaran/komunikasi-loket/${block.file}`)).toBe(true);
+			expect(existsSync(`static/pelajaran/${block.file}`)).toBe(true);
 			expect(block.alt.length).toBeGreaterThan(30);
 		}
 	});

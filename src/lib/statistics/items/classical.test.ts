@@ -66,3 +66,13 @@ test('nothing is said where one group never answers wrong, or nobody answers', (
 		differentialOf([{ reference: { right: 5, wrong: 0 }, focal: { right: 5, wrong: 0 } }]),
 	).toBeNull();
 });
+
+test('the error of delta is that of Robins, Breslow and Greenland: with one stratum that of Woolf', () => {
+	const found = differentialOf([
+		{ reference: { right: 30, wrong: 10 }, focal: { right: 20, wrong: 20 } },
+	]);
+	const woolf = Math.sqrt(1 / 30 + 1 / 10 + 1 / 20 + 1 / 20);
+	expect(found?.error).toBeCloseTo(2.35 * woolf, 12);
+	// Delta −2.58 with an error of 1.14: not surely beyond −1, so it is not large
+	expect(found?.kind).toBe('B');
+});

@@ -19,6 +19,8 @@ export async function sittingOf(db: Db, officerId: number, id: number): Promise<
 		competencyName: sitting.competencyName,
 		startedAt: sitting.startedAt,
 		endsAt: sitting.endsAt,
+		minutes: sitting.minutes,
+		extraMinutes: sitting.extraMinutes,
 		finishedAt: sitting.finishedAt,
 		answered: items.filter(({ credit }) => credit !== null).length,
 		question:

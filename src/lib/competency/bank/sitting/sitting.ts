@@ -9,6 +9,9 @@ export type Sitting = {
 	readonly competencyName: string;
 	readonly startedAt: Date;
 	readonly endsAt: Date;
+	/** Allowed, with what was added for who is entitled to more. */
+	readonly minutes: number;
+	readonly extraMinutes: number;
 	readonly finishedAt: Date | null;
 	/** Answered so far, trial items among them. */
 	readonly answered: number;

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Act } from '../../../platform/act.server.ts';
 import { record } from '../../../platform/audit.server.ts';
 import { competencyFor } from '../../store-standard.server.ts';
+import { extraMinutes } from '../extra/rules-extra.ts';
+import { extraTimeOf } from '../extra/store-extra.server.ts';
 import { goOn } from './goOn.server.ts';
 import type { StartRefusal } from './sitting.ts';
 import { sittingRule } from './rules-level.ts';
@@ -26,13 +28,15 @@ export async function startSitting(
 		if (again) return { ok: false, reason: 'tooSoon', again };
 		const pool = await poolOf(tx, competency.id);
 		if (!isEnough(pool.length)) return { ok: false, reason: 'tooFewItems' };
+		const extra = await extraTimeOf(tx, at.officerId, act.today);
 		const sittingId = await insertSitting(tx, {
 			officerId: at.officerId,
 			competencyId: competency.id,
 			seed: randomBytes(12).toString('hex'),
 			rule: sittingRule,
 			now: act.now,
-			endsAt: new Date(act.now.getTime() + minutesAllowed * 60_000),
+			minutes: minutesAllowed,
+			extra: extra ? { id: extra.id, minutes: extraMinutes(minutesAllowed, extra.percent) } : null,
 		});
 		if (sittingId === null) {
 			const { openId: opened } = await lastSittings(tx, at.officerId, competency.id);

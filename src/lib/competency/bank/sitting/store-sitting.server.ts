@@ -14,6 +14,8 @@ export type StoredSitting = {
 	readonly seed: string;
 	readonly startedAt: Date;
 	readonly endsAt: Date;
+	readonly minutes: number;
+	readonly extraMinutes: number;
 	readonly finishedAt: Date | null;
 	readonly theta: number | null;
 	readonly error: number | null;
@@ -43,7 +45,8 @@ export async function readSitting(
 	const { rows } = await sql<StoredSitting>`
 		select s.id, s.officer_id as "officerId", s.competency_id as "competencyId",
 			c.code as "competencyCode", c.name as "competencyName", s.seed,
-			s.started_at as "startedAt", s.ends_at as "endsAt", s.finished_at as "finishedAt",
+			s.started_at as "startedAt", s.ends_at as "endsAt",
+			s.minutes, s.extra_minutes as "extraMinutes", s.finished_at as "finishedAt",
 			s.theta, s.error, s.chances, s.counts,
 			(select coalesce(jsonb_agg(jsonb_build_object('position', q.position, 'id', q.item_id,
 				'version', q.version, 'trial', q.trial, 'a', q.a, 'd', q.d, 'credit', q.credit)
@@ -89,12 +92,17 @@ export async function insertSitting(
 		seed: string;
 		rule: string;
 		now: Date;
-		endsAt: Date;
+		minutes: number;
+		extra: { id: number; minutes: number } | null;
 	},
 ): Promise<number | null> {
+	const more = row.extra?.minutes ?? 0;
 	const { rows } = await sql<{ id: number }>`
-		insert into competency.sitting (officer_id, competency_id, seed, rule, started_at, ends_at)
-		values (${row.officerId}, ${row.competencyId}, ${row.seed}, ${row.rule}, ${row.now}, ${row.endsAt})
+		insert into competency.sitting (officer_id, competency_id, seed, rule, started_at, minutes,
+			extra_minutes, extra_time_id, ends_at)
+		values (${row.officerId}, ${row.competencyId}, ${row.seed}, ${row.rule}, ${row.now},
+			${row.minutes}, ${more}, ${row.extra?.id ?? null},
+			${row.now}::timestamptz + make_interval(mins => ${row.minutes + more}))
 		on conflict (officer_id, competency_id) where finished_at is null do nothing
 		returning id`.execute(tx);
 	return rows[0]?.id ?? null;

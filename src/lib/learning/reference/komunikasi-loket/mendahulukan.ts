@@ -18,7 +18,7 @@ export const mendahulukan: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'mendahulukan.svg',
+					file: 'komunikasi-loket/mendahulukan.svg',
 					alt: 'Di depan loket: seorang kakek bertongkat, seorang ibu hamil, dan seorang pengguna kursi roda berada paling depan; loketnya rendah dan ada kursi.',
 					caption: 'Loket yang mudah dijangkau menguntungkan semua orang.',
 				},

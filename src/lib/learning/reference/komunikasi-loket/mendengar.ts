@@ -18,7 +18,7 @@ export const mendengar: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'mendengar.svg',
+					file: 'komunikasi-loket/mendengar.svg',
 					alt: 'Gunung es: di atas air tertulis permintaan, di bawah air bagian yang jauh lebih besar bertuliskan kebutuhan.',
 					caption: 'Permintaan tampak di permukaan. Kebutuhan baru terlihat bila kita bertanya.',
 				},

@@ -18,7 +18,7 @@ export const menenangkan: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'menenangkan.svg',
+					file: 'komunikasi-loket/menenangkan.svg',
 					alt: 'Dua garis suara: garis warga naik turun tajam, garis petugas tenang, dan lambat laun garis warga mengikuti garis petugas.',
 					caption: 'Nada yang tenang menular, asal tidak dingin.',
 				},

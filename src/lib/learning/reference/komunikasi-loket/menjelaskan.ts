@@ -20,7 +20,7 @@ export const menjelaskan: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'menjelaskan.svg',
+					file: 'komunikasi-loket/menjelaskan.svg',
 					alt: 'Dua tumpukan berkas: tumpukan tipis bertanda centang sesuai daftar, tumpukan tebal dengan lembar tambahan yang dicoret.',
 					caption:
 						'Berkas yang cukup adalah berkas yang ada di daftar, bukan berkas yang paling tebal.',

@@ -18,7 +18,7 @@ export const menuntaskan: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'menuntaskan.svg',
+					file: 'komunikasi-loket/menuntaskan.svg',
 					alt: 'Lingkaran dengan empat bagian: selesai, berjalan, kapan, dan ke mana; ujungnya bertemu kembali.',
 					caption: 'Empat hal, setengah menit, dan warga tidak perlu menebak.',
 				},

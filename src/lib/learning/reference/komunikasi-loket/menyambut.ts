@@ -19,7 +19,7 @@ export const menyambut: Lesson = {
 				},
 				{
 					kind: 'picture',
-					file: 'menyambut.svg',
+					file: 'komunikasi-loket/menyambut.svg',
 					alt: 'Seorang petugas di loket meletakkan berkas, mengangkat wajah, dan menyapa warga yang baru datang.',
 					caption:
 						'Berkas bisa menunggu tiga detik. Warga di depan Anda tidak perlu menunggu untuk disapa.',

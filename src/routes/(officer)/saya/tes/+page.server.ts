@@ -1,14 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { testsFor, startSitting } from '#lib/competency/server.ts';
+import { extraTimeOf, startSitting, testsFor } from '#lib/competency/server.ts';
 import { formatMoment } from '#lib/ui/formatTime.ts';
 import * as m from '#lib/words/messages.js';
 import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	tests: await testsFor(locals.db, principalIn(locals).officerId),
-});
+export const load: PageServerLoad = async ({ locals }) => {
+	const { officerId } = principalIn(locals);
+	const [tests, extra] = await Promise.all([
+		testsFor(locals.db, officerId),
+		extraTimeOf(locals.db, officerId, locals.today),
+	]);
+	return { tests, extra };
+};
 
 export const actions: Actions = {
 	mulai: async ({ locals, request }) => {

@@ -11,7 +11,7 @@ const idIn = (params: { id: string }) =>
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const sitting = await sittingOf(locals.db, principalIn(locals).officerId, idIn(params));
 	if (!sitting) error(404, 'notFound');
-	return { sitting };
+	return { sitting, now: locals.now };
 };
 
 export const actions: Actions = {

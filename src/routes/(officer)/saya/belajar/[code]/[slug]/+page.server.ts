@@ -1,14 +1,31 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { firstPlace, nextLesson, screenWithin, shownBlocks } from '#lib/learning/index.ts';
-import { checkForm, finishForm, screenForm } from '#lib/learning/forms.ts';
 import {
+	firstPlace,
+	hasPractice,
+	nextLesson,
+	screenWithin,
+	shownBlocks,
+} from '#lib/learning/index.ts';
+import {
+	checkForm,
+	drillForm,
+	finishForm,
+	overForm,
+	scenarioForm,
+	screenForm,
+} from '#lib/learning/forms.ts';
+import {
+	actInSimulation,
 	answerCheck,
+	chooseInScenario,
 	finishLesson,
 	lessonScreens,
+	startSimulationOver,
 	studyOf,
 	visitScreen,
 } from '#lib/learning/server.ts';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
+import { webHouse } from '../../../../../../web/house.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -27,10 +44,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		course: { code: study.course.code, title: study.course.title },
 		lesson: {
 			title: lesson.title,
-			practiceMinutes: lesson.practiceMinutes,
+			asksPractice: hasPractice(screens),
 			done: lesson.doneAt !== null,
 		},
 		screen: { title: screen.title, at, of: screens.length },
+		hosts: (await webHouse()).embedHosts,
 		blocks: shownBlocks(screen, lesson.place ?? firstPlace),
 		next: nextLesson(study.lessons, params.slug)?.slug ?? null,
 	};
@@ -64,12 +82,35 @@ export const actions: Actions = {
 		const practised = parsed.success && parsed.data.practised === '1';
 		const done = await finishLesson(actOf(locals, purpose), { ...here(locals, params), practised });
 		if (done.ok) redirect(303, `/saya/belajar/${params.code}`);
-		if (done.reason === 'checkUnanswered' || done.reason === 'practiceNotTried') {
-			return fail(400, { refused: done.reason });
-		}
-		error(404, 'not found');
+		if (done.reason === 'notEnrolled' || done.reason === 'noSuchLesson') error(404, 'not found');
+		return fail(400, { refused: done.reason });
+	},
+	pilih: async ({ locals, params, request }) => {
+		const parsed = scenarioForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { refused: 'choose' as const });
+		const { id, taken, option = null } = parsed.data;
+		const at = { ...here(locals, params), id, taken, option };
+		return backTo(await chooseInScenario(actOf(locals, purpose), at), id);
+	},
+	simulasi: async ({ locals, params, request }) => {
+		const parsed = drillForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { refused: 'choose' as const });
+		const at = { ...here(locals, params), ...parsed.data };
+		return backTo(await actInSimulation(actOf(locals, purpose), at), at.id);
+	},
+	ulang: async ({ locals, params, request }) => {
+		const parsed = overForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) return fail(400, { refused: 'choose' as const });
+		const at = { ...here(locals, params), ...parsed.data };
+		return backTo(await startSimulationOver(actOf(locals, purpose), at), at.id);
 	},
 };
+
+/** After an act in a block, the block again, with what came of it. */
+function backTo(done: { ok: false } | { ok: true; screen: number }, id: string): never {
+	if (!done.ok) error(404, 'not found');
+	redirect(303, `?bagian=${done.screen + 1}#${id}`);
+}
 
 function here(locals: App.Locals, params: { code: string; slug: string }) {
 	return { officerId: principalIn(locals).officerId, courseCode: params.code, slug: params.slug };

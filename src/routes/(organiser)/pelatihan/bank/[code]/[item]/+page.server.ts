@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { reviewForm } from '#lib/competency/bank/forms.ts';
 import { refusalWords } from '#lib/competency/bank/refusalWords.ts';
 import { mayReview } from '#lib/competency/index.ts';
-import { itemRecord, retireItem, reviewItem } from '#lib/competency/server.ts';
+import { differencesOf, itemRecord, retireItem, reviewItem } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const id = Number(params.item);
 	const item = Number.isSafeInteger(id) ? await itemRecord(locals.db, id) : null;
 	if (!item || item.competencyCode !== params.code) error(404, 'notFound');
-	return { item, mayReview: mayReview(principalIn(locals), item) };
+	const differences = await differencesOf(locals.db, { itemId: id, version: item.version });
+	return { item, differences, mayReview: mayReview(principalIn(locals), item) };
 };
 
 export const actions: Actions = {

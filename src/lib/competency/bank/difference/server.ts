@@ -1,0 +1,1 @@
+export { differencesOf, differentItems } from './store-difference.server.ts';

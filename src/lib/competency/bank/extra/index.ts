@@ -1,0 +1,2 @@
+export * from './extraTime.ts';
+export * from './rules-extra.ts';

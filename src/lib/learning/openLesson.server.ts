@@ -1,0 +1,69 @@
+import type { Act } from '../platform/act.server.ts';
+import { record } from '../platform/audit.server.ts';
+import type { Tx } from '../platform/database.server.ts';
+import type { Place } from './enrolment.ts';
+import { lockEnrolment } from './store-attempt.server.ts';
+import { screensOf } from './store-course.server.ts';
+import { lessonPlace } from './store-progress.server.ts';
+import { studyHead } from './store-study.server.ts';
+
+/** Whose lesson, by names that stand in an address. */
+export type LessonAddress = {
+	readonly officerId: number;
+	readonly courseCode: string;
+	readonly slug: string;
+};
+export type NotThere = { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' };
+
+export type OpenLesson = {
+	readonly enrolmentId: number;
+	readonly courseVersion: number;
+	readonly lessonId: number;
+	readonly place: Place;
+	readonly doneAt: Date | null;
+	readonly screens: NonNullable<Awaited<ReturnType<typeof screensOf>>>;
+};
+
+/**
+ * One act in a lesson, in one transaction that holds the enrolment: two devices act one after the other.
+ */
+export async function inLesson<Outcome>(
+	act: Act,
+	at: LessonAddress,
+	then: (tx: Tx, lesson: OpenLesson) => Promise<Outcome>,
+): Promise<Outcome | NotThere> {
+	return act.db.transaction().execute(async (tx) => {
+		const head = await studyHead(tx, at.officerId, at.courseCode);
+		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
+		await lockEnrolment(tx, head.enrolment.id);
+		const screens = await screensOf(tx, head.course.id, at.slug);
+		const place = await lessonPlace(tx, head.enrolment.id, head.course.id, at.slug);
+		// A part of a package has no screens; only the package itself says that it was learned.
+		if (!screens?.length || !place) return { ok: false, reason: 'noSuchLesson' };
+		return then(tx, {
+			enrolmentId: head.enrolment.id,
+			courseVersion: head.course.version,
+			lessonId: place.id,
+			place: place.place,
+			doneAt: place.doneAt,
+			screens,
+		});
+	});
+}
+
+export function noteLesson(
+	tx: Tx,
+	act: Act,
+	at: LessonAddress,
+	lesson: OpenLesson,
+	name: string,
+	after: object,
+): Promise<void> {
+	return record(tx, act, {
+		act: name,
+		subject: 'learning.enrolment',
+		subjectId: lesson.enrolmentId,
+		about: at.officerId,
+		after: { lesson: at.slug, ...after },
+	});
+}

@@ -1,0 +1,2 @@
+export { actInSimulation, startSimulationOver } from './drill.server.ts';
+export { chooseInScenario } from './walk.server.ts';
