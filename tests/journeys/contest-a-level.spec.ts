@@ -29,7 +29,10 @@ test.each([
 	// Given a supervisor who has seen nothing of it
 	const supervisor = await aVisitor(place, { javaScript, as: 'supervisor' });
 	await supervisor.goto(`/tim`);
-	await supervisor.getByRole('link', { name: learner?.name ?? '' }).first().click();
+	await supervisor
+		.getByRole('link', { name: learner?.name ?? '' })
+		.first()
+		.click();
 	await supervisor.goto(`${supervisor.url()}/nilai/${code}`);
 	for (const group of await supervisor.getByRole('group').all())
 		await group.getByText(say('competency_rate_no')).click();

@@ -143,6 +143,8 @@ export interface CompetencyEvidenceRuling {
   ruled_by: number;
   ruled_on: string;
   ruling: string;
+}
+
 export interface CompetencyExtraTime {
   end_reason: string | null;
   ended_at: Date | null;
