@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { contestLooks } from './contestLooks.ts';
 import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
@@ -115,22 +116,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
 	);
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
-	const contested = await one(
-		"select contest_id as v from competency.contest_case where state <> 'settled' limit 1",
-	);
-	await client.end();
-	return [
-		{ path: '/saya/sanggahan', as: 'administrator' },
-		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },
-		{ path: '/saya/standar/M.6', as: 'administrator' },
-		{ path: '/saya/standar/M.3/sanggah', as: 'officer' },
-		{ path: '/tim/sanggahan', as: 'leader' },
-		{ path: `/tim/sanggahan/${contested}`, as: 'leader' },
-		{ path: '/pelatihan/kompetensi/sanggahan', as: 'organiser' },
-		{ path: `/pelatihan/kompetensi/sanggahan/${contested}`, as: 'organiser' },
+	const contests = await contestLooks(one);
 	const rounds = await roundLooks(one);
 	await client.end();
 	return [
+		...contests,
 		...rounds,
 		{ path: '/tim/kebutuhan', as: 'supervisor' },
 		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },

@@ -146,7 +146,7 @@ const up = fc.integer({ min: 1, max: 4 });
 test('the newest evidence showing more never lowers the level', () => {
 	fc.assert(
 		fc.property(some, anyObservation, up, (before, { source, ...told }, more) => {
-			const newest = { ...told, source, ...trusted(source, today) };
+			const newest = { ...told, ...trusted(source, today) };
 			const older = before.filter(({ observedOn }) => observedOn < today);
 			expect(fallBy([...older, newest], newest, upBy(newest, more))).toBeLessThan(1e-9);
 		}),
@@ -159,7 +159,7 @@ test('evidence of one day that shows more never lowers the level, whichever piec
 		fc.property(some, fc.nat(7), up, (all, at, more) => {
 			const sameDay = all
 				.filter(({ source }) => source !== 'course')
-				.map(({ source, ...told }) => ({ ...told, source, ...trusted(source, today) }));
+				.map(({ source, ...told }) => ({ ...told, ...trusted(source, today) }));
 			const one = sameDay[at % Math.max(1, sameDay.length)];
 			if (one) expect(fallBy(sameDay, one, upBy(one, more))).toBeLessThan(1e-9);
 		}),

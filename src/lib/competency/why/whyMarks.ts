@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Reason } from '../rules-why.ts';
 
 /** A mark of the picture: where, how large, and what it says. */
@@ -16,8 +15,10 @@ export type WhyMark = {
 
 export const whyHeight = 168;
 
-/** Pixels from the top of a level, 0 to 5. */
-export const levelAt = scaleLinear([0, 5], [whyHeight - 12, 12]);
+/** Pixels from the top of a level, 0 to 5. levelAt(5) → 12 */
+export function levelAt(level: number): number {
+	return whyHeight - 12 - (level / 5) * (whyHeight - 24);
+}
 
 /**
  * Evidence laid out by age and level seen. Marks that would cover each other stand side by side.
@@ -26,7 +27,7 @@ export const levelAt = scaleLinear([0, 5], [whyHeight - 12, 12]);
  */
 export function whyMarks(reasons: readonly Reason[]): WhyMark[] {
 	const oldest = Math.max(90, ...reasons.map(({ ageInDays }) => ageInDays));
-	const x = scaleLinear([oldest, 0], [6, 96]);
+	const x = (age: number) => 96 - (age / oldest) * 90;
 	const taken = new Map<string, number>();
 	return reasons.map(({ observation, ageInDays, direction, effect, expired }) => {
 		const place = `${observation.level}:${Math.round(x(ageInDays) / 3)}`;
