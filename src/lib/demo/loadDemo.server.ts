@@ -103,13 +103,13 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadIkm(pool, db, plans, story);
 		const firstIds = heroes.accounts.map(({ officerId }) => officerId);
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
-		await loadTests(pool, { organiserId: heroes.organiser.id, firstIds }, options.today);
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadContests(db, story);
 		await loadClasses(db, city, story);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
+		await loadTests(pool, db, { ...authors, firstIds }, options.today);
 		await loadBrief(db, story);
 		await loadCycle(db, story);
 		await loadRounds(db, story);

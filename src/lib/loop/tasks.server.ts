@@ -29,7 +29,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { freeKeptSeats } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats } from '../learning/server.ts';
 import { escalateRequests } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -179,6 +179,9 @@ export const tasks: Record<string, Task> = {
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
 	},
+	'learning.abandonStale': async (_, { db, now, origin }) => {
+		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
+	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
 		await migrateRatings(actOf(db, now, 'migrateRatings'), frameworkId);
@@ -298,6 +301,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'learning.abandonStale', match: '25 * * * *', options: { backfillPeriod: 0 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -260,6 +260,18 @@ export interface CompetencyItemReview {
   version: number;
 }
 
+export interface CompetencyItemTranslation {
+  approved_at: Date | null;
+  approved_by: number | null;
+  id: Generated<number>;
+  item_id: number;
+  locale: string;
+  texts: Json;
+  version: number;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencyItemVersion {
   body: Json;
   item_id: number;
@@ -447,15 +459,27 @@ export interface CompetencyRoundSubject {
   settled_at: Date | null;
 }
 
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
+  drawn: ArrayType<number> | null;
   ends_at: Date;
   error: number | null;
   extra_minutes: Generated<number>;
   extra_time_id: number | null;
   finished_at: Date | null;
+  form_id: number | null;
   id: Generated<number>;
   minutes: Generated<number>;
   officer_id: number;
@@ -511,6 +535,24 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTestForm {
+  closed_at: Date | null;
+  closed_by: number | null;
+  competency_id: number;
+  id: Generated<number>;
+  minutes: number;
+  opened_at: Date;
+  opened_by: number;
+  title: string;
+  token: string;
+}
+
+export interface CompetencyTestFormPart {
+  content: string;
+  form_id: number;
+  items: number;
 }
 
 export interface CompetencyWish {
@@ -2038,6 +2080,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2255,6 +2360,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -3476,6 +3582,7 @@ export interface DB {
   "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
+  "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
@@ -3497,11 +3604,14 @@ export interface DB {
   "competency.round_reminder": CompetencyRoundReminder;
   "competency.round_result": CompetencyRoundResult;
   "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.test_form": CompetencyTestForm;
+  "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
@@ -3639,6 +3749,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
