@@ -48,4 +48,4 @@ export const contestReason = { least: 20, most: 2000 } as const;
 /** Letters of a question and of an answer. */
 export const contestAnswer = { least: 10, most: 2000 } as const;
 /** Documents that one form may carry. */
-export const mostDocuments = 3;
+export const mostContestFiles = 3;

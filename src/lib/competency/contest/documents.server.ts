@@ -3,7 +3,7 @@ import type { Files } from '../../platform/files.server.ts';
 import { proofTypeOf } from '../../platform/proofType.ts';
 import { storeUpload } from '../../platform/upload.server.ts';
 import type { Upload } from '../../platform/upload.server.ts';
-import { mostDocuments } from './contest.ts';
+import { mostContestFiles } from './contest.ts';
 import type { DocumentRefusal } from './refusal.ts';
 
 const largest = 5_000_000;
@@ -12,7 +12,7 @@ const keptDays = 2_200;
 
 /** Why documents cannot be taken: too many, too large, or neither PDF nor picture by their content. */
 export function documentFault(uploads: readonly Upload[]): DocumentRefusal | null {
-	if (uploads.length > mostDocuments) return 'tooManyFiles';
+	if (uploads.length > mostContestFiles) return 'tooManyFiles';
 	if (uploads.some(({ content }) => content.byteLength > largest)) return 'fileTooLarge';
 	return uploads.some(({ content }) => proofTypeOf(content) === null) ? 'fileKind' : null;
 }
