@@ -19,7 +19,7 @@ export type ContestLimits = {
 };
 
 /** Rows are never changed: a new version is added, and a case keeps the version of its day. */
-export const contestLimits: readonly ContestLimits[] = [
+const contestLimits: readonly ContestLimits[] = [
 	{
 		name: 'contest@1',
 		validFrom: day('2020-01-01'),

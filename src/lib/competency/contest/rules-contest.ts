@@ -4,7 +4,7 @@ import { contestVerdicts } from './contest.ts';
 import type { ContestVerdict } from './contest.ts';
 
 /** Whether an act decides a case. */
-export function isVerdict(act: string): act is ContestVerdict {
+function isVerdict(act: string): act is ContestVerdict {
 	return contestVerdicts.includes(act as ContestVerdict);
 }
 
