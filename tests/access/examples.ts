@@ -74,6 +74,17 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const contested = await one(
+		"select min(contest_id) as v from competency.contest_case where state <> 'settled'",
+	);
+	const ownContest = await one(
+		'select min(contest_id) as v from competency.contest_case where officer_id = $1',
+		[officerId],
+	);
+	const handed = await one(
+		'select min(contest_id) as v from competency.contest_case where handler_id = $1',
+		[officerId],
+	);
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e join people.supervision own
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
@@ -112,6 +123,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
+		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
+		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],

@@ -15,6 +15,7 @@ import { loadComplaints } from './loadComplaints.server.ts';
 import { loadBoards } from './loadBoards.server.ts';
 import { loadCatalogue } from './loadCatalogue.server.ts';
 import { loadBookings } from './loadBookings.server.ts';
+import { loadContests } from './loadContests.server.ts';
 import { loadCycle } from './loadCycle.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
@@ -106,6 +107,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadItemBank(pool, db, { organiserId: heroes.organiser.id, firstIds }, options);
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
+		await loadContests(db, story);
 		await loadClasses(db, city, story);
 		await loadPaths(pool, heroes.organiser.id);
 		await loadTravels(pool, firstIds);

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	escalateContests,
 	endRounds,
 	endExpiredSittings,
 	foldFigures,
@@ -67,6 +68,7 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.contestMoved': ['contestsAreTold'],
 	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
@@ -147,6 +149,9 @@ export const tasks: Record<string, Task> = {
 		sendMail(db, (payload as { mailId: number }).mailId, rest),
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
+	},
+	'competency.escalateContests': async (_, { db, now }) => {
+		while ((await escalateContests(actOf(db, now, 'escalateContests'))) > 0);
 	},
 	'competency.foldFigures': async (_, { db }) => {
 		await foldFigures({ db });
@@ -263,6 +268,11 @@ export const schedule: CronItem[] = [
 	{
 		task: 'competency.calibrateBanks',
 		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{
+		task: 'competency.escalateContests',
+		match: '25 17 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },

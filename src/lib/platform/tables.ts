@@ -79,6 +79,47 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
+export interface CompetencyContest {
+  competency_id: number;
+  id: Generated<number>;
+  key: string;
+  observation_id: number | null;
+  officer_id: number;
+  opened_at: Date;
+  proven_level: number | null;
+  reason: string;
+  rule: string;
+}
+
+export interface CompetencyContestCase {
+  competency_id: number;
+  contest_id: number;
+  due_on: string | null;
+  escalated_on: string | null;
+  handler_id: number | null;
+  level: number;
+  officer_id: number;
+  owner_id: number | null;
+  state: string;
+  unit_id: number;
+  verdict: string | null;
+}
+
+export interface CompetencyContestFile {
+  contest_id: number;
+  file_id: number;
+}
+
+export interface CompetencyContestStep {
+  act: string;
+  at: Date;
+  by_id: number | null;
+  contest_id: number;
+  due_on: string | null;
+  number: number;
+  reason: string | null;
+}
+
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -93,6 +134,15 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyEvidenceRuling {
+  contest_id: number;
+  observation_id: number;
+  ruled_at: Date;
+  ruled_by: number;
+  ruled_on: string;
+  ruling: string;
 }
 
 export interface CompetencyExtraTime {
@@ -3578,7 +3628,12 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.contest": CompetencyContest;
+  "competency.contest_case": CompetencyContestCase;
+  "competency.contest_file": CompetencyContestFile;
+  "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
+  "competency.evidence_ruling": CompetencyEvidenceRuling;
   "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
