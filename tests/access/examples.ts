@@ -91,8 +91,6 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[officerId],
 	);
 	const learningPath = await one('select id as v from learning.path order by id limit 1');
-	const examples: [RegExp, Record<string, string>][] = [
-		[/^\/\((organiser|officer)\)\/(pelatihan|saya)\/jalur\//, { id: learningPath || '1' }],
 	const sheet = await one(
 		`select s.id as v from competency.round_subject s
 		left join people.supervision led on led.officer_id = s.officer_id
@@ -101,6 +99,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	);
 	const round = await one('select max(id) as v from competency.round');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\((organiser|officer)\)\/(pelatihan|saya)\/jalur\//, { id: learningPath || '1' }],
 		[/^\/\((officer|supervisor)\)\/(saya|tim)\/putaran\//, { subject: sheet || '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/putaran\//, { id: round || '1' }],
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
