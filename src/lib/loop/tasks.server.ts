@@ -3,14 +3,18 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	escalateContests,
+	endRounds,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	remindRaters,
 	restandAll,
 	PROFILE_JOB,
+	ROUNDS_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -25,7 +29,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { freeKeptSeats } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats } from '../learning/server.ts';
 import {
 	escalateRequests,
 	followAllTemplates,
@@ -72,6 +76,8 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
+	'competency.contestMoved': ['contestsAreTold'],
+	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
@@ -154,6 +160,9 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.escalateContests': async (_, { db, now }) => {
+		while ((await escalateContests(actOf(db, now, 'escalateContests'))) > 0);
+	},
 	'competency.foldFigures': async (_, { db }) => {
 		await foldFigures({ db });
 	},
@@ -167,12 +176,21 @@ export const tasks: Record<string, Task> = {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
+	[ROUNDS_JOB]: async (_, { db, now }) => {
+		while ((await endRounds(actOf(db, now, 'endRounds'))) > 0);
+	},
+	'competency.remindRaters': async (_, { db, now }) => {
+		await remindRaters(actOf(db, now, 'remindRaters'));
+	},
 	[PROFILE_JOB]: async (payload, { db, now }) => {
 		const { profileId } = payload as { profileId: number };
 		await followProfile(actOf(db, now, 'followProfile'), profileId);
 	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
+	},
+	'learning.abandonStale': async (_, { db, now, origin }) => {
+		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
@@ -275,7 +293,14 @@ export const schedule: CronItem[] = [
 		match: '45 19 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'competency.escalateContests',
+		match: '25 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
@@ -305,6 +330,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'learning.abandonStale', match: '25 * * * *', options: { backfillPeriod: 0 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
