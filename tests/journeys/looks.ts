@@ -18,9 +18,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
-	const template = await one('select min(id) as v from plan.template');
-	const rule = await one('select min(id) as v from plan.rule');
-	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -255,19 +252,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
-		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
-		{ path: '/saya/persetujuan', as: 'headOfOffice' },
-		{ path: '/saya/wakil', as: 'supervisor' },
-		{ path: '/saya/rencana/usul', as: 'officer' },
-		{ path: '/pelatihan/rencana', as: 'organiser' },
-		{ path: '/pelatihan/rencana/aturan', as: 'organiser' },
-		{ path: '/pelatihan/rencana/aturan/baru', as: 'organiser' },
-		{ path: `/pelatihan/rencana/aturan/${rule}`, as: 'organiser' },
-		{ path: `/pelatihan/rencana/aturan/${rule}?ubah=1`, as: 'organiser' },
-		{ path: '/pelatihan/rencana/templat', as: 'organiser' },
-		{ path: '/pelatihan/rencana/templat/baru', as: 'organiser' },
-		{ path: `/pelatihan/rencana/templat/${template}`, as: 'organiser' },
-		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },

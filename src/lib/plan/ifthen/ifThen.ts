@@ -2,11 +2,7 @@ import type { Level } from '../../competency/index.ts';
 import type { Cohort } from '../templates/template.ts';
 
 /** IF: holds such a post, the proof ends soon, the last test was low, the demanded level is unlikely. */
-export const ruleCauses = ['belongs', 'expires', 'scored', 'unlikely'] as const;
-export type RuleCause = (typeof ruleCauses)[number];
-
-/** THEN: propose a goal, assign a course, tell the supervisor. */
-export const ruleActs = ['goal', 'course', 'tell'] as const;
+export type RuleCause = 'belongs' | 'expires' | 'scored' | 'unlikely';
 
 export type RuleIf =
 	| { readonly cause: 'belongs' }
@@ -15,6 +11,7 @@ export type RuleIf =
 	/** `chance` from 0 to 1. */
 	| { readonly cause: 'unlikely'; readonly chance: number };
 
+/** THEN: propose a goal, assign a course, tell the supervisor. */
 export type RuleThen =
 	| {
 			readonly act: 'goal';

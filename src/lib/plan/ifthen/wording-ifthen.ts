@@ -28,7 +28,7 @@ export function thenText(then: RuleThen, code: string): string {
 }
 
 /** Why a rule hits somebody, from what it saw. */
-export function foundText({ cause }: RuleIf, found: RuleFound): string {
+function foundText({ cause }: RuleIf, found: RuleFound): string {
 	const { level = 0 } = found;
 	if (cause === 'expires' && found.until)
 		return m.plans_found_expires({ level, day: onDay(found.until) });

@@ -5,7 +5,7 @@ import { formOf } from '../forms/index.ts';
 import type { TemplateGoal } from './template.ts';
 
 /** How many goals a template may ask; each is a line of the form. */
-export const templateLines = [1, 2, 3, 4, 5] as const;
+const templateLines = [1, 2, 3, 4, 5] as const;
 
 const blank = z.literal('');
 

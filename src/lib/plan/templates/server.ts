@@ -8,4 +8,4 @@ export {
 export { publishTemplate, type TemplateAsked } from './publishTemplate.server.ts';
 export { cohortChoices } from './store-cohort.server.ts';
 export { previewTemplate, type TemplateHit } from './store-preview.server.ts';
-export { templateOf, templateRuns, templatesOf, templateVersions } from './store-template.server.ts';
+export { templateOf, templateRuns, templatesOf } from './store-template.server.ts';

@@ -41,14 +41,6 @@ export async function templateOf(db: Db, id: number): Promise<Template | null> {
 	return rows[0] ? from(rows[0]) : null;
 }
 
-/** The versions of a template, the newest first. */
-export async function templateVersions(db: Db, id: number): Promise<TemplateVersion[]> {
-	const { rows } = await sql<TemplateVersion>`
-		select ${content} from plan.template_version v
-		where v.template_id = ${id} order by v.version desc limit 50`.execute(db);
-	return rows;
-}
-
 /** What following a template has changed, the newest first. */
 export async function templateRuns(db: Db, id: number): Promise<
 	{ version: number; at: Date; added: number; changed: number; withdrawn: number }[]

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/database.server.ts';
 import { desired, type Batch } from './store-desired.server.ts';
 import type { Template, TemplateChange } from './template.ts';
 
-export const templateRule = 'templateProposesGoal@1';
+const templateRule = 'templateProposesGoal@1';
 
 /** Writes what a template asks of a batch of officers: three statements and their history, whatever its size. */
 export async function writeSync(
