@@ -4,6 +4,7 @@ import {
 	banksInUse,
 	calibrateBank,
 	endRounds,
+	effectScheduled,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
@@ -154,6 +155,9 @@ export const tasks: Record<string, Task> = {
 	'competency.restandAll': async (_, { db, now }) => {
 		await restandAll(actOf(db, now, 'restandAll'));
 	},
+	'competency.effectScheduled': async (_, { db, now }) => {
+		await effectScheduled(actOf(db, now, 'effectScheduled'));
+	},
 	'competency.endExpiredSittings': async (_, { db, now }) => {
 		while ((await endExpiredSittings(actOf(db, now, 'endExpiredSittings'))) > 0);
 	},
@@ -252,6 +256,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'competency.effectScheduled',
+		match: '2 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
