@@ -24,18 +24,24 @@ async function offices(db: Db, which: RawBuilder<unknown>, today: Day): Promise<
 			join people.officer_card card on card.unit_id = branch.unit_id
 				and (card.left_on is null or card.left_on > ${today})
 			left join competency.retirement leaves on leaves.officer_id = card.officer_id
+		), course as materialized (
+			select distinct on (g.officer_id, g.competency_id) g.officer_id, g.competency_id,
+				jsonb_build_object('title', coalesce(c.title, g.course_code), 'level', g.to_level) as told
+			from person p join plan.open_goal g on g.officer_id = p.officer_id
+			left join learning.course_card c on c.code = g.course_code
+			where g.course_code is not null and g.approved_at is not null
+			order by g.officer_id, g.competency_id, g.to_level desc
 		), fact as (
 			select p.office_id, jsonb_agg(jsonb_build_object('officerId', p.officer_id, 'name', p.name,
 				'code', k.code, 'chances', k.chances, 'asOf', k.as_of, 'proven', k.proven_level,
 				'provenUntil', k.proven_until, 'retiresOn', p.retires_on, 'awayUntil', p.away,
-				'course', (select jsonb_build_object('title', coalesce(c.title, g.course_code),
-						'level', g.to_level)
-					from plan.open_goal g left join learning.course_card c on c.code = g.course_code
-					where g.officer_id = p.officer_id and g.competency_id = k.competency_id
-						and g.course_code is not null and g.approved_at is not null limit 1)
+				'course', course.told
 				) order by p.name, p.officer_id) as facts
 			from person p join competency.known k on k.officer_id = p.officer_id
-			where exists (select from demand d where d.office_id = p.office_id and d.code = k.code)
+			join (select distinct office_id, code from demand) asked
+				on asked.office_id = p.office_id and asked.code = k.code
+			left join course on course.officer_id = k.officer_id
+				and course.competency_id = k.competency_id
 			group by p.office_id
 		)
 		select office.office_id as "officeId", office.code, office.name,
