@@ -30,13 +30,14 @@ create or replace view competency.named as
 select id as competency_id, code, name, kind from competency.competency;
 
 -- Evidence as it counts today: a version of a framework may have raised or lowered what was seen before
--- it, or ended it. The observation itself stays as it was given.
+-- it, or ended it; what was struck by a ruling on a contest does not count, and what is to be assessed
+-- again proves nothing from that day on. The observation itself stays as it was given.
 create or replace view competency.evidence as
 select seen.id, seen.key, seen.officer_id, seen.competency_id,
 	case when seen.level = 0 then 0
 		else greatest(0, least(5, seen.level + coalesce(moved.steps, 0))) end::smallint as level,
 	seen.level as level_given, seen.source, seen.reliability_version, seen.observed_on,
-	least(seen.expires_on, moved.ends_on) as expires_on, seen.author_officer_id, seen.evidence,
+	least(seen.expires_on, moved.ends_on, again.ruled_on) as expires_on, seen.author_officer_id, seen.evidence,
 	seen.recorded_at
 from competency.observation seen
 left join lateral (
@@ -45,7 +46,12 @@ left join lateral (
 	from competency.rating_rule ruled
 	where ruled.competency_id = seen.competency_id and ruled.effective_on > seen.observed_on
 		and ruled.rule <> 'keep'
-) moved on true;
+) moved on true
+left join competency.evidence_ruling again
+	on again.observation_id = seen.id and again.ruling = 'again'
+left join competency.evidence_ruling struck
+	on struck.observation_id = seen.id and struck.ruling = 'struck'
+where struck.observation_id is null;
 
 -- Since when officers have shown the level that they are proven to have today.
 create or replace view competency.proven_since as

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	escalateContests,
 	endRounds,
 	effectScheduled,
 	endExpiredSittings,
@@ -29,7 +30,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { freeKeptSeats } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats } from '../learning/server.ts';
 import { escalateRequests } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
@@ -68,6 +69,7 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.contestMoved': ['contestsAreTold'],
 	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
@@ -149,6 +151,9 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.escalateContests': async (_, { db, now }) => {
+		while ((await escalateContests(actOf(db, now, 'escalateContests'))) > 0);
+	},
 	'competency.foldFigures': async (_, { db }) => {
 		await foldFigures({ db });
 	},
@@ -177,6 +182,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
+	},
+	'learning.abandonStale': async (_, { db, now, origin }) => {
+		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
@@ -271,6 +279,11 @@ export const schedule: CronItem[] = [
 		match: '45 19 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'competency.escalateContests',
+		match: '25 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
@@ -297,6 +310,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'learning.abandonStale', match: '25 * * * *', options: { backfillPeriod: 0 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },

@@ -79,6 +79,47 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
+export interface CompetencyContest {
+  competency_id: number;
+  id: Generated<number>;
+  key: string;
+  observation_id: number | null;
+  officer_id: number;
+  opened_at: Date;
+  proven_level: number | null;
+  reason: string;
+  rule: string;
+}
+
+export interface CompetencyContestCase {
+  competency_id: number;
+  contest_id: number;
+  due_on: string | null;
+  escalated_on: string | null;
+  handler_id: number | null;
+  level: number;
+  officer_id: number;
+  owner_id: number | null;
+  state: string;
+  unit_id: number;
+  verdict: string | null;
+}
+
+export interface CompetencyContestFile {
+  contest_id: number;
+  file_id: number;
+}
+
+export interface CompetencyContestStep {
+  act: string;
+  at: Date;
+  by_id: number | null;
+  contest_id: number;
+  due_on: string | null;
+  number: number;
+  reason: string | null;
+}
+
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -93,6 +134,15 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyEvidenceRuling {
+  contest_id: number;
+  observation_id: number;
+  ruled_at: Date;
+  ruled_by: number;
+  ruled_on: string;
+  ruling: string;
 }
 
 export interface CompetencyExtraTime {
@@ -2058,6 +2108,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2264,6 +2377,28 @@ export interface LearningNomination {
   way: string;
 }
 
+export interface LearningOfflineAct {
+  arrived_at: Date;
+  at: Date;
+  copy_id: string | null;
+  course_code: string | null;
+  id: string;
+  kind: string;
+  lesson_slug: string | null;
+  not_before: Date;
+  officer_id: number;
+  outcome: string;
+  place: Generated<number>;
+  reason: string | null;
+  what: Json;
+}
+
+export interface LearningOfflineCopy {
+  enrolment_id: number;
+  id: string;
+  taken_at: Date;
+}
+
 export interface LearningPackage {
   bytes: number;
   course_id: number | null;
@@ -2275,6 +2410,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -2320,6 +2456,45 @@ export interface LearningPassedCourse {
   level: number | null;
   officer_id: number | null;
   passed_on: string | null;
+}
+
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
 }
 
 export interface LearningPresenceWord {
@@ -3486,7 +3661,12 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.contest": CompetencyContest;
+  "competency.contest_case": CompetencyContestCase;
+  "competency.contest_file": CompetencyContestFile;
+  "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
+  "competency.evidence_ruling": CompetencyEvidenceRuling;
   "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
@@ -3666,6 +3846,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
@@ -3684,11 +3870,18 @@ export interface DB {
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
+  "learning.offline_act": LearningOfflineAct;
+  "learning.offline_copy": LearningOfflineCopy;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;

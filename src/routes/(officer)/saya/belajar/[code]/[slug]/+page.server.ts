@@ -20,6 +20,7 @@ import {
 	chooseInScenario,
 	finishLesson,
 	lessonScreens,
+	missingBefore,
 	startSimulationOver,
 	studyOf,
 	visitScreen,
@@ -31,7 +32,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const study = await studyOf(locals.db, principalIn(locals).officerId, params.code);
 	if (!study) error(404, 'not found');
-	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
+	const { officerId } = principalIn(locals);
+	if (!study.enrolment || (await missingBefore(locals.db, officerId, params.code)).length > 0)
+		redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
 	if (lesson?.isPackage) redirect(303, `/saya/belajar/${params.code}/paket/${params.slug}`);
 	const screens = lesson && (await lessonScreens(locals.db, study.course.id, params.slug));
@@ -82,7 +85,12 @@ export const actions: Actions = {
 		const practised = parsed.success && parsed.data.practised === '1';
 		const done = await finishLesson(actOf(locals, purpose), { ...here(locals, params), practised });
 		if (done.ok) redirect(303, `/saya/belajar/${params.code}`);
-		if (done.reason === 'notEnrolled' || done.reason === 'noSuchLesson') error(404, 'not found');
+		if (
+			done.reason === 'notEnrolled' ||
+			done.reason === 'noSuchLesson' ||
+			done.reason === 'comesFirst'
+		)
+			error(404, 'not found');
 		return fail(400, { refused: done.reason });
 	},
 	pilih: async ({ locals, params, request }) => {
