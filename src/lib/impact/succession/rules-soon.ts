@@ -4,7 +4,7 @@ import type { Day } from '../../time/index.ts';
 import type { BenchFact, SoonGround, SoonPerson } from './bench.ts';
 
 /** Stored by its name on the page; other limits are a new version. Own design. */
-export const soonRule = {
+const soonRule = {
 	name: 'couldCover@1',
 	/** As likely as not to have the level already: an assessment may show it. */
 	nearChance: 0.5,
@@ -19,7 +19,7 @@ export function provenToday(
 }
 
 /** The chance that an officer has at least a level on a day, old evidence faded. */
-export function chanceOfLevel(fact: Pick<BenchFact, 'chances' | 'asOf'>, level: Level, day: Day) {
+function chanceOfLevel(fact: Pick<BenchFact, 'chances' | 'asOf'>, level: Level, day: Day) {
 	const now = fade(fact.chances, monthsBetween(fact.asOf, day));
 	return now.slice(level - 1).reduce((sum, one) => sum + one, 0);
 }

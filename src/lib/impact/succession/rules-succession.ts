@@ -12,7 +12,7 @@ import type {
 import { provenToday, soonOf } from './rules-soon.ts';
 
 /** Shown with the result; other limits are a new version. Own design. */
-export const successionRule = {
+const successionRule = {
 	name: 'succession@1',
 	/** Somebody who retires within these months must be followed. */
 	retireMonths: 24,
