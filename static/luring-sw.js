@@ -15,9 +15,6 @@ self.addEventListener('message', (event) => {
 	if (event.data === 'stock') event.waitUntil(stock(shelf, page));
 	else if (!isDesk) event.waitUntil(answerPage(event));
 });
-self.addEventListener('sync', (event) => {
-	if (!isDesk) event.waitUntil(bring());
-});
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
