@@ -2388,8 +2388,10 @@ export interface LearningOfflineAct {
   not_before: Date;
   officer_id: number;
   outcome: string;
+  passed: boolean | null;
   place: Generated<number>;
   reason: string | null;
+  score: number | null;
   what: Json;
 }
 
