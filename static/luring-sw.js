@@ -15,9 +15,6 @@ self.addEventListener('message', (event) => {
 	if (event.data === 'stock') event.waitUntil(stock(shelf, page));
 	else if (!isDesk) event.waitUntil(answerPage(event));
 });
-self.addEventListener('sync', (event) => {
-	if (!isDesk) event.waitUntil(bring());
-});
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
@@ -32,6 +29,7 @@ self.addEventListener('fetch', (event) => {
 
 /** The server's answer; without a line the kept page, and every other place inside leads to it. */
 async function reach(event, url) {
+	const pressed = !isDesk && event.request.method === 'POST' ? event.request.clone() : null;
 	try {
 		const answer = await fetch(event.request);
 		if (answer.status < 502 || answer.status > 504) {
@@ -41,6 +39,7 @@ async function reach(event, url) {
 	} catch {
 		// No line: the kept page answers.
 	}
+	if (pressed) await keepPress(pressed, url).catch(() => undefined);
 	if (url.pathname !== page) return Response.redirect(isDesk ? page : page + placeIn(url), 303);
 	return (await caches.match(page, { ignoreSearch: true })) ?? Response.error();
 }

@@ -125,6 +125,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kompetensi', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi?jenis=teknis', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi/cari', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/suksesi', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/suksesi/PTSP-31.71.06.1001', as: 'organiser' },
+		{ path: '/kantor/suksesi', as: 'headOfOffice' },
 		{
 			path: '/pelatihan/kompetensi/cari?cari=siapa+di+Menteng+cakap+akta+kelahiran+tingkat+2',
 			as: 'organiser',

@@ -24,6 +24,7 @@ export * from './offline/server.ts';
 export * from './cmi5/server.ts';
 export * from './package/server.ts';
 export * from './paths/server.ts';
+export { keepSecond } from './playback.server.ts';
 export * from './simulation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';

@@ -5,6 +5,7 @@ import {
 	calibrateBank,
 	escalateContests,
 	endRounds,
+	effectScheduled,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
@@ -169,6 +170,9 @@ export const tasks: Record<string, Task> = {
 	'competency.restandAll': async (_, { db, now }) => {
 		await restandAll(actOf(db, now, 'restandAll'));
 	},
+	'competency.effectScheduled': async (_, { db, now }) => {
+		await effectScheduled(actOf(db, now, 'effectScheduled'));
+	},
 	'competency.endExpiredSittings': async (_, { db, now }) => {
 		while ((await endExpiredSittings(actOf(db, now, 'endExpiredSittings'))) > 0);
 	},
@@ -283,6 +287,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'competency.effectScheduled',
+		match: '2 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },

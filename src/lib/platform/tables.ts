@@ -177,6 +177,9 @@ export interface CompetencyFramework {
   approver_id: number | null;
   author_id: number | null;
   code: string;
+  discard_reason: string | null;
+  discarded_at: Date | null;
+  discarded_by: number | null;
   document: Generated<Json>;
   drafted_at: Date | null;
   id: Generated<number>;
@@ -184,6 +187,9 @@ export interface CompetencyFramework {
   name: string;
   published_at: Date | null;
   rules: Generated<Json>;
+  scheduled_at: Date | null;
+  scheduled_by: number | null;
+  scheduled_on: string | null;
   submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
@@ -282,6 +288,16 @@ export interface CompetencyItemVersion {
   written_by: number | null;
 }
 
+export interface CompetencyKnown {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
+}
+
 export interface CompetencyLevel {
   competency_id: number;
   description: string;
@@ -376,6 +392,18 @@ export interface CompetencyRatingRule {
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRetirement {
+  officer_id: number | null;
+  retires_on: string | null;
+}
+
+export interface CompetencyRetirementAge {
+  family: string;
+  legal_basis: string;
+  valid_from: string;
+  years: number;
 }
 
 export interface CompetencyRound {
@@ -2360,8 +2388,10 @@ export interface LearningOfflineAct {
   not_before: Date;
   officer_id: number;
   outcome: string;
+  passed: boolean | null;
   place: Generated<number>;
   reason: string | null;
+  score: number | null;
   what: Json;
 }
 
@@ -2537,6 +2567,11 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBorn {
+  birth_day: string | null;
+  officer_id: number | null;
 }
 
 export interface PeopleBranchUnit {
@@ -3753,6 +3788,7 @@ export interface DB {
   "competency.item_review": CompetencyItemReview;
   "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
+  "competency.known": CompetencyKnown;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -3763,6 +3799,8 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.retirement": CompetencyRetirement;
+  "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
@@ -3961,6 +3999,7 @@ export interface DB {
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
+  "people.born": PeopleBorn;
   "people.branch_unit": PeopleBranchUnit;
   "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;

@@ -13,12 +13,14 @@ import {
 	overForm,
 	scenarioForm,
 	screenForm,
+	secondForm,
 } from '#lib/learning/forms.ts';
 import {
 	actInSimulation,
 	answerCheck,
 	chooseInScenario,
 	finishLesson,
+	keepSecond,
 	lessonScreens,
 	missingBefore,
 	startSimulationOver,
@@ -50,6 +52,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			asksPractice: hasPractice(screens),
 			done: lesson.doneAt !== null,
 		},
+		seconds: JSON.stringify(lesson.place.seconds ?? {}),
+		hasPlayer: screen.blocks.some(({ kind }) => kind === 'video' || kind === 'audio'),
 		screen: { title: screen.title, at, of: screens.length },
 		hosts: (await webHouse()).embedHosts,
 		blocks: shownBlocks(screen, lesson.place ?? firstPlace),
@@ -79,6 +83,15 @@ export const actions: Actions = {
 		});
 		if (!answered.ok) error(404, 'not found');
 		redirect(303, `?bagian=${answered.screen + 1}#${parsed.data.id}`);
+	},
+	detik: async ({ locals, params, request }) => {
+		const parsed = secondForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) error(400, 'bad request');
+		const { berkas: address, detik: second } = parsed.data;
+		const kept = await keepSecond(actOf(locals, purpose), {
+			...{ ...here(locals, params), address, second },
+		});
+		if (!kept.ok) error(404, 'not found');
 	},
 	selesai: async ({ locals, params, request }) => {
 		const parsed = finishForm.safeParse(Object.fromEntries(await request.formData()));
