@@ -41,6 +41,11 @@ export const ruleActions = (idOf: (event: RequestEvent) => number | null) => ({
 			{ ...asked, seen: id === null ? null : { id, version: versi } },
 		);
 		const to = done.ok ? `/pelatihan/rencana/aturan/${done.id}` : '';
-		return answerPlan(event, done, { form, to, message: m.plans_rule_published(), typed: read.typed });
+		return answerPlan(event, done, {
+			form,
+			to,
+			message: m.plans_rule_published(),
+			typed: read.typed,
+		});
 	},
 });

@@ -59,7 +59,10 @@ test('a rule of the organiser becomes a goal that a stand-in of the supervisor a
 	const head = await aVisitor(place, { width: 1280, as: 'headOfOffice', javaScript: false });
 	await head.goto('/saya/persetujuan');
 	await head.getByRole('link', { name: title }).first().click();
-	await head.getByText(say('plans_for_name', { name: '' }).trim()).first().waitFor();
+	await head
+		.getByText(say('plans_for_name', { name: '' }).trim())
+		.first()
+		.waitFor();
 	await expectAccessible(head);
 	const approve = say('plan_inbox_approve_of', { name: '' }).trim();
 	await head.getByRole('button', { name: approve }).press('Enter');

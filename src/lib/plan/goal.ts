@@ -51,8 +51,8 @@ export type Goal = GoalInstants &
 		readonly form: { readonly code: string; readonly hours: number } | null;
 		readonly refusedReason: string | null;
 		readonly refusedByOwner: boolean;
-	/** Taken back by a template or a rule, not refused by a person. */
-	readonly withdrawn: boolean;
+		/** Taken back by a template or a rule, not refused by a person. */
+		readonly withdrawn: boolean;
 	};
 
 export type GoalAct =

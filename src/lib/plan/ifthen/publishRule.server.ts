@@ -35,7 +35,13 @@ export async function publishRule(
 			from plan.rule_version where rule_id = ${id}`.execute(tx);
 		const version = last.rows[0]?.version ?? 0;
 		if (version !== (asked.seen?.version ?? 0)) return planRefused('changedSince');
-		const added = await addVersion(tx, { ...asked, id, version: version + 1, by: who, at: act.now });
+		const added = await addVersion(tx, {
+			...asked,
+			id,
+			version: version + 1,
+			by: who,
+			at: act.now,
+		});
 		if (!added) return planRefused('competencyUnknown');
 		const { cohort, competencyCode, when, then, reason } = asked;
 		await record(tx, act, {

@@ -73,7 +73,9 @@ test('a proof that ends soon, a low test and an unlikely level are seen; others 
 	await anObservation(act, { officerId: memberId, level: 2, expiresOn: day('2026-12-10') });
 	await anObservation(act, { officerId: colleagueId, level: 1, source: 'test' });
 	await anObservation(act, { officerId: supervisorId, level: 4, source: 'test' });
-	expect(await findsOf(content(place, { when: { cause: 'expires', days: 30 } }))).toContain(memberId);
+	expect(await findsOf(content(place, { when: { cause: 'expires', days: 30 } }))).toContain(
+		memberId,
+	);
 	expect(await findsOf(content(place, { when: { cause: 'expires', days: 5 } }))).not.toContain(
 		memberId,
 	);

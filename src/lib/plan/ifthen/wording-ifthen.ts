@@ -33,7 +33,8 @@ function foundText({ cause }: RuleIf, found: RuleFound): string {
 	if (cause === 'expires' && found.until)
 		return m.plans_found_expires({ level, day: onDay(found.until) });
 	if (cause === 'scored') return m.plans_found_scored({ level });
-	if (cause === 'unlikely') return m.plans_found_unlikely({ level, chance: share(found.chance ?? 0) });
+	if (cause === 'unlikely')
+		return m.plans_found_unlikely({ level, chance: share(found.chance ?? 0) });
 	return found.since ? m.plans_found_belongs({ day: onDay(found.since) }) : '–';
 }
 

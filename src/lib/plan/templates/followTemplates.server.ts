@@ -17,7 +17,7 @@ export async function followTemplate(act: Act, templateId: number): Promise<Done
 	const sum = { added: 0, changed: 0, withdrawn: 0 };
 	const template = await templateOf(act.db, templateId);
 	if (!template) return sum;
-	for (let after = 0; ; ) {
+	for (let after = 0; ;) {
 		const batch = await nextBatch(act.db, template, after);
 		if (batch.length === 0) break;
 		const done = await act.db.transaction().execute((tx) => locked(tx, act, template, batch));
@@ -46,7 +46,9 @@ export async function followAllTemplates(act: Act): Promise<void> {
 
 /** One at a time for a template, so that a night's job and a move never cross. */
 async function locked(tx: Tx, act: Act, template: Template, batch: readonly number[]) {
-	await sql`select pg_advisory_xact_lock(hashtext('plan.template'), ${template.id}::int)`.execute(tx);
+	await sql`select pg_advisory_xact_lock(hashtext('plan.template'), ${template.id}::int)`.execute(
+		tx,
+	);
 	return writeSync(tx, act, template, batch);
 }
 

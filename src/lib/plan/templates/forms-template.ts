@@ -44,8 +44,14 @@ const names = {
 /** A template as it is typed: its cohort, and up to five lines of goals, of which empty ones are left out. */
 export const templateForm = z
 	.looseObject({
-		...{ nama: z.string().trim().min(3, 'reasonShort').max(120, 'reasonLong'), alasan: sentence(500) },
-		...{ token: z.uuid('unknown'), versi: z.coerce.number('unknown').int('unknown').min(0, 'unknown') },
+		...{
+			nama: z.string().trim().min(3, 'reasonShort').max(120, 'reasonLong'),
+			alasan: sentence(500),
+		},
+		...{
+			token: z.uuid('unknown'),
+			versi: z.coerce.number('unknown').int('unknown').min(0, 'unknown'),
+		},
 		...cohortFields,
 	})
 	.transform((typed, context) => {

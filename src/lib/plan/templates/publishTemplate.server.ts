@@ -43,7 +43,12 @@ export async function publishTemplate(
 			act: 'plan.templatePublished',
 			subject: 'plan.template',
 			subjectId: id,
-			after: { version: version + 1, cohort: asked.cohort, goals: asked.goals, reason: asked.reason },
+			after: {
+				version: version + 1,
+				cohort: asked.cohort,
+				goals: asked.goals,
+				reason: asked.reason,
+			},
 		});
 		await askToFollow(tx, id);
 		return { ok: true, id };

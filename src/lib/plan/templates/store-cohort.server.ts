@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { CohortChoices } from './cohortChoices.ts';
 
-
 /** What a cohort may be cut by: posts and families in use, agencies and the units right below them. */
 export async function cohortChoices(db: Db): Promise<CohortChoices> {
 	const { rows } = await sql<CohortChoices>`

@@ -42,11 +42,16 @@ export async function templateOf(db: Db, id: number): Promise<Template | null> {
 }
 
 /** What following a template has changed, the newest first. */
-export async function templateRuns(db: Db, id: number): Promise<
-	{ version: number; at: Date; added: number; changed: number; withdrawn: number }[]
-> {
+export async function templateRuns(
+	db: Db,
+	id: number,
+): Promise<{ version: number; at: Date; added: number; changed: number; withdrawn: number }[]> {
 	const { rows } = await sql<{
-		version: number; at: Date; added: number; changed: number; withdrawn: number;
+		version: number;
+		at: Date;
+		added: number;
+		changed: number;
+		withdrawn: number;
 	}>`select version, at, added, changed, withdrawn from plan.template_run
 		where template_id = ${id} order by id desc limit 20`.execute(db);
 	return rows;

@@ -143,6 +143,10 @@ test('a stale page publishes nothing, and a form sent twice is one template', as
 		}),
 	).toMatchObject({ reason: 'changedSince' });
 	expect(
-		await publishTemplate(inName, place.organiser, { ...asked, seen: null, token: `templat-${made}` }),
+		await publishTemplate(inName, place.organiser, {
+			...asked,
+			seen: null,
+			token: `templat-${made}`,
+		}),
 	).toEqual({ ok: true, id });
 });

@@ -20,7 +20,13 @@ export function cohortText(
 }
 
 /** goalText(M.3 at 2 by mentoring) → 'M.3 tingkat 2: Mentoring, 8 JP, dalam 60 hari' */
-export function goalText({ competencyCode, level, formCode, hours, dueDays }: TemplateGoal): string {
+export function goalText({
+	competencyCode,
+	level,
+	formCode,
+	hours,
+	dueDays,
+}: TemplateGoal): string {
 	const form = formWords({ formCode, jp: hours });
 	return m.plans_line_text({ code: competencyCode, level, form, days: dueDays });
 }

@@ -18,12 +18,21 @@ export async function writeSync(
 	const wanted = template.endedAt === null ? now : { ...now, goals: [] };
 	const parts = () => desired(wanted, { templateId, today: act.today, batch });
 	const at = act.now;
-	const withdrawn = await history(tx, act, 'withdrawn', sql`
+	const withdrawn = await history(
+		tx,
+		act,
+		'withdrawn',
+		sql`
 		with ${parts()}
 		update plan.goal g set refused_at = ${at}, refused_by = null, refused_reason =
 			${`Tidak lagi diminta templat "${name}".`}
-		from stray where g.id = stray.goal_id returning g.id`);
-	const changed = await history(tx, act, 'changed', sql`
+		from stray where g.id = stray.goal_id returning g.id`,
+	);
+	const changed = await history(
+		tx,
+		act,
+		'changed',
+		sql`
 		with ${parts()}, moved as (
 			update plan.goal g set to_level = differs.level,
 				reason = g.reason || jsonb_build_object('required', differs.level)
@@ -35,8 +44,13 @@ export async function writeSync(
 			insert into plan.goal_due (goal_id, due_day, set_at)
 			select goal_id, due_day, ${at}::timestamptz from differs
 		)
-		select id from moved`);
-	const added = await history(tx, act, 'proposed', sql`
+		select id from moved`,
+	);
+	const added = await history(
+		tx,
+		act,
+		'proposed',
+		sql`
 		with ${parts()}, put as (
 			insert into plan.goal (officer_id, competency_id, year, from_level, to_level, reason, rule,
 				template_id, proposed_at)
@@ -56,7 +70,8 @@ export async function writeSync(
 			select put.id, ${act.today}::date + lacks.due_days, ${at}::timestamptz
 			from put join lacks using (officer_id, competency_id)
 		)
-		select id from put`);
+		select id from put`,
+	);
 	return { added, changed, withdrawn };
 }
 
@@ -72,9 +87,13 @@ async function history(
 	await sql`insert into plan.goal_step (goal_id, at, act, author)
 		select unnest(${ids}::bigint[]), ${act.now}::timestamptz, ${step}, ${nameOf(act.who)}`.execute(tx);
 	const word = `plan.goal${step.charAt(0).toUpperCase()}${step.slice(1)}`;
-	await recordEach(tx, act, sql`select ${word}::text as act, 'plan.goal' as subject,
+	await recordEach(
+		tx,
+		act,
+		sql`select ${word}::text as act, 'plan.goal' as subject,
 		g.id::text as subject_id, g.officer_id as about_officer_id, null::jsonb as before,
 		jsonb_build_object('template', g.template_id, 'toLevel', g.to_level) as after
-		from plan.goal g where g.id = any (${ids}::bigint[])`);
+		from plan.goal g where g.id = any (${ids}::bigint[])`,
+	);
 	return ids.length;
 }

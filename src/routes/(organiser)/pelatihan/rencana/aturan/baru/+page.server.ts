@@ -7,10 +7,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	await mayRunPlans(locals);
-	const [choices, courses] = await Promise.all([
-		cohortChoices(locals.db),
-		openCourses(locals.db),
-	]);
+	const [choices, courses] = await Promise.all([cohortChoices(locals.db), openCourses(locals.db)]);
 	return { choices, courses, token: newToken() };
 };
 
