@@ -1,5 +1,5 @@
 import type { Upload } from '../../platform/upload.server.ts';
-import { proofTypeOf } from './proofType.ts';
+import { proofTypeOf } from '../../platform/proofType.ts';
 
 const largestProof = 5_000_000;
 
