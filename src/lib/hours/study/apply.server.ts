@@ -4,7 +4,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
-import { checkProof } from '../claim/proof.ts';
+import { checkProof } from '../claim/proof.server.ts';
 import type { StudyForm } from './forms-study.ts';
 import { earliestRetirement, serviceRuleOn } from './rules-service.ts';
 import type { StudyRefusal } from './study.ts';
