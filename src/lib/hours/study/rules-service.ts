@@ -30,10 +30,7 @@ export const earliestRetirement = (startsOn: Day, normalSemesters: number, facto
 	addMonths(startsOn, Math.ceil(normalSemesters * monthsOfSemester * factor));
 
 /** The normal last day: a study that runs on is overdue, and still counts. */
-const normalEnd = ({
-	startsOn,
-	normalSemesters,
-}: Pick<Study, 'startsOn' | 'normalSemesters'>) =>
+const normalEnd = ({ startsOn, normalSemesters }: Pick<Study, 'startsOn' | 'normalSemesters'>) =>
 	addMonths(startsOn, normalSemesters * monthsOfSemester);
 
 /** Where a study stands today; derived, never stored. */
