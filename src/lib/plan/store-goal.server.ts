@@ -8,14 +8,19 @@ import type { EarlierGoal } from './rules.ts';
 export const goalColumns = sql`
 	g.id, g.officer_id as "officerId", g.competency_id as "competencyId",
 	c.code as "competencyCode", c.name as "competencyName", g.year,
-	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason,
+	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason, g.rule,
 	g.proposed_at as "proposedAt", g.accepted_at as "acceptedAt", g.approved_at as "approvedAt",
 	g.refused_at as "refusedAt", g.reached_at as "reachedAt", g.refused_reason as "refusedReason",
 	(select jsonb_build_object('from', d.from_day, 'to', d.to_day) from plan.goal_date d
 		where d.goal_id = g.id and d.withdrawn_at is null order by d.id desc limit 1) as planned,
 	(select jsonb_build_object('code', f.form_code, 'hours', f.hours) from plan.goal_form f
 		where f.goal_id = g.id order by f.id desc limit 1) as form,
-	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
+	coalesce((select d.due_day from plan.goal_due d where d.goal_id = g.id order by d.id desc limit 1),
+		make_date(g.year, 12, 31)) as "dueDay",
+	(select jsonb_build_object('until', w.until_day, 'reason', w.reason) from plan.goal_waiver w
+		where w.goal_id = g.id order by w.id desc limit 1) as waiver,
+	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner",
+	(g.refused_at is not null and g.refused_by is null) as withdrawn
 `;
 
 /** One goal, locked until the verb ends, so that two acts at once come one after the other. */
@@ -29,7 +34,7 @@ export async function lockGoal(tx: Tx, goalId: number): Promise<Goal | null> {
 	return rows[0] ?? null;
 }
 
-/** Goals of one officer for one competency in one year. */
+/** Goals of one officer for one competency in one year; what nobody refused but a template took back does not count. */
 export async function earlierGoals(
 	db: Db,
 	officerId: number,
@@ -41,6 +46,7 @@ export async function earlierGoals(
 			approved_at as "approvedAt", refused_at as "refusedAt", reached_at as "reachedAt"
 		from plan.goal
 		where officer_id = ${officerId} and competency_id = ${competencyId} and year = ${year}
+			and (refused_at is null or refused_by is not null)
 	`.execute(db);
 	return rows;
 }

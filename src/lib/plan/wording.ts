@@ -35,6 +35,7 @@ export function statusTag(goal: Goal): {
 	label: string;
 } {
 	const status = statusOf(goal);
+	if (goal.withdrawn) return { kind: 'neutral', label: m.plans_status_withdrawn() };
 	const declined = status === 'refused' && goal.refusedByOwner;
 	return {
 		kind: kinds[status],
@@ -49,6 +50,9 @@ const actWords: Readonly<Record<GoalAct, () => string>> = {
 	refused: m.plan_step_refused,
 	reached: m.plan_step_reached,
 	reopened: m.plan_step_reopened,
+	waived: m.plans_step_waived,
+	changed: m.plans_step_changed,
+	withdrawn: m.plans_step_withdrawn,
 };
 
 export function actWord(act: GoalAct): string {
@@ -71,8 +75,6 @@ const outcomes: Readonly<Record<string, () => string>> = {
 	diterima: m.plan_done_accepted,
 	'tidak-diambil': m.plan_done_declined,
 	dibuka: m.plan_done_reopened,
-	disetujui: m.plan_done_approved,
-	ditolak: m.plan_done_refused,
 	berubah: m.plan_done_not_now,
 	bentuk: m.cycle_shape_done,
 };

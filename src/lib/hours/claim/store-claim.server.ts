@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
+import type { ShortRecord } from '../activity/index.ts';
 import type { ClaimDay, Doubt } from './claim.ts';
 
 export type NewClaim = {
@@ -17,7 +18,9 @@ export type NewClaim = {
 	readonly international: boolean;
 	readonly days: readonly ClaimDay[];
 	readonly doubts: readonly Doubt[];
+	readonly record: ShortRecord;
 	readonly fileId: number | null;
+	readonly of?: { readonly studyId: number; readonly semester: number } | null;
 };
 
 export async function claimByKey(db: Db, key: string): Promise<number | null> {
@@ -47,7 +50,10 @@ export async function insertClaim(tx: Tx, claim: NewClaim, now: Date): Promise<n
 			international: claim.international,
 			days: JSON.stringify(claim.days),
 			doubts: [...claim.doubts],
+			record: JSON.stringify(claim.record),
 			file_id: claim.fileId,
+			study_id: claim.of?.studyId ?? null,
+			semester: claim.of?.semester ?? null,
 			sent_at: now,
 		})
 		.onConflict((conflict) => conflict.doNothing())
