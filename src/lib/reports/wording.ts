@@ -16,8 +16,7 @@ export const columnText = (key: string): string => said(`reports_column_${key}`,
 export const testText = (key: string): string => said(`reports_test_${key}`, key);
 export const chartText = (key: string): string => said(`reports_chart_${key}`, key);
 export const faultText = (key: string): string => said(`reports_fault_${key}`, key);
-const unitText = (unit: NonNullable<Column['unit']>): string =>
-	said(`reports_unit_${unit}`, unit);
+const unitText = (unit: NonNullable<Column['unit']>): string => said(`reports_unit_${unit}`, unit);
 
 /** A choice in words; any other value as it is. */
 export function valueText(key: string, value: Value): string {
