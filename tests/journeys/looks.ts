@@ -3,6 +3,7 @@ import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
+import { recordLooks } from './recordLooks.ts';
 import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
@@ -115,6 +116,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const apart = [
 		...(await contestLooks(one)),
 		...(await planLooks(one)),
+		...recordLooks,
 		...(await roundLooks(one)),
 	];
 	await client.end();
@@ -234,18 +236,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
-		{ path: '/pelatihan/laporan', as: 'organiser' },
-		{ path: '/pelatihan/laporan/1', as: 'organiser' },
-		{ path: '/pelatihan/laporan/2', as: 'organiser' },
-		{ path: '/pelatihan/laporan/baru', as: 'organiser' },
-		{
-			path: '/pelatihan/laporan/baru?pokok=competency&kelompok=unit&ukuran=mean:gap',
-			as: 'organiser',
-		},
-		{
-			path: '/pelatihan/laporan/baru?pokok=hours&saring1=recognised&nilai1=banyak',
-			as: 'organiser',
-		},
 		{ path: '/pelatihan/jp', as: 'organiser' },
 		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
@@ -337,11 +327,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
-		{ path: '/admin/rekaman', as: 'administrator' },
-		{ path: '/admin/rekaman/1', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
-		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },
