@@ -16,14 +16,17 @@ const READERS: Record<string, 'anyone' | Role[]> = {
 	healthz: 'anyone',
 	readyz: 'anyone',
 	metrics: 'anyone',
-	xapi: 'anyone',
 };
 
-export type Answer = 'open' | 'signIn' | 'forbidden';
+/** Asks each request for the secret of a program; no session helps. */
+const FOR_PROGRAMS = 'xapi';
+
+export type Answer = 'open' | 'signIn' | 'forbidden' | 'secret';
 
 /** What a visitor with these roles must meet; null stands for nobody in particular. */
 export function expectedFor(route: string, roles: readonly Role[] | null): Answer {
 	const part = route.split('/')[1] ?? '';
+	if (part === FOR_PROGRAMS) return 'secret';
 	const readers = READERS[part];
 	if (!readers) throw new Error(`${route}: nobody has said who reads it.`);
 	if (readers === 'anyone') return 'open';
