@@ -117,7 +117,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
-			{ id: heldClass || '1' },
+			{ id: heldClass || '1', file: '1' },
 		],
 		[/^\/\(officer\)\/saya\/mengajar\//, { session: taught || '1' }],
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],

@@ -351,6 +351,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas', as: 'organiser' },
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${heldClass}/bahan`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
 		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },

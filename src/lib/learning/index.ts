@@ -16,6 +16,7 @@ export * from './rules-progress.ts';
 export * from './rules-study.ts';
 export * from './media.ts';
 export * from './package/index.ts';
+export * from './handouts/index.ts';
 export * from './paths/index.ts';
 export * from './cmi5/index.ts';
 export * from './simulation/index.ts';

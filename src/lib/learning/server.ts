@@ -77,3 +77,4 @@ export async function reviewOf(
 export function lessonsIn(db: Db, courseId: number): Promise<LessonState[]> {
 	return lessonStates(db, courseId, null);
 }
+export * from './handouts/server.ts';

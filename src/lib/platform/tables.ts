@@ -2331,6 +2331,18 @@ export interface LearningEnrolment {
   score: number | null;
 }
 
+export interface LearningHandout {
+  added_at: Date;
+  added_by: number;
+  class_id: number;
+  file_id: number;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  removed_at: Date | null;
+  title: string;
+}
+
 export interface LearningHeldClass {
   apply_until: string;
   cancel_reason: string | null;
@@ -4008,6 +4020,7 @@ export interface DB {
   "learning.draft_screen": LearningDraftScreen;
   "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
+  "learning.handout": LearningHandout;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
