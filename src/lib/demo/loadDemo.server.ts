@@ -20,6 +20,7 @@ import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
+import { loadFollowedClass } from './loadFollowedClass.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
 import { loadHours } from './loadHours.server.ts';
 import { loadItemBank } from './loadItemBank.server.ts';
@@ -111,6 +112,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadBrief(db, story);
 		await loadCycle(db, story);
 		await loadRounds(db, story);
+		await loadFollowedClass(db, story);
 		await loadPlans(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
