@@ -19,6 +19,7 @@ export type { Observed } from './observe.server.ts';
 export { seedPostDemands } from './postDemands.server.ts';
 export { indicatorsAsked, rateByIndicators } from './rateByIndicators.server.ts';
 export type { Rated, Rating } from './rateByIndicators.server.ts';
+export * from './official/server.ts';
 export * from './rounds/server.ts';
 export { setNeeds } from './setNeeds.server.ts';
 export * from './skj/server.ts';

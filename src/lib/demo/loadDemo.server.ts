@@ -35,6 +35,7 @@ import { loadRounds } from './loadRounds.server.ts';
 import { loadRecords } from './loadRecords.server.ts';
 import { loadRoster } from './loadRoster.server.ts';
 import { loadTests } from './loadTests.server.ts';
+import { loadTalent } from './loadTalent.server.ts';
 import { loadTrials } from './loadTrials.server.ts';
 import { loadTwins } from './loadTwins.server.ts';
 import { loadVisits } from './loadVisits.server.ts';
@@ -113,6 +114,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadCycle(db, story);
 		await loadRounds(db, story);
 		await loadFollowedClass(db, story);
+		await loadTalent(db, story);
 		await loadPlans(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');

@@ -10,6 +10,7 @@ import {
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	placeTalent,
 	remindRaters,
 	restandAll,
 	PROFILE_JOB,
@@ -168,6 +169,9 @@ export const tasks: Record<string, Task> = {
 	'competency.followClasses': async (_, { db, now }) => {
 		await followClasses(actOf(db, now, 'followClasses'));
 	},
+	'competency.placeTalent': async (_, { db, now }) => {
+		await placeTalent(actOf(db, now, 'placeTalent'));
+	},
 	'competency.remindRaters': async (_, { db, now }) => {
 		await remindRaters(actOf(db, now, 'remindRaters'));
 	},
@@ -271,6 +275,11 @@ export const schedule: CronItem[] = [
 	{
 		task: 'competency.followClasses',
 		match: '0 21 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{
+		task: 'competency.placeTalent',
+		match: '20 19 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },

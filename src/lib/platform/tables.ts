@@ -242,6 +242,17 @@ export interface CompetencyNeed {
   weight: string;
 }
 
+export interface CompetencyNineBoxRule {
+  from_year: number;
+  high: Numeric;
+  low: Numeric;
+  measure: string;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  version: number;
+}
+
 export interface CompetencyObservation {
   author_officer_id: number | null;
   competency_id: number;
@@ -269,6 +280,25 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficialRule {
+  across: string;
+  picks: Json;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  valid_from: string;
+  version: number;
+}
+
+export interface CompetencyPerformance {
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  officer_id: number;
+  predicate: string;
+  year: number;
 }
 
 export interface CompetencyProfile {
@@ -461,6 +491,18 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTalentPlace {
+  chance: Numeric | null;
+  counted: Generated<number>;
+  jpm: Numeric | null;
+  officer_id: number;
+  placed_on: string;
+  predicate: string | null;
+  predicate_year: number | null;
+  unit_id: number;
+  year: number;
 }
 
 export interface CompetencyWish {
@@ -3425,8 +3467,11 @@ export interface DB {
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
+  "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.official_rule": CompetencyOfficialRule;
+  "competency.performance": CompetencyPerformance;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
@@ -3447,6 +3492,7 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.talent_place": CompetencyTalentPlace;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
