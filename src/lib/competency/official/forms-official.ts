@@ -44,7 +44,7 @@ const words: Readonly<Record<string, IpPredicate>> = {
 };
 
 /** predicateIn('Sangat Baik') → 'sangatBaik'; predicateIn('82') → 'baik'; predicateIn('?') → null */
-export function predicateIn(text: string): IpPredicate | null {
+function predicateIn(text: string): IpPredicate | null {
 	const plain = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 	if (/^\d{1,3}([.,]\d+)?$/.test(plain)) {
 		const value = Number(plain.replace(',', '.'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { performanceForm } from './forms-official.ts';
 import { ipPredicates } from './index-table.ts';
 import {
 	boxOf,
@@ -35,4 +36,15 @@ test('each predicate has one row, and each row knows its predicates', () => {
 	expect([91, 90, 76, 61, 60, 51, 50].map(predicateOfNumber)).toEqual([
 		...['sangatBaik', 'baik', 'baik', 'cukup', 'kurang', 'kurang', 'buruk'],
 	]);
+});
+
+test('a line may give the predicate in words or as a number, and a line that gives neither is refused', () => {
+	const read = (predikat: string) => performanceForm.safeParse({ tahun: '2025', predikat });
+	const both = read('199001012015031001; Sangat Baik\n199001012015031002\t82,5\n');
+	expect(both.data?.predikat).toEqual([
+		{ nip: '199001012015031001', predicate: 'sangatBaik' },
+		{ nip: '199001012015031002', predicate: 'baik' },
+	]);
+	expect(read('199001012015031001; istimewa').success).toBe(false);
+	expect(read('tanpa NIP').success).toBe(false);
 });
