@@ -13,10 +13,6 @@ create table competency.official_rule (
 	set_at timestamptz not null,
 	check (set_by is null or valid_from >= (set_at at time zone 'Asia/Jakarta')::date)
 );
-insert into competency.official_rule (version, valid_from, picks, across, reason, set_at) values (
-	1, '2018-01-01',
-	'{"assessment": "latest", "test": "best", "supervisor": "latest", "course": "best", "certificate": "best"}',
-	'best', 'Rancangan Mumpuni, versi 1; tidak ada peraturan yang menetapkannya', now());
 
 -- Where the boxes are cut, for measurements of a year and later.
 create table competency.nine_box_rule (
@@ -30,8 +26,6 @@ create table competency.nine_box_rule (
 	set_at timestamptz not null,
 	check (set_by is null or from_year >= extract(year from set_at at time zone 'Asia/Jakarta'))
 );
-insert into competency.nine_box_rule (version, from_year, measure, low, high, reason, set_at) values (
-	1, 2018, 'jpm', 60, 80, 'Batas 60 dan 80 dari dua aplikasi; batas resmi tidak ditemukan', now());
 
 -- The SKP predicate of a year as somebody noted it; the newest note counts.
 create table competency.performance (

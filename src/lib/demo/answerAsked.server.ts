@@ -35,7 +35,8 @@ type Asked = { subjectId: number; raterId: number; kind: keyof typeof seenLevels
 async function answerOne(db: Db, day: Day, { subjectId, raterId, kind, at }: Asked): Promise<void> {
 	const sheet = await sheetOf(db, subjectId, raterId);
 	const levels = seenLevels[kind];
-	const level = typeof levels === 'number' ? levels : (levels[at % levels.length] ?? 2);
+	const level =
+		typeof levels === 'number' ? levels : (levels[(at + subjectId) % levels.length] ?? 2);
 	const indicators = sheet?.parts.flatMap((part) => part.indicators) ?? [];
 	const answers = new Map(
 		indicators.map((one) => [one.id, one.level <= level ? ('yes' as const) : ('no' as const)]),

@@ -6,13 +6,15 @@ import {
 } from '../../statistics/index.ts';
 import { behaviourRule } from './behaviour.ts';
 import type { Behaviour, SeenAtWork, ShareOrMean } from './behaviour.ts';
+import { roundingVariance } from './rules-figure.ts';
 
-/** Mean with the interval of Student's t on people, inside the scale; null below five. */
+/** Mean with the interval of Student's t on people, 1/12 added since levels are rounded; null below five. */
 function meanOf(values: readonly number[]): ShareOrMean {
 	const n = values.length;
 	if (n < behaviourRule.leastPeople) return null;
 	const value = mean(values);
-	const half = (studentQuantile(0.975, n - 1) * standardDeviation(values)) / Math.sqrt(n);
+	const variance = standardDeviation(values) ** 2 + roundingVariance;
+	const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance / n);
 	return { value, low: Math.max(0, value - half), high: Math.min(5, value + half), n };
 }
 
