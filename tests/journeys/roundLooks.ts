@@ -22,7 +22,7 @@ export async function roundLooks(one: (text: string) => Promise<string>): Promis
 	const followed = await one("select id as v from learning.held_class where code = 'UBAH-2026-01'");
 	return [
 		{ path: `/pelatihan/kelas/${followed}/evaluasi`, as: 'organiser' },
-		{ path: '/saya/standar/M.7?tanggal=2026-06-30', as: 'officer' },
+		{ path: '/saya/standar/M.7/resmi?tanggal=2026-06-30', as: 'officer' },
 		{ path: '/pelatihan/kompetensi/sembilan', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi/sembilan?kotak=5', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi/aturan', as: 'organiser' },

@@ -79,6 +79,47 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
+export interface CompetencyContest {
+  competency_id: number;
+  id: Generated<number>;
+  key: string;
+  observation_id: number | null;
+  officer_id: number;
+  opened_at: Date;
+  proven_level: number | null;
+  reason: string;
+  rule: string;
+}
+
+export interface CompetencyContestCase {
+  competency_id: number;
+  contest_id: number;
+  due_on: string | null;
+  escalated_on: string | null;
+  handler_id: number | null;
+  level: number;
+  officer_id: number;
+  owner_id: number | null;
+  state: string;
+  unit_id: number;
+  verdict: string | null;
+}
+
+export interface CompetencyContestFile {
+  contest_id: number;
+  file_id: number;
+}
+
+export interface CompetencyContestStep {
+  act: string;
+  at: Date;
+  by_id: number | null;
+  contest_id: number;
+  due_on: string | null;
+  number: number;
+  reason: string | null;
+}
+
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -93,6 +134,15 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyEvidenceRuling {
+  contest_id: number;
+  observation_id: number;
+  ruled_at: Date;
+  ruled_by: number;
+  ruled_on: string;
+  ruling: string;
 }
 
 export interface CompetencyExtraTime {
@@ -127,6 +177,9 @@ export interface CompetencyFramework {
   approver_id: number | null;
   author_id: number | null;
   code: string;
+  discard_reason: string | null;
+  discarded_at: Date | null;
+  discarded_by: number | null;
   document: Generated<Json>;
   drafted_at: Date | null;
   id: Generated<number>;
@@ -134,6 +187,9 @@ export interface CompetencyFramework {
   name: string;
   published_at: Date | null;
   rules: Generated<Json>;
+  scheduled_at: Date | null;
+  scheduled_by: number | null;
+  scheduled_on: string | null;
   submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
@@ -210,6 +266,18 @@ export interface CompetencyItemReview {
   version: number;
 }
 
+export interface CompetencyItemTranslation {
+  approved_at: Date | null;
+  approved_by: number | null;
+  id: Generated<number>;
+  item_id: number;
+  locale: string;
+  texts: Json;
+  version: number;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencyItemVersion {
   body: Json;
   item_id: number;
@@ -218,6 +286,16 @@ export interface CompetencyItemVersion {
   version: number;
   written_at: Date;
   written_by: number | null;
+}
+
+export interface CompetencyKnown {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
 }
 
 export interface CompetencyLevel {
@@ -346,6 +424,18 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
+export interface CompetencyRetirement {
+  officer_id: number | null;
+  retires_on: string | null;
+}
+
+export interface CompetencyRetirementAge {
+  family: string;
+  legal_basis: string;
+  valid_from: string;
+  years: number;
+}
+
 export interface CompetencyRound {
   ended_at: Date | null;
   from_day: string;
@@ -427,15 +517,27 @@ export interface CompetencyRoundSubject {
   settled_at: Date | null;
 }
 
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
+  drawn: ArrayType<number> | null;
   ends_at: Date;
   error: number | null;
   extra_minutes: Generated<number>;
   extra_time_id: number | null;
   finished_at: Date | null;
+  form_id: number | null;
   id: Generated<number>;
   minutes: Generated<number>;
   officer_id: number;
@@ -503,6 +605,22 @@ export interface CompetencyTalentPlace {
   predicate_year: number | null;
   unit_id: number;
   year: number;
+export interface CompetencyTestForm {
+  closed_at: Date | null;
+  closed_by: number | null;
+  competency_id: number;
+  id: Generated<number>;
+  minutes: number;
+  opened_at: Date;
+  opened_by: number;
+  title: string;
+  token: string;
+}
+
+export interface CompetencyTestFormPart {
+  content: string;
+  form_id: number;
+  items: number;
 }
 
 export interface CompetencyWish {
@@ -2030,6 +2148,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2236,6 +2417,30 @@ export interface LearningNomination {
   way: string;
 }
 
+export interface LearningOfflineAct {
+  arrived_at: Date;
+  at: Date;
+  copy_id: string | null;
+  course_code: string | null;
+  id: string;
+  kind: string;
+  lesson_slug: string | null;
+  not_before: Date;
+  officer_id: number;
+  outcome: string;
+  passed: boolean | null;
+  place: Generated<number>;
+  reason: string | null;
+  score: number | null;
+  what: Json;
+}
+
+export interface LearningOfflineCopy {
+  enrolment_id: number;
+  id: string;
+  taken_at: Date;
+}
+
 export interface LearningPackage {
   bytes: number;
   course_id: number | null;
@@ -2247,6 +2452,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -2292,6 +2498,45 @@ export interface LearningPassedCourse {
   level: number | null;
   officer_id: number | null;
   passed_on: string | null;
+}
+
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
 }
 
 export interface LearningPresenceWord {
@@ -2362,6 +2607,11 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBorn {
+  birth_day: string | null;
+  officer_id: number | null;
 }
 
 export interface PeopleBranchUnit {
@@ -2524,6 +2774,7 @@ export interface PlanGoal {
   refused_by: number | null;
   refused_reason: string | null;
   rule: string;
+  template_id: number | null;
   to_level: number;
   year: number;
 }
@@ -2548,7 +2799,7 @@ export interface PlanGoalDue {
 
 export interface PlanGoalForm {
   chosen_at: Date;
-  chosen_by: number;
+  chosen_by: number | null;
   form_code: string;
   goal_id: number;
   hours: Numeric;
@@ -2719,6 +2970,61 @@ export interface PlanRouteStep {
   step: number;
 }
 
+export interface PlanRule {
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  stopped_at: Date | null;
+  token: string;
+}
+
+export interface PlanRuleHit {
+  at: Date;
+  cause: string;
+  found: Json;
+  goal_id: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleRun {
+  at: Date;
+  author: string;
+  held: number;
+  hit: number;
+  id: Generated<number>;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleVersion {
+  act: string;
+  below: number | null;
+  cause: string;
+  chance: number | null;
+  competency_id: number;
+  course_code: string | null;
+  days: number | null;
+  due_days: number | null;
+  family: string | null;
+  form_code: string | null;
+  hours: Numeric | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  rule_id: number;
+  to_level: number | null;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanScenario {
   budget: number | null;
   cycle_id: number;
@@ -2757,6 +3063,48 @@ export interface PlanSupplyAsk {
   provider: string;
 }
 
+export interface PlanTemplate {
+  ended_at: Date | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+}
+
+export interface PlanTemplateGoal {
+  competency_id: number;
+  due_days: number;
+  form_code: string;
+  hours: Numeric;
+  to_level: number;
+  version_id: number;
+}
+
+export interface PlanTemplateRun {
+  added: number;
+  at: Date;
+  author: string;
+  changed: number;
+  id: Generated<number>;
+  template_id: number;
+  version: number;
+  withdrawn: number;
+}
+
+export interface PlanTemplateVersion {
+  family: string | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  template_id: number;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanUnitMeeting {
   agreed: boolean;
   cycle_id: number;
@@ -2791,6 +3139,16 @@ export interface PlanUnitValidation {
   unit_id: number;
   validated_at: Date;
   validated_by: number;
+}
+
+export interface PlanUntouchedGoal {
+  competency_id: number | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  proposed_at: Date | null;
+  template_id: number | null;
+  to_level: number | null;
 }
 
 export interface PlatformAuditEntry {
@@ -3453,7 +3811,12 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.contest": CompetencyContest;
+  "competency.contest_case": CompetencyContestCase;
+  "competency.contest_file": CompetencyContestFile;
+  "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
+  "competency.evidence_ruling": CompetencyEvidenceRuling;
   "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
@@ -3463,7 +3826,9 @@ export interface DB {
   "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
+  "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
+  "competency.known": CompetencyKnown;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -3477,6 +3842,8 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.retirement": CompetencyRetirement;
+  "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
@@ -3487,12 +3854,15 @@ export interface DB {
   "competency.round_reminder": CompetencyRoundReminder;
   "competency.round_result": CompetencyRoundResult;
   "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
   "competency.talent_place": CompetencyTalentPlace;
+  "competency.test_form": CompetencyTestForm;
+  "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
@@ -3630,6 +4000,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
@@ -3648,11 +4024,18 @@ export interface DB {
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
+  "learning.offline_act": LearningOfflineAct;
+  "learning.offline_copy": LearningOfflineCopy;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
@@ -3660,6 +4043,7 @@ export interface DB {
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
+  "people.born": PeopleBorn;
   "people.branch_unit": PeopleBranchUnit;
   "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
@@ -3695,13 +4079,22 @@ export interface DB {
   "plan.revision": PlanRevision;
   "plan.route": PlanRoute;
   "plan.route_step": PlanRouteStep;
+  "plan.rule": PlanRule;
+  "plan.rule_hit": PlanRuleHit;
+  "plan.rule_run": PlanRuleRun;
+  "plan.rule_version": PlanRuleVersion;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
   "plan.supply_ask": PlanSupplyAsk;
+  "plan.template": PlanTemplate;
+  "plan.template_goal": PlanTemplateGoal;
+  "plan.template_run": PlanTemplateRun;
+  "plan.template_version": PlanTemplateVersion;
   "plan.unit_meeting": PlanUnitMeeting;
   "plan.unit_need": PlanUnitNeed;
   "plan.unit_validation": PlanUnitValidation;
+  "plan.untouched_goal": PlanUntouchedGoal;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '../platform/database.server.ts';
+import { sql } from 'kysely';
+import { within, type Db, type Tx } from '../platform/database.server.ts';
 import { learnFrom } from './activities.server.ts';
 import type { Client } from './client.ts';
 import { holds } from './client.ts';
@@ -14,7 +15,7 @@ import { sameStatement } from './same.ts';
 import { insertAttachments } from './store-attachment.server.ts';
 import type { Attachment } from './store-attachment.server.ts';
 import { joinPointers, keepPointing } from './pointers.server.ts';
-import { ensureMonth, statementsById } from './store-statement.server.ts';
+import { ensureMonth, insertStatements, statementsById } from './store-statement.server.ts';
 import type { Version } from './version.ts';
 
 type Place = { db: Db; client: Client; version: Version; now: Date };
@@ -22,10 +23,12 @@ type Violation = { code?: string; constraint?: string };
 
 /** How often a batch is tried anew after a microsecond was taken or a month was missing. */
 const TRIES = 5;
+const LONGEST_VERB_MS = 2_000;
 
 /**
  * Keeps statements, all or none, and tells their ids in the order given. A statement that is here
- * already and says the same is not kept twice; one that says something else is a conflict.
+ * already and says the same is not kept twice; one that says something else is a conflict. In a
+ * transaction of another verb they stand or fall with it.
  */
 export async function keepStatements(
 	place: Place,
@@ -49,7 +52,7 @@ export async function keepStatements(
 		});
 		try {
 			if (attachments.length > 0) await insertAttachments(db, attachments, now);
-			const fault = await carryOut(place, rows);
+			const fault = await attempted(db, () => carryOut(place, rows));
 			if (fault) return refuse(400, fault);
 			await joinPointers(db, repeated);
 			return parsed(ids);
@@ -63,12 +66,26 @@ export async function keepStatements(
 				repeated.push(...known.value);
 			} else if (code !== '23505') throw thrown;
 		} finally {
-			momentsKept(moments);
+			// The end of a transaction of another verb is not known here; it takes no longer than this.
+			if (db.isTransaction) setTimeout(() => momentsKept(moments), LONGEST_VERB_MS).unref();
+			else momentsKept(moments);
 		}
 	}
 	if (left.length > 0) return refuse(503, 'the store is busy, send this again');
 	await joinPointers(db, repeated);
 	return parsed(ids);
+}
+
+/** A violation ends only this attempt, also where a transaction of another verb is under way. */
+async function attempted<Outcome>(db: Db, work: () => Promise<Outcome>): Promise<Outcome> {
+	if (!db.isTransaction) return work();
+	await sql`savepoint records`.execute(db);
+	const outcome = await work().catch(async (thrown: unknown) => {
+		await sql`rollback to savepoint records`.execute(db);
+		throw thrown;
+	});
+	await sql`release savepoint records`.execute(db);
+	return outcome;
 }
 
 /** Pointers take further steps, and stand or fall with their statements. */
@@ -77,13 +94,15 @@ async function carryOut(
 	rows: readonly Prepared[],
 ): Promise<string | null> {
 	if (rows.some(({ target }) => target !== null)) {
-		const fault = await db.transaction().execute((tx) => keepPointing(tx, rows, now));
+		const whole = db.isTransaction ? within(db as Tx) : db;
+		const fault = await whole.transaction().execute((tx) => keepPointing(tx, rows, now));
 		if (fault) return fault;
+	} else await (db.isTransaction ? insertStatements : insertTogether)(db, rows);
+	if (db.isTransaction || rows.some(({ target }) => target !== null))
 		await joinPointers(
 			db,
 			rows.map(({ id }) => id),
 		);
-	} else await insertTogether(db, rows);
 	if (holds(client, 'define'))
 		await learnFrom(
 			db,

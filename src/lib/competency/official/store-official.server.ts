@@ -18,7 +18,7 @@ export type OfficialLevel = {
 
 /**
  * The official level as it stood on a day: by the rule of then, from what had been recorded by then,
- * under the versions of frameworks of then. What came later, and changes of later, do not matter. One
+ * under the versions of frameworks and the rulings on contests of then. What came later, and changes of later, do not matter. One
  * statement, by the index on officer and competency.
  */
 export async function officialLevelOn(
@@ -35,7 +35,7 @@ export async function officialLevelOn(
 				'hit', r.hit, 'proves', r.proves,
 				'level', case when o.level = 0 then 0
 					else greatest(0, least(5, o.level + coalesce(moved.steps, 0))) end,
-				'expiresOn', least(o.expires_on, moved.ends_on)))
+				'expiresOn', least(o.expires_on, moved.ends_on, again.ruled_on)))
 			from competency.observation o
 			join competency.source_reliability r
 				on r.version = o.reliability_version and r.source = o.source
@@ -46,7 +46,12 @@ export async function officialLevelOn(
 				where competency_id = o.competency_id and effective_on > o.observed_on
 					and effective_on <= ${on} and rule <> 'keep'
 			) moved on true
-			where o.officer_id = ${officerId} and o.competency_id = ${competencyId}
+			left join competency.evidence_ruling again on again.observation_id = o.id
+				and again.ruling = 'again' and again.ruled_on <= ${on}
+			where not exists (select from competency.evidence_ruling struck
+					where struck.observation_id = o.id and struck.ruling = 'struck'
+						and struck.ruled_on <= ${on})
+				and o.officer_id = ${officerId} and o.competency_id = ${competencyId}
 				and o.recorded_at < ${known}
 		), '[]') as seen
 		from (select ${ruleColumns} from competency.official_rule where valid_from <= ${on}

@@ -8,7 +8,7 @@ import type { ShortRecord } from '../activity/index.ts';
 import { ruleOn } from '../rules-conversion.ts';
 import { rulesOf } from '../store.server.ts';
 import type { ReportForm } from './forms.ts';
-import { proofTypeOf } from './proofType.ts';
+import { proofTypeOf } from '../../platform/proofType.ts';
 import type { ReportRefusal } from './refusal.ts';
 import { spread } from './rules-days.ts';
 import { unlikely } from './rules-doubt.ts';
