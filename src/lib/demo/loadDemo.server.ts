@@ -28,6 +28,7 @@ import { loadLevels } from './loadLevels.server.ts';
 import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadRules } from './loadRules.server.ts';
+import { loadTalks } from './loadTalks.server.ts';
 import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPaths } from './loadPaths.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
@@ -122,6 +123,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadPlans(db, story);
 		await loadTemplates(db, story);
 		await loadRules(db, story);
+		await loadTalks(db, story);
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);

@@ -55,6 +55,7 @@ import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
+import { remindOfTalks } from './talkReminders.server.ts';
 
 /** What a job is given. `origin`: the address of the product, for links in letters. */
 export type Surroundings = {
@@ -234,6 +235,9 @@ export const tasks: Record<string, Task> = {
 	'plan.runRules': async (_, { db, now }) => {
 		await runRules(actOf(db, now, 'runRules'));
 	},
+	'plan.remindOfTalks': async (_, { db, now }) => {
+		await remindOfTalks(actOf(db, now, 'remindOfTalks'));
+	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
@@ -330,6 +334,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'plan.remindOfTalks', match: '10 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
