@@ -1,6 +1,9 @@
 import type { Day } from '../../time/index.ts';
 
-/** A talk of an officer and the supervisor about competencies. */
+/**
+ * A talk of an officer and the supervisor about competencies. Only the two who talked read and write it:
+ * not a later supervisor, not an organiser; every question takes the reader.
+ */
 export type CheckIn = {
 	readonly id: number;
 	readonly officerId: number;
@@ -31,11 +34,3 @@ export type CheckInStep = {
 	readonly doneAt: Date | null;
 	readonly doneByName: string | null;
 };
-
-/** Only the two who talked read and write it: not a later supervisor, not an organiser. */
-export function mayReadCheckIn(
-	whoId: number,
-	talk: Pick<CheckIn, 'officerId' | 'supervisorId'>,
-): boolean {
-	return whoId === talk.officerId || whoId === talk.supervisorId;
-}
