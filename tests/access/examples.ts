@@ -80,6 +80,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const study = await one('select max(id) as v from hours.study');
 	const contested = await one(
 		"select min(contest_id) as v from competency.contest_case where state <> 'settled'",
 	);
@@ -127,6 +128,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\/studi\//, { id: study || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/periksa\//, { id: claim || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
@@ -168,6 +170,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },
 		],
+		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
