@@ -333,6 +333,43 @@ export interface CompetencyOfficerLevel {
   weight: string | null;
 }
 
+export interface CompetencyPriorClaim {
+  competency_id: number;
+  documents_until: string | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  officer_id: number;
+  rule: string;
+  sent_at: Date;
+  statements: Json;
+  summary: string;
+  unit_id: number;
+}
+
+export interface CompetencyPriorDecision {
+  claim_id: number;
+  decided_at: Date;
+  decided_by: number;
+  findings: Json;
+  level: number;
+  reason: string;
+  verdict: string;
+}
+
+export interface CompetencyPriorFile {
+  claim_id: number;
+  file_id: number;
+}
+
+export interface CompetencyPriorOpen {
+  claim_id: number;
+  competency_id: number;
+  due_on: string;
+  officer_id: number;
+  unit_id: number;
+}
+
 export interface CompetencyProfile {
   approved_at: Date | null;
   approver_id: number | null;
@@ -370,12 +407,30 @@ export interface CompetencyRatingChange {
   officer_id: number;
 }
 
+export interface CompetencyRatingDraft {
+  answers: Json;
+  competency_id: number;
+  note: string;
+  officer_id: number;
+  saved_at: Date;
+  supervisor_id: number;
+}
+
 export interface CompetencyRatingRule {
   competency_id: number;
   done_at: Date | null;
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRatingSkip {
+  at: Date;
+  competency_id: number;
+  day: string;
+  officer_id: number;
+  reason: string;
+  supervisor_id: number;
 }
 
 export interface CompetencyRound {
@@ -3589,11 +3644,17 @@ export interface DB {
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.prior_claim": CompetencyPriorClaim;
+  "competency.prior_decision": CompetencyPriorDecision;
+  "competency.prior_file": CompetencyPriorFile;
+  "competency.prior_open": CompetencyPriorOpen;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.rating_skip": CompetencyRatingSkip;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
