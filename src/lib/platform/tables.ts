@@ -333,43 +333,6 @@ export interface CompetencyOfficerLevel {
   weight: string | null;
 }
 
-export interface CompetencyPriorClaim {
-  competency_id: number;
-  documents_until: string | null;
-  id: Generated<number>;
-  key: string;
-  level: number;
-  officer_id: number;
-  rule: string;
-  sent_at: Date;
-  statements: Json;
-  summary: string;
-  unit_id: number;
-}
-
-export interface CompetencyPriorDecision {
-  claim_id: number;
-  decided_at: Date;
-  decided_by: number;
-  findings: Json;
-  level: number;
-  reason: string;
-  verdict: string;
-}
-
-export interface CompetencyPriorFile {
-  claim_id: number;
-  file_id: number;
-}
-
-export interface CompetencyPriorOpen {
-  claim_id: number;
-  competency_id: number;
-  due_on: string;
-  officer_id: number;
-  unit_id: number;
-}
-
 export interface CompetencyProfile {
   approved_at: Date | null;
   approver_id: number | null;
@@ -3644,10 +3607,6 @@ export interface DB {
   "competency.need": CompetencyNeed;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
-  "competency.prior_claim": CompetencyPriorClaim;
-  "competency.prior_decision": CompetencyPriorDecision;
-  "competency.prior_file": CompetencyPriorFile;
-  "competency.prior_open": CompetencyPriorOpen;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
