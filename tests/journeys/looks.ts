@@ -142,6 +142,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/paket/moodle', as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },

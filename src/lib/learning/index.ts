@@ -16,4 +16,5 @@ export * from './rules-study.ts';
 export * from './media.ts';
 export * from './package/index.ts';
 export * from './cmi5/index.ts';
+export * from './moodle/index.ts';
 export * from './simulation/index.ts';

@@ -21,6 +21,7 @@ export {
 } from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
 export * from './cmi5/server.ts';
+export * from './moodle/server.ts';
 export * from './package/server.ts';
 export * from './simulation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';

@@ -2285,6 +2285,17 @@ export interface LearningMedia {
   width: number | null;
 }
 
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
 export interface LearningNomination {
   class_id: number;
   end_reason: string | null;
@@ -3717,6 +3728,7 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
