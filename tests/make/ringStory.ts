@@ -19,6 +19,7 @@ import { elements } from '../../src/lib/satisfaction/index.ts';
 import { answerSurvey } from '../../src/lib/satisfaction/server.ts';
 import { surveyToken } from '../../src/lib/satisfaction/token.server.ts';
 import { anObservation, aTeam } from './competency.ts';
+import { aContest, aContestedTeam } from './contest.ts';
 import { anOffice, aQualification, aVisit } from './counter.ts';
 import { aLeader, aServedSeason, theTop } from './impact.ts';
 import { aCoursePassed, courseCode } from './learning.ts';
@@ -26,6 +27,7 @@ import { anOfficer } from './people.ts';
 import { aLeaderOf } from './rounds.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
+import { runTheRules } from './ringRules.ts';
 import { holdAClass } from './ringClass.ts';
 import { planAYear } from './ringCycle.ts';
 import { drill } from './ringDrill.ts';
@@ -46,6 +48,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await promise(act, team);
 	await anObservation(act, { officerId: team.memberId, level: 5, source: 'assessment' });
 	await carryOn();
+	await contest(act);
+	await carryOn();
 	const token = await serve(act, team);
 	await carryOn();
 	await answer(act, token);
@@ -62,6 +66,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await withdraw(act, team);
 	await carryOn();
 	await planAYear(act, carryOn);
+	await runTheRules(act, team, carryOn);
 	await askAround(act, team);
 	await drill(act, team.memberId);
 	await carryOn();
@@ -100,6 +105,17 @@ async function promise(act: Act, { memberId, supervisorId }: Team) {
 	const made = await propose(by(act, memberId), wish);
 	if (!made.ok) throw new Error(made.reason);
 	await agree(by(act, supervisorId, 'supervisor'), made.promiseId);
+}
+
+/** An officer contests a level before the superior of the supervisor, who reads mail. */
+async function contest(act: Act) {
+	const { memberId, superior } = await aContestedTeam(act);
+	const { officerId } = superior;
+	const account = { officerId, name: 'Atasan lain', username: 'atasanlain' };
+	const password = 'perahu kertas di danau 73';
+	await createAccount(act.db, { ...account, email: 'atasanlain@contoh.id', password }, act.now);
+	await anObservation(act, { officerId: memberId, level: 2 });
+	await aContest(act, { memberId, key: 'cincin' });
 }
 
 /** The supervisor asks around about the member: both hear of it, and those who are asked. */

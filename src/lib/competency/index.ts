@@ -1,6 +1,7 @@
 export * from './bank/index.ts';
 export * from './belief.ts';
 export * from './competency.ts';
+export * from './contest/index.ts';
 export * from './events.ts';
 export * from './framework/index.ts';
 export * from './gap.ts';

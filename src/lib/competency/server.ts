@@ -8,6 +8,7 @@ import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
 export * from './bank/server.ts';
+export * from './contest/server.ts';
 export * from './overview/server.ts';
 export * from './framework/server.ts';
 export { rebuildBeliefs } from './rebuild/rebuild.server.ts';

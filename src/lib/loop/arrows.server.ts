@@ -35,7 +35,9 @@ import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
 export * from './recordArrows.server.ts';
+export * from './contestArrows.server.ts';
 export * from './cycleArrows.server.ts';
+export * from './planArrows.server.ts';
 export * from './roundArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
@@ -117,13 +119,17 @@ export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise
 	await recordRelease(act, { key: `culture.promise:${promise.promiseId}`, officerId, day, hours });
 };
 
-/** Tells what is proven now, not what the fact said: of two changes on one day the later one stands. */
+/**
+ * Tells what is proven now, not what the fact said: of two changes on one day the later one stands.
+ * Where a ruling or a new framework has ended a level, nothing is proven.
+ */
 export const ratingsOpenCounters: Arrow<LevelChanged> = async (
 	act,
 	{ officerId, competencyCode },
 ) => {
-	const proven = await provenNow(act.db, officerId, competencyCode);
-	if (proven) await setQualification(act, { officerId, competencyCode, ...proven });
+	const nothing = { level: 0, validUntil: null, asOf: act.today };
+	const proven = (await provenNow(act.db, officerId, competencyCode)) ?? nothing;
+	await setQualification(act, { officerId, competencyCode, ...proven });
 };
 
 export const ratingsReachGoals: Arrow<LevelChanged> = (

@@ -3,7 +3,9 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	escalateContests,
 	endRounds,
+	effectScheduled,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
@@ -29,7 +31,15 @@ import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import { abandonStale, freeKeptSeats } from '../learning/server.ts';
-import { escalateRequests } from '../plan/server.ts';
+import {
+	escalateRequests,
+	followAllTemplates,
+	followTemplate,
+	RULE_JOB,
+	runRule,
+	runRules,
+	TEMPLATE_JOB,
+} from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -63,15 +73,18 @@ export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 export const CARRIED = {
-	'people.appointmentOpened': ['postsSetNeeds'],
-	'people.appointmentsOpened': ['postsSetNeeds'],
+	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
+	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
 	'competency.gapFound': ['gapsBecomeGoals'],
-	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
+	'competency.contestMoved': ['contestsAreTold'],
 	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
+	'plan.courseAssigned': ['rulesAssignCourses'],
+	'plan.supervisorTold': ['rulesTellSupervisors'],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
 	'learning.simulationDone': ['simulationsAreRecorded'],
@@ -148,11 +161,17 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.escalateContests': async (_, { db, now }) => {
+		while ((await escalateContests(actOf(db, now, 'escalateContests'))) > 0);
+	},
 	'competency.foldFigures': async (_, { db }) => {
 		await foldFigures({ db });
 	},
 	'competency.restandAll': async (_, { db, now }) => {
 		await restandAll(actOf(db, now, 'restandAll'));
+	},
+	'competency.effectScheduled': async (_, { db, now }) => {
+		await effectScheduled(actOf(db, now, 'effectScheduled'));
 	},
 	'competency.endExpiredSittings': async (_, { db, now }) => {
 		while ((await endExpiredSittings(actOf(db, now, 'endExpiredSittings'))) > 0);
@@ -201,6 +220,19 @@ export const tasks: Record<string, Task> = {
 	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
+	},
+	[TEMPLATE_JOB]: async (payload, { db, now }) => {
+		const { templateId } = payload as { templateId: number };
+		await followTemplate(actOf(db, now, 'followTemplate'), templateId);
+	},
+	'plan.followAllTemplates': async (_, { db, now }) => {
+		await followAllTemplates(actOf(db, now, 'followAllTemplates'));
+	},
+	[RULE_JOB]: async (payload, { db, now }) => {
+		await runRule(actOf(db, now, 'runRule'), (payload as { ruleId: number }).ruleId);
+	},
+	'plan.runRules': async (_, { db, now }) => {
+		await runRules(actOf(db, now, 'runRules'));
 	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
@@ -255,6 +287,11 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'competency.effectScheduled',
+		match: '2 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -263,6 +300,11 @@ export const schedule: CronItem[] = [
 	{
 		task: 'competency.calibrateBanks',
 		match: '45 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{
+		task: 'competency.escalateContests',
+		match: '25 17 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -282,6 +324,12 @@ export const schedule: CronItem[] = [
 		match: '45 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'plan.followAllTemplates',
+		match: '25 18 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

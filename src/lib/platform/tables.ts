@@ -79,6 +79,47 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
+export interface CompetencyContest {
+  competency_id: number;
+  id: Generated<number>;
+  key: string;
+  observation_id: number | null;
+  officer_id: number;
+  opened_at: Date;
+  proven_level: number | null;
+  reason: string;
+  rule: string;
+}
+
+export interface CompetencyContestCase {
+  competency_id: number;
+  contest_id: number;
+  due_on: string | null;
+  escalated_on: string | null;
+  handler_id: number | null;
+  level: number;
+  officer_id: number;
+  owner_id: number | null;
+  state: string;
+  unit_id: number;
+  verdict: string | null;
+}
+
+export interface CompetencyContestFile {
+  contest_id: number;
+  file_id: number;
+}
+
+export interface CompetencyContestStep {
+  act: string;
+  at: Date;
+  by_id: number | null;
+  contest_id: number;
+  due_on: string | null;
+  number: number;
+  reason: string | null;
+}
+
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -93,6 +134,15 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyEvidenceRuling {
+  contest_id: number;
+  observation_id: number;
+  ruled_at: Date;
+  ruled_by: number;
+  ruled_on: string;
+  ruling: string;
 }
 
 export interface CompetencyExtraTime {
@@ -127,6 +177,9 @@ export interface CompetencyFramework {
   approver_id: number | null;
   author_id: number | null;
   code: string;
+  discard_reason: string | null;
+  discarded_at: Date | null;
+  discarded_by: number | null;
   document: Generated<Json>;
   drafted_at: Date | null;
   id: Generated<number>;
@@ -134,6 +187,9 @@ export interface CompetencyFramework {
   name: string;
   published_at: Date | null;
   rules: Generated<Json>;
+  scheduled_at: Date | null;
+  scheduled_by: number | null;
+  scheduled_on: string | null;
   submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
@@ -232,6 +288,16 @@ export interface CompetencyItemVersion {
   written_by: number | null;
 }
 
+export interface CompetencyKnown {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
+}
+
 export interface CompetencyLevel {
   competency_id: number;
   description: string;
@@ -326,6 +392,18 @@ export interface CompetencyRatingRule {
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRetirement {
+  officer_id: number | null;
+  retires_on: string | null;
+}
+
+export interface CompetencyRetirementAge {
+  family: string;
+  legal_basis: string;
+  valid_from: string;
+  years: number;
 }
 
 export interface CompetencyRound {
@@ -1244,8 +1322,10 @@ export interface HoursClaim {
   organiser: string | null;
   reason: string | null;
   record: Generated<Json>;
+  semester: number | null;
   sent_at: Date;
   source: string;
+  study_id: number | null;
   title: string;
   to_day: string;
 }
@@ -1341,6 +1421,36 @@ export interface HoursSeatAnew {
   unit_id: number | null;
   year_from: string | null;
   year_to: string | null;
+}
+
+export interface HoursStudy {
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  ended: Generated<boolean>;
+  file_id: number;
+  id: Generated<number>;
+  institution: string;
+  key: string;
+  kind: string;
+  legal_basis: string;
+  level: string;
+  normal_semesters: number;
+  officer_id: number;
+  programme: string;
+  reason: string | null;
+  retires_on: string;
+  sent_at: Date;
+  service_factor: Numeric;
+  starts_on: string;
+}
+
+export interface HoursStudyEnd {
+  ended_on: string;
+  kind: string;
+  noted_at: Date;
+  reason: string | null;
+  study_id: number;
 }
 
 export interface HoursTarget {
@@ -2310,6 +2420,30 @@ export interface LearningNomination {
   way: string;
 }
 
+export interface LearningOfflineAct {
+  arrived_at: Date;
+  at: Date;
+  copy_id: string | null;
+  course_code: string | null;
+  id: string;
+  kind: string;
+  lesson_slug: string | null;
+  not_before: Date;
+  officer_id: number;
+  outcome: string;
+  passed: boolean | null;
+  place: Generated<number>;
+  reason: string | null;
+  score: number | null;
+  what: Json;
+}
+
+export interface LearningOfflineCopy {
+  enrolment_id: number;
+  id: string;
+  taken_at: Date;
+}
+
 export interface LearningPackage {
   bytes: number;
   course_id: number | null;
@@ -2367,6 +2501,45 @@ export interface LearningPassedCourse {
   level: number | null;
   officer_id: number | null;
   passed_on: string | null;
+}
+
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
 }
 
 export interface LearningPresenceWord {
@@ -2437,6 +2610,11 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBorn {
+  birth_day: string | null;
+  officer_id: number | null;
 }
 
 export interface PeopleBranchUnit {
@@ -2599,6 +2777,7 @@ export interface PlanGoal {
   refused_by: number | null;
   refused_reason: string | null;
   rule: string;
+  template_id: number | null;
   to_level: number;
   year: number;
 }
@@ -2623,7 +2802,7 @@ export interface PlanGoalDue {
 
 export interface PlanGoalForm {
   chosen_at: Date;
-  chosen_by: number;
+  chosen_by: number | null;
   form_code: string;
   goal_id: number;
   hours: Numeric;
@@ -2794,6 +2973,61 @@ export interface PlanRouteStep {
   step: number;
 }
 
+export interface PlanRule {
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  stopped_at: Date | null;
+  token: string;
+}
+
+export interface PlanRuleHit {
+  at: Date;
+  cause: string;
+  found: Json;
+  goal_id: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleRun {
+  at: Date;
+  author: string;
+  held: number;
+  hit: number;
+  id: Generated<number>;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleVersion {
+  act: string;
+  below: number | null;
+  cause: string;
+  chance: number | null;
+  competency_id: number;
+  course_code: string | null;
+  days: number | null;
+  due_days: number | null;
+  family: string | null;
+  form_code: string | null;
+  hours: Numeric | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  rule_id: number;
+  to_level: number | null;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanScenario {
   budget: number | null;
   cycle_id: number;
@@ -2832,6 +3066,48 @@ export interface PlanSupplyAsk {
   provider: string;
 }
 
+export interface PlanTemplate {
+  ended_at: Date | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+}
+
+export interface PlanTemplateGoal {
+  competency_id: number;
+  due_days: number;
+  form_code: string;
+  hours: Numeric;
+  to_level: number;
+  version_id: number;
+}
+
+export interface PlanTemplateRun {
+  added: number;
+  at: Date;
+  author: string;
+  changed: number;
+  id: Generated<number>;
+  template_id: number;
+  version: number;
+  withdrawn: number;
+}
+
+export interface PlanTemplateVersion {
+  family: string | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  template_id: number;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanUnitMeeting {
   agreed: boolean;
   cycle_id: number;
@@ -2866,6 +3142,16 @@ export interface PlanUnitValidation {
   unit_id: number;
   validated_at: Date;
   validated_by: number;
+}
+
+export interface PlanUntouchedGoal {
+  competency_id: number | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  proposed_at: Date | null;
+  template_id: number | null;
+  to_level: number | null;
 }
 
 export interface PlatformAuditEntry {
@@ -3528,7 +3814,12 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.contest": CompetencyContest;
+  "competency.contest_case": CompetencyContestCase;
+  "competency.contest_file": CompetencyContestFile;
+  "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
+  "competency.evidence_ruling": CompetencyEvidenceRuling;
   "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
@@ -3540,6 +3831,7 @@ export interface DB {
   "competency.item_review": CompetencyItemReview;
   "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
+  "competency.known": CompetencyKnown;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -3550,6 +3842,8 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.retirement": CompetencyRetirement;
+  "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
@@ -3647,6 +3941,8 @@ export interface DB {
   "hours.reminder": HoursReminder;
   "hours.seat": HoursSeat;
   "hours.seat_anew": HoursSeatAnew;
+  "hours.study": HoursStudy;
+  "hours.study_end": HoursStudyEnd;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -3730,11 +4026,18 @@ export interface DB {
   "learning.media": LearningMedia;
   "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
+  "learning.offline_act": LearningOfflineAct;
+  "learning.offline_copy": LearningOfflineCopy;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
@@ -3742,6 +4045,7 @@ export interface DB {
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
+  "people.born": PeopleBorn;
   "people.branch_unit": PeopleBranchUnit;
   "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
@@ -3777,13 +4081,22 @@ export interface DB {
   "plan.revision": PlanRevision;
   "plan.route": PlanRoute;
   "plan.route_step": PlanRouteStep;
+  "plan.rule": PlanRule;
+  "plan.rule_hit": PlanRuleHit;
+  "plan.rule_run": PlanRuleRun;
+  "plan.rule_version": PlanRuleVersion;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
   "plan.supply_ask": PlanSupplyAsk;
+  "plan.template": PlanTemplate;
+  "plan.template_goal": PlanTemplateGoal;
+  "plan.template_run": PlanTemplateRun;
+  "plan.template_version": PlanTemplateVersion;
   "plan.unit_meeting": PlanUnitMeeting;
   "plan.unit_need": PlanUnitNeed;
   "plan.unit_validation": PlanUnitValidation;
+  "plan.untouched_goal": PlanUntouchedGoal;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;
