@@ -2729,6 +2729,39 @@ export interface PeopleUnitName {
   unit_id: number | null;
 }
 
+export interface PlanCheckIn {
+  held_on: string;
+  id: Generated<number>;
+  next_on: string | null;
+  officer_id: number;
+  opened_at: Date;
+  opened_by: number;
+  supervisor_id: number;
+  token: string;
+}
+
+export interface PlanCheckInNote {
+  author_id: number;
+  check_in_id: number;
+  competency_id: number | null;
+  id: Generated<number>;
+  text: string;
+  token: string;
+  written_at: Date;
+}
+
+export interface PlanCheckInStep {
+  added_at: Date;
+  added_by: number;
+  check_in_id: number;
+  done_at: Date | null;
+  done_by: number | null;
+  due_day: string;
+  id: Generated<number>;
+  text: string;
+  token: string;
+}
+
 export interface PlanCycle {
   id: Generated<number>;
   opened_at: Date;
@@ -3232,6 +3265,7 @@ export interface PlatformImportRun {
 
 export interface PlatformMail {
   body: string | null;
+  file_id: number | null;
   id: Generated<number>;
   key: string;
   posted_at: Date;
@@ -3246,6 +3280,167 @@ export interface PlatformSetting {
   changed_at: Generated<Date>;
   key: string;
   value: Json;
+}
+
+export interface ReportsAttendanceRow {
+  a: number | null;
+  apply_until: string | null;
+  attended: number | null;
+  attended_share: number | null;
+  b: number | null;
+  class: string | null;
+  class_code: string | null;
+  family: string | null;
+  finished_on: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  outcome: string | null;
+  post: string | null;
+  sessions: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCompetencyRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  competency_kind: string | null;
+  family: string | null;
+  gap: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proven: number | null;
+  required: number | null;
+  standing: string | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCourseRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  course: string | null;
+  course_code: string | null;
+  enrolled_on: string | null;
+  family: string | null;
+  jp: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  passed: string | null;
+  passed_on: string | null;
+  post: string | null;
+  score: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsGoalRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  course_code: string | null;
+  family: string | null;
+  from_level: number | null;
+  goal_state: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proposed_on: string | null;
+  reached_on: string | null;
+  to_level: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsHoursRow {
+  a: number | null;
+  b: number | null;
+  carried: number | null;
+  earned: number | null;
+  family: string | null;
+  kind: string | null;
+  minimum: number | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  reached: string | null;
+  recognised: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsReport {
+  changed_at: Date;
+  id: Generated<number>;
+  made_at: Date;
+  owner_id: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  spec: Json;
+  title: string;
+  token: string;
+}
+
+export interface ReportsSending {
+  on_day: string;
+  rows: number;
+  sent_at: Date;
+  subscription_id: number;
+}
+
+export interface ReportsShare {
+  ended_at: Date | null;
+  id: Generated<number>;
+  officer_id: number | null;
+  report_id: number;
+  role: string | null;
+  shared_at: Date;
+}
+
+export interface ReportsStatementDay {
+  client_id: number;
+  day: string;
+  statements: number;
+  verb: string;
+}
+
+export interface ReportsStatementRow {
+  a: number | null;
+  b: number | null;
+  client: string | null;
+  day: string | null;
+  officer_id: number | null;
+  statements: number | null;
+  unit_id: number | null;
+  verb: string | null;
+}
+
+export interface ReportsSubscription {
+  begun_at: Date;
+  ended_at: Date | null;
+  ended_for: string | null;
+  every: string;
+  format: string;
+  id: Generated<number>;
+  next_on: string;
+  officer_id: number;
+  report_id: number;
 }
 
 export interface SatisfactionAnswer {
@@ -4059,6 +4254,9 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.check_in": PlanCheckIn;
+  "plan.check_in_note": PlanCheckInNote;
+  "plan.check_in_step": PlanCheckInStep;
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
@@ -4106,6 +4304,17 @@ export interface DB {
   "platform.import_run": PlatformImportRun;
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
+  "reports.attendance_row": ReportsAttendanceRow;
+  "reports.competency_row": ReportsCompetencyRow;
+  "reports.course_row": ReportsCourseRow;
+  "reports.goal_row": ReportsGoalRow;
+  "reports.hours_row": ReportsHoursRow;
+  "reports.report": ReportsReport;
+  "reports.sending": ReportsSending;
+  "reports.share": ReportsShare;
+  "reports.statement_day": ReportsStatementDay;
+  "reports.statement_row": ReportsStatementRow;
+  "reports.subscription": ReportsSubscription;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.assessment": SatisfactionAssessment;
   "satisfaction.attestation": SatisfactionAttestation;
