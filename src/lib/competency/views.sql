@@ -62,3 +62,19 @@ join competency.evidence seen on seen.officer_id = belief.officer_id
 	and seen.competency_id = belief.competency_id and seen.level >= belief.proven_level
 where belief.proven_level > 0
 group by belief.officer_id, competency.code, belief.proven_level;
+
+-- On which day officers retire: the first of the month after the age that the law sets for their post.
+create or replace view competency.retirement as
+select card.officer_id, (date_trunc('month', born.birth_day + make_interval(years => age.years))
+	+ interval '1 month')::date as retires_on
+from people.officer_card card
+join people.born on born.officer_id = card.officer_id
+join lateral (select years from competency.retirement_age r where r.family = card.post_family
+	order by r.valid_from desc limit 1) age on true;
+
+-- How likely each level of an officer is, demanded or not, with what is proven.
+create or replace view competency.known as
+select belief.officer_id, belief.competency_id, competency.code, belief.chances,
+	belief.proven_level, belief.proven_until, belief.as_of
+from competency.belief
+join competency.competency on competency.id = belief.competency_id;

@@ -177,6 +177,9 @@ export interface CompetencyFramework {
   approver_id: number | null;
   author_id: number | null;
   code: string;
+  discard_reason: string | null;
+  discarded_at: Date | null;
+  discarded_by: number | null;
   document: Generated<Json>;
   drafted_at: Date | null;
   id: Generated<number>;
@@ -184,6 +187,9 @@ export interface CompetencyFramework {
   name: string;
   published_at: Date | null;
   rules: Generated<Json>;
+  scheduled_at: Date | null;
+  scheduled_by: number | null;
+  scheduled_on: string | null;
   submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
@@ -280,6 +286,16 @@ export interface CompetencyItemVersion {
   version: number;
   written_at: Date;
   written_by: number | null;
+}
+
+export interface CompetencyKnown {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
 }
 
 export interface CompetencyLevel {
@@ -394,6 +410,16 @@ export interface CompetencyRatingSkip {
   officer_id: number;
   reason: string;
   supervisor_id: number;
+export interface CompetencyRetirement {
+  officer_id: number | null;
+  retires_on: string | null;
+}
+
+export interface CompetencyRetirementAge {
+  family: string;
+  legal_basis: string;
+  valid_from: string;
+  years: number;
 }
 
 export interface CompetencyRound {
@@ -1312,8 +1338,10 @@ export interface HoursClaim {
   organiser: string | null;
   reason: string | null;
   record: Generated<Json>;
+  semester: number | null;
   sent_at: Date;
   source: string;
+  study_id: number | null;
   title: string;
   to_day: string;
 }
@@ -1409,6 +1437,36 @@ export interface HoursSeatAnew {
   unit_id: number | null;
   year_from: string | null;
   year_to: string | null;
+}
+
+export interface HoursStudy {
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  ended: Generated<boolean>;
+  file_id: number;
+  id: Generated<number>;
+  institution: string;
+  key: string;
+  kind: string;
+  legal_basis: string;
+  level: string;
+  normal_semesters: number;
+  officer_id: number;
+  programme: string;
+  reason: string | null;
+  retires_on: string;
+  sent_at: Date;
+  service_factor: Numeric;
+  starts_on: string;
+}
+
+export interface HoursStudyEnd {
+  ended_on: string;
+  kind: string;
+  noted_at: Date;
+  reason: string | null;
+  study_id: number;
 }
 
 export interface HoursTarget {
@@ -2353,6 +2411,17 @@ export interface LearningMedia {
   width: number | null;
 }
 
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
 export interface LearningNomination {
   class_id: number;
   end_reason: string | null;
@@ -2365,6 +2434,30 @@ export interface LearningNomination {
   seat: number | null;
   seated_at: Date | null;
   way: string;
+}
+
+export interface LearningOfflineAct {
+  arrived_at: Date;
+  at: Date;
+  copy_id: string | null;
+  course_code: string | null;
+  id: string;
+  kind: string;
+  lesson_slug: string | null;
+  not_before: Date;
+  officer_id: number;
+  outcome: string;
+  passed: boolean | null;
+  place: Generated<number>;
+  reason: string | null;
+  score: number | null;
+  what: Json;
+}
+
+export interface LearningOfflineCopy {
+  enrolment_id: number;
+  id: string;
+  taken_at: Date;
 }
 
 export interface LearningPackage {
@@ -2424,6 +2517,45 @@ export interface LearningPassedCourse {
   level: number | null;
   officer_id: number | null;
   passed_on: string | null;
+}
+
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
 }
 
 export interface LearningPresenceWord {
@@ -2494,6 +2626,11 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBorn {
+  birth_day: string | null;
+  officer_id: number | null;
 }
 
 export interface PeopleBranchUnit {
@@ -2608,6 +2745,39 @@ export interface PeopleUnitName {
   unit_id: number | null;
 }
 
+export interface PlanCheckIn {
+  held_on: string;
+  id: Generated<number>;
+  next_on: string | null;
+  officer_id: number;
+  opened_at: Date;
+  opened_by: number;
+  supervisor_id: number;
+  token: string;
+}
+
+export interface PlanCheckInNote {
+  author_id: number;
+  check_in_id: number;
+  competency_id: number | null;
+  id: Generated<number>;
+  text: string;
+  token: string;
+  written_at: Date;
+}
+
+export interface PlanCheckInStep {
+  added_at: Date;
+  added_by: number;
+  check_in_id: number;
+  done_at: Date | null;
+  done_by: number | null;
+  due_day: string;
+  id: Generated<number>;
+  text: string;
+  token: string;
+}
+
 export interface PlanCycle {
   id: Generated<number>;
   opened_at: Date;
@@ -2656,6 +2826,7 @@ export interface PlanGoal {
   refused_by: number | null;
   refused_reason: string | null;
   rule: string;
+  template_id: number | null;
   to_level: number;
   year: number;
 }
@@ -2680,7 +2851,7 @@ export interface PlanGoalDue {
 
 export interface PlanGoalForm {
   chosen_at: Date;
-  chosen_by: number;
+  chosen_by: number | null;
   form_code: string;
   goal_id: number;
   hours: Numeric;
@@ -2851,6 +3022,61 @@ export interface PlanRouteStep {
   step: number;
 }
 
+export interface PlanRule {
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  stopped_at: Date | null;
+  token: string;
+}
+
+export interface PlanRuleHit {
+  at: Date;
+  cause: string;
+  found: Json;
+  goal_id: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleRun {
+  at: Date;
+  author: string;
+  held: number;
+  hit: number;
+  id: Generated<number>;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleVersion {
+  act: string;
+  below: number | null;
+  cause: string;
+  chance: number | null;
+  competency_id: number;
+  course_code: string | null;
+  days: number | null;
+  due_days: number | null;
+  family: string | null;
+  form_code: string | null;
+  hours: Numeric | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  rule_id: number;
+  to_level: number | null;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanScenario {
   budget: number | null;
   cycle_id: number;
@@ -2889,6 +3115,48 @@ export interface PlanSupplyAsk {
   provider: string;
 }
 
+export interface PlanTemplate {
+  ended_at: Date | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+}
+
+export interface PlanTemplateGoal {
+  competency_id: number;
+  due_days: number;
+  form_code: string;
+  hours: Numeric;
+  to_level: number;
+  version_id: number;
+}
+
+export interface PlanTemplateRun {
+  added: number;
+  at: Date;
+  author: string;
+  changed: number;
+  id: Generated<number>;
+  template_id: number;
+  version: number;
+  withdrawn: number;
+}
+
+export interface PlanTemplateVersion {
+  family: string | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  template_id: number;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanUnitMeeting {
   agreed: boolean;
   cycle_id: number;
@@ -2923,6 +3191,16 @@ export interface PlanUnitValidation {
   unit_id: number;
   validated_at: Date;
   validated_by: number;
+}
+
+export interface PlanUntouchedGoal {
+  competency_id: number | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  proposed_at: Date | null;
+  template_id: number | null;
+  to_level: number | null;
 }
 
 export interface PlatformAuditEntry {
@@ -3003,6 +3281,7 @@ export interface PlatformImportRun {
 
 export interface PlatformMail {
   body: string | null;
+  file_id: number | null;
   id: Generated<number>;
   key: string;
   posted_at: Date;
@@ -3017,6 +3296,167 @@ export interface PlatformSetting {
   changed_at: Generated<Date>;
   key: string;
   value: Json;
+}
+
+export interface ReportsAttendanceRow {
+  a: number | null;
+  apply_until: string | null;
+  attended: number | null;
+  attended_share: number | null;
+  b: number | null;
+  class: string | null;
+  class_code: string | null;
+  family: string | null;
+  finished_on: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  outcome: string | null;
+  post: string | null;
+  sessions: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCompetencyRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  competency_kind: string | null;
+  family: string | null;
+  gap: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proven: number | null;
+  required: number | null;
+  standing: string | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCourseRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  course: string | null;
+  course_code: string | null;
+  enrolled_on: string | null;
+  family: string | null;
+  jp: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  passed: string | null;
+  passed_on: string | null;
+  post: string | null;
+  score: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsGoalRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  course_code: string | null;
+  family: string | null;
+  from_level: number | null;
+  goal_state: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proposed_on: string | null;
+  reached_on: string | null;
+  to_level: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsHoursRow {
+  a: number | null;
+  b: number | null;
+  carried: number | null;
+  earned: number | null;
+  family: string | null;
+  kind: string | null;
+  minimum: number | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  reached: string | null;
+  recognised: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsReport {
+  changed_at: Date;
+  id: Generated<number>;
+  made_at: Date;
+  owner_id: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  spec: Json;
+  title: string;
+  token: string;
+}
+
+export interface ReportsSending {
+  on_day: string;
+  rows: number;
+  sent_at: Date;
+  subscription_id: number;
+}
+
+export interface ReportsShare {
+  ended_at: Date | null;
+  id: Generated<number>;
+  officer_id: number | null;
+  report_id: number;
+  role: string | null;
+  shared_at: Date;
+}
+
+export interface ReportsStatementDay {
+  client_id: number;
+  day: string;
+  statements: number;
+  verb: string;
+}
+
+export interface ReportsStatementRow {
+  a: number | null;
+  b: number | null;
+  client: string | null;
+  day: string | null;
+  officer_id: number | null;
+  statements: number | null;
+  unit_id: number | null;
+  verb: string | null;
+}
+
+export interface ReportsSubscription {
+  begun_at: Date;
+  ended_at: Date | null;
+  ended_for: string | null;
+  every: string;
+  format: string;
+  id: Generated<number>;
+  next_on: string;
+  officer_id: number;
+  report_id: number;
 }
 
 export interface SatisfactionAnswer {
@@ -3602,6 +4042,7 @@ export interface DB {
   "competency.item_review": CompetencyItemReview;
   "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
+  "competency.known": CompetencyKnown;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -3614,6 +4055,8 @@ export interface DB {
   "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
   "competency.rating_skip": CompetencyRatingSkip;
+  "competency.retirement": CompetencyRetirement;
+  "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
   "competency.round_ask": CompetencyRoundAsk;
   "competency.round_comment": CompetencyRoundComment;
@@ -3711,6 +4154,8 @@ export interface DB {
   "hours.reminder": HoursReminder;
   "hours.seat": HoursSeat;
   "hours.seat_anew": HoursSeatAnew;
+  "hours.study": HoursStudy;
+  "hours.study_end": HoursStudyEnd;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -3792,12 +4237,20 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
+  "learning.offline_act": LearningOfflineAct;
+  "learning.offline_copy": LearningOfflineCopy;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
@@ -3805,6 +4258,7 @@ export interface DB {
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
+  "people.born": PeopleBorn;
   "people.branch_unit": PeopleBranchUnit;
   "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
@@ -3818,6 +4272,9 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.check_in": PlanCheckIn;
+  "plan.check_in_note": PlanCheckInNote;
+  "plan.check_in_step": PlanCheckInStep;
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
@@ -3840,13 +4297,22 @@ export interface DB {
   "plan.revision": PlanRevision;
   "plan.route": PlanRoute;
   "plan.route_step": PlanRouteStep;
+  "plan.rule": PlanRule;
+  "plan.rule_hit": PlanRuleHit;
+  "plan.rule_run": PlanRuleRun;
+  "plan.rule_version": PlanRuleVersion;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
   "plan.supply_ask": PlanSupplyAsk;
+  "plan.template": PlanTemplate;
+  "plan.template_goal": PlanTemplateGoal;
+  "plan.template_run": PlanTemplateRun;
+  "plan.template_version": PlanTemplateVersion;
   "plan.unit_meeting": PlanUnitMeeting;
   "plan.unit_need": PlanUnitNeed;
   "plan.unit_validation": PlanUnitValidation;
+  "plan.untouched_goal": PlanUntouchedGoal;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;
@@ -3856,6 +4322,17 @@ export interface DB {
   "platform.import_run": PlatformImportRun;
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
+  "reports.attendance_row": ReportsAttendanceRow;
+  "reports.competency_row": ReportsCompetencyRow;
+  "reports.course_row": ReportsCourseRow;
+  "reports.goal_row": ReportsGoalRow;
+  "reports.hours_row": ReportsHoursRow;
+  "reports.report": ReportsReport;
+  "reports.sending": ReportsSending;
+  "reports.share": ReportsShare;
+  "reports.statement_day": ReportsStatementDay;
+  "reports.statement_row": ReportsStatementRow;
+  "reports.subscription": ReportsSubscription;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.assessment": SatisfactionAssessment;
   "satisfaction.attestation": SatisfactionAttestation;

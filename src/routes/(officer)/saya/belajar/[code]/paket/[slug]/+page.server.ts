@@ -1,7 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
 import { launchForm } from '#lib/learning/cmi5/forms-cmi5.ts';
 import { isElsewhere, nextLesson } from '#lib/learning/index.ts';
-import { itemStates, openItem, openUnit, studyOf, unitAt } from '#lib/learning/server.ts';
+import {
+	itemStates,
+	missingBefore,
+	openItem,
+	openUnit,
+	studyOf,
+	unitAt,
+} from '#lib/learning/server.ts';
 import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../../web/house.server.ts';
@@ -34,6 +41,8 @@ export const actions: Actions = {
 		const { origin, packageOrigin } = await webHouse();
 		if (packageOrigin === null) return { stage: null };
 		const { officerId } = principalIn(locals);
+		if ((await missingBefore(locals.db, officerId, params.code)).length > 0)
+			redirect(303, `/saya/belajar/${params.code}`);
 		const act = actOf(locals, 'belajar dengan paket');
 		const at = { officerId, courseCode: params.code, slug: params.slug };
 		const { cara } = launchForm.parse(Object.fromEntries(await request.formData()));
