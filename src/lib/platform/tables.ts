@@ -410,6 +410,8 @@ export interface CompetencyRatingSkip {
   officer_id: number;
   reason: string;
   supervisor_id: number;
+}
+
 export interface CompetencyRetirement {
   officer_id: number | null;
   retires_on: string | null;
