@@ -386,12 +386,30 @@ export interface CompetencyRatingChange {
   officer_id: number;
 }
 
+export interface CompetencyRatingDraft {
+  answers: Json;
+  competency_id: number;
+  note: string;
+  officer_id: number;
+  saved_at: Date;
+  supervisor_id: number;
+}
+
 export interface CompetencyRatingRule {
   competency_id: number;
   done_at: Date | null;
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRatingSkip {
+  at: Date;
+  competency_id: number;
+  day: string;
+  officer_id: number;
+  reason: string;
+  supervisor_id: number;
 }
 
 export interface CompetencyRetirement {
@@ -2395,6 +2413,17 @@ export interface LearningMedia {
   width: number | null;
 }
 
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
 export interface LearningNomination {
   class_id: number;
   end_reason: string | null;
@@ -4025,7 +4054,9 @@ export interface DB {
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.rating_skip": CompetencyRatingSkip;
   "competency.retirement": CompetencyRetirement;
   "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
@@ -4208,6 +4239,7 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
   "learning.offline_act": LearningOfflineAct;
   "learning.offline_copy": LearningOfflineCopy;
