@@ -23,6 +23,7 @@ export type { Rated, Rating } from './rateByIndicators.server.ts';
 export * from './rounds/server.ts';
 export { setNeeds } from './setNeeds.server.ts';
 export * from './skj/server.ts';
+export * from './teamRating/server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';
 export { competencyFor } from './store-standard.server.ts';
 export type { CompetencyRead } from './store-standard.server.ts';
