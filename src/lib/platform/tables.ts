@@ -623,6 +623,8 @@ export interface CompetencyTalentPlace {
   predicate_year: number | null;
   unit_id: number;
   year: number;
+}
+
 export interface CompetencyTestForm {
   closed_at: Date | null;
   closed_by: number | null;
