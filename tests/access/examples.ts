@@ -65,6 +65,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const [year = '2026', line = '1'] = planned.split(' ');
 	const template = await one('select min(id) as v from plan.template');
 	const rule = await one('select min(id) as v from plan.rule');
+	const talk = await one(
+		'select id as v from plan.check_in where $1 in (officer_id, supervisor_id) limit 1',
+		[officerId],
+	);
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
@@ -111,6 +115,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(organiser\)\/pelatihan\/rencana\/templat\//, { id: template || '0' }],
+		[/^\/\(officer\)\/saya\/percakapan\//, { id: talk || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
@@ -131,7 +136,6 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
 		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],
-		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
@@ -165,6 +169,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },
 		],
+		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],

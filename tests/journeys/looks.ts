@@ -3,6 +3,7 @@ import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
+import { recordLooks } from './recordLooks.ts';
 import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
@@ -115,6 +116,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const apart = [
 		...(await contestLooks(one)),
 		...(await planLooks(one)),
+		...recordLooks,
 		...(await roundLooks(one)),
 	];
 	await client.end();
@@ -135,6 +137,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/paket/moodle', as: 'organiser' },
 		{ path: '/pelatihan/jalur', as: 'organiser' },
 		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
@@ -325,11 +328,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
-		{ path: '/admin/rekaman', as: 'administrator' },
-		{ path: '/admin/rekaman/1', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
-		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

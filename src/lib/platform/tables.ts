@@ -320,6 +320,17 @@ export interface CompetencyNeed {
   weight: string;
 }
 
+export interface CompetencyNineBoxRule {
+  from_year: number;
+  high: Numeric;
+  low: Numeric;
+  measure: string;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  version: number;
+}
+
 export interface CompetencyObservation {
   author_officer_id: number | null;
   competency_id: number;
@@ -347,6 +358,25 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficialRule {
+  across: string;
+  picks: Json;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  valid_from: string;
+  version: number;
+}
+
+export interface CompetencyPerformance {
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  officer_id: number;
+  predicate: string;
+  year: number;
 }
 
 export interface CompetencyProfile {
@@ -386,12 +416,30 @@ export interface CompetencyRatingChange {
   officer_id: number;
 }
 
+export interface CompetencyRatingDraft {
+  answers: Json;
+  competency_id: number;
+  note: string;
+  officer_id: number;
+  saved_at: Date;
+  supervisor_id: number;
+}
+
 export interface CompetencyRatingRule {
   competency_id: number;
   done_at: Date | null;
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRatingSkip {
+  at: Date;
+  competency_id: number;
+  day: string;
+  officer_id: number;
+  reason: string;
+  supervisor_id: number;
 }
 
 export interface CompetencyRetirement {
@@ -563,6 +611,18 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTalentPlace {
+  chance: Numeric | null;
+  counted: Generated<number>;
+  jpm: Numeric | null;
+  officer_id: number;
+  placed_on: string;
+  predicate: string | null;
+  predicate_year: number | null;
+  unit_id: number;
+  year: number;
 }
 
 export interface CompetencyTestForm {
@@ -2407,6 +2467,17 @@ export interface LearningMedia {
   width: number | null;
 }
 
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
 export interface LearningNomination {
   class_id: number;
   end_reason: string | null;
@@ -2728,6 +2799,39 @@ export interface PeopleUnitName {
   name: string | null;
   parent_id: number | null;
   unit_id: number | null;
+}
+
+export interface PlanCheckIn {
+  held_on: string;
+  id: Generated<number>;
+  next_on: string | null;
+  officer_id: number;
+  opened_at: Date;
+  opened_by: number;
+  supervisor_id: number;
+  token: string;
+}
+
+export interface PlanCheckInNote {
+  author_id: number;
+  check_in_id: number;
+  competency_id: number | null;
+  id: Generated<number>;
+  text: string;
+  token: string;
+  written_at: Date;
+}
+
+export interface PlanCheckInStep {
+  added_at: Date;
+  added_by: number;
+  check_in_id: number;
+  done_at: Date | null;
+  done_by: number | null;
+  due_day: string;
+  id: Generated<number>;
+  text: string;
+  token: string;
 }
 
 export interface PlanCycle {
@@ -3233,6 +3337,7 @@ export interface PlatformImportRun {
 
 export interface PlatformMail {
   body: string | null;
+  file_id: number | null;
   id: Generated<number>;
   key: string;
   posted_at: Date;
@@ -3247,6 +3352,167 @@ export interface PlatformSetting {
   changed_at: Generated<Date>;
   key: string;
   value: Json;
+}
+
+export interface ReportsAttendanceRow {
+  a: number | null;
+  apply_until: string | null;
+  attended: number | null;
+  attended_share: number | null;
+  b: number | null;
+  class: string | null;
+  class_code: string | null;
+  family: string | null;
+  finished_on: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  outcome: string | null;
+  post: string | null;
+  sessions: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCompetencyRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  competency_kind: string | null;
+  family: string | null;
+  gap: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proven: number | null;
+  required: number | null;
+  standing: string | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCourseRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  course: string | null;
+  course_code: string | null;
+  enrolled_on: string | null;
+  family: string | null;
+  jp: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  passed: string | null;
+  passed_on: string | null;
+  post: string | null;
+  score: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsGoalRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  course_code: string | null;
+  family: string | null;
+  from_level: number | null;
+  goal_state: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proposed_on: string | null;
+  reached_on: string | null;
+  to_level: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsHoursRow {
+  a: number | null;
+  b: number | null;
+  carried: number | null;
+  earned: number | null;
+  family: string | null;
+  kind: string | null;
+  minimum: number | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  reached: string | null;
+  recognised: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsReport {
+  changed_at: Date;
+  id: Generated<number>;
+  made_at: Date;
+  owner_id: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  spec: Json;
+  title: string;
+  token: string;
+}
+
+export interface ReportsSending {
+  on_day: string;
+  rows: number;
+  sent_at: Date;
+  subscription_id: number;
+}
+
+export interface ReportsShare {
+  ended_at: Date | null;
+  id: Generated<number>;
+  officer_id: number | null;
+  report_id: number;
+  role: string | null;
+  shared_at: Date;
+}
+
+export interface ReportsStatementDay {
+  client_id: number;
+  day: string;
+  statements: number;
+  verb: string;
+}
+
+export interface ReportsStatementRow {
+  a: number | null;
+  b: number | null;
+  client: string | null;
+  day: string | null;
+  officer_id: number | null;
+  statements: number | null;
+  unit_id: number | null;
+  verb: string | null;
+}
+
+export interface ReportsSubscription {
+  begun_at: Date;
+  ended_at: Date | null;
+  ended_for: string | null;
+  every: string;
+  format: string;
+  id: Generated<number>;
+  next_on: string;
+  officer_id: number;
+  report_id: number;
 }
 
 export interface SatisfactionAnswer {
@@ -3836,13 +4102,18 @@ export interface DB {
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
+  "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.official_rule": CompetencyOfficialRule;
+  "competency.performance": CompetencyPerformance;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.rating_skip": CompetencyRatingSkip;
   "competency.retirement": CompetencyRetirement;
   "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
@@ -3861,6 +4132,7 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.talent_place": CompetencyTalentPlace;
   "competency.test_form": CompetencyTestForm;
   "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
@@ -4026,6 +4298,7 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
   "learning.offline_act": LearningOfflineAct;
   "learning.offline_copy": LearningOfflineCopy;
@@ -4060,6 +4333,9 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.check_in": PlanCheckIn;
+  "plan.check_in_note": PlanCheckInNote;
+  "plan.check_in_step": PlanCheckInStep;
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
@@ -4107,6 +4383,17 @@ export interface DB {
   "platform.import_run": PlatformImportRun;
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
+  "reports.attendance_row": ReportsAttendanceRow;
+  "reports.competency_row": ReportsCompetencyRow;
+  "reports.course_row": ReportsCourseRow;
+  "reports.goal_row": ReportsGoalRow;
+  "reports.hours_row": ReportsHoursRow;
+  "reports.report": ReportsReport;
+  "reports.sending": ReportsSending;
+  "reports.share": ReportsShare;
+  "reports.statement_day": ReportsStatementDay;
+  "reports.statement_row": ReportsStatementRow;
+  "reports.subscription": ReportsSubscription;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.assessment": SatisfactionAssessment;
   "satisfaction.attestation": SatisfactionAttestation;
