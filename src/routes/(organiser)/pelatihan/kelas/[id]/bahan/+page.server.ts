@@ -40,8 +40,10 @@ export const actions: Actions = {
 		const asked = { classId: idIn(params.id), form: read.data, upload };
 		const act = actOf(locals, purpose, 'organiser');
 		const done = await handOut(act, files, principalIn(locals), asked);
-		if (!done.ok && done.reason === 'classUnknown') error(404, 'not found');
-		if (!done.ok) return fail(409, { typed, errors: { berkas: handoutRefusalWords(done.reason) } });
+		if (!done.ok) {
+			if (done.reason === 'classUnknown') error(404, 'not found');
+			return fail(409, { typed, errors: { berkas: handoutRefusalWords(done.reason) } });
+		}
 		leaveToast(cookies, { message: m.handout_kept(), kind: 'good' });
 		redirect(303, `/pelatihan/kelas/${params.id}/bahan`);
 	},
