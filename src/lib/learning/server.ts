@@ -21,6 +21,7 @@ export {
 } from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
 export * from './package/server.ts';
+export * from './authoring/server.ts';
 export * from './simulation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
@@ -36,9 +37,17 @@ export async function studyOf(db: Db, officerId: number, code: string): Promise<
 	return { ...head, lessons };
 }
 
-/** The screens of a lesson with their keys; show them only through `shownBlocks`. */
-export function lessonScreens(db: Db, courseId: number, slug: string): Promise<Screen[] | null> {
-	return screensOf(db, courseId, slug);
+/**
+ * The screens of a lesson with their keys; show them only through `shownBlocks`. In English where the
+ * lesson is translated, else in Indonesian.
+ */
+export function lessonScreens(
+	db: Db,
+	courseId: number,
+	slug: string,
+	language: 'id' | 'en' = 'id',
+): Promise<Screen[] | null> {
+	return screensOf(db, courseId, slug, language);
 }
 
 /** The questions as one attempt asks them, without keys. */
