@@ -6,8 +6,7 @@ export type FindingReason =
 	| 'shouting'
 	| 'sameTitle'
 	| 'longAlt'
-	| 'sceneNobodyReaches'
-	| 'lessonWithoutWords';
+	| 'sceneNobodyReaches';
 
 export type StopReason =
 	| 'noLesson'

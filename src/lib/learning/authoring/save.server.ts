@@ -51,7 +51,11 @@ export function saveScreen(
 	});
 }
 
-export type Older = { readonly ok: false; readonly reason: 'writtenElsewhere' };
+/** Written by somebody else meanwhile; or not what a block may hold, as an address without https. */
+export type Unsaved = {
+	readonly ok: false;
+	readonly reason: 'writtenElsewhere' | 'notValid';
+};
 
 /**
  * Keeps what a block says now. `write` makes it of what is stored, so that a form that shows a part
@@ -62,14 +66,15 @@ export function saveBlock(
 	courseCode: string,
 	at: { readonly id: number; readonly revision: number },
 	write: (held: Block) => Block,
-): Promise<Done | NoPart | Older | NoDraft> {
-	return inDraft<Done | NoPart | Older>(
+): Promise<Done | NoPart | Unsaved | NoDraft> {
+	return inDraft<Done | NoPart | Unsaved>(
 		act,
 		courseCode,
 		'learning.draftSaved',
 		async (tx, draftId) => {
 			const saved = await saveBlockBody(tx, draftId, at, write);
 			if (saved === 'gone') return { outcome: noPart, after: null };
+			if (saved === 'wrong') return { outcome: { ok: false, reason: 'notValid' }, after: null };
 			if (saved === 'older')
 				return { outcome: { ok: false, reason: 'writtenElsewhere' }, after: null };
 			return { outcome: { ok: true }, after: saved && { block: at.id, ...saved } };

@@ -34,7 +34,7 @@ export async function saveBlockBody(
 	draftId: number,
 	{ id, revision }: { id: number; revision: number },
 	write: (held: Block) => Block,
-): Promise<{ from: Block; to: Block } | null | 'gone' | 'older'> {
+): Promise<{ from: Block; to: Block } | null | 'gone' | 'older' | 'wrong'> {
 	const { rows } = await sql<{ body: unknown; revision: number }>`
 		select block.body, block.revision from learning.draft_block block
 		join learning.draft_screen screen on screen.id = block.screen_id
@@ -43,7 +43,9 @@ export async function saveBlockBody(
 	const held = rows[0];
 	if (!held) return 'gone';
 	const from = blockForm.parse(held.body);
-	const to = blockForm.parse(write(from));
+	const read = blockForm.safeParse(write(from));
+	if (!read.success) return 'wrong';
+	const to = read.data;
 	if (JSON.stringify(from) === JSON.stringify(to)) return null;
 	if (held.revision !== revision) return 'older';
 	await sql`update learning.draft_block set body = ${JSON.stringify(to)}::jsonb,
