@@ -18,6 +18,7 @@ import { loadBookings } from './loadBookings.server.ts';
 import { loadCycle } from './loadCycle.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
+import { loadDrafts } from './loadDrafts.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
 import { loadHistory } from './loadHistory.server.ts';
@@ -102,6 +103,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadClasses(db, city, story);
+		await loadDrafts(db, heroes.administrator.id, options.today);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };
 		await loadStandards(db, authors, options.today);
 		await loadBrief(db, story);

@@ -29,11 +29,12 @@ function watch(form) {
 /** @param {HTMLFormElement} form */
 async function save(form) {
 	const sent = new FormData(form);
-	const answer = await fetch(form.action, { method: 'POST', body: sent });
+	const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body: sent });
 	if (answer.status === 409) return say(form, form.dataset.elsewhere);
 	if (!answer.ok) return say(form, form.dataset.unsaved);
 	const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
-	const revision = fresh.querySelector(`#${form.id} [name="revisi"]`);
+	// The property would be the field that is named so.
+	const revision = fresh.querySelector(`#${form.getAttribute('id')} [name="revisi"]`);
 	const held = form.querySelector('[name="revisi"]');
 	if (!(revision instanceof HTMLInputElement) || !(held instanceof HTMLInputElement))
 		return say(form, form.dataset.unsaved);

@@ -4,13 +4,13 @@ import {
 	lessonScreens,
 	lessonsIn,
 	openCourses,
+	openDraft,
 	reuseBlock,
 	reuseLesson,
 } from '#lib/learning/server.ts';
-import { openDraft } from '#lib/learning/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
-import { draftAt, idIn, writing } from '../../../../../../../web/draftDesk.server.ts';
+import { draftAt, writing } from '../../../../../../../web/draftDesk.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** Four statements: the draft, the courses, and of the chosen one its lessons and the screens of one. */
@@ -58,7 +58,7 @@ export const actions: Actions = {
 		if (!/^\d{1,3}$/.test(screen) || !/^\d{1,3}$/.test(block))
 			return fail(400, { error: m.authoring_reuse_choose() });
 		const { content } = await draftAt(locals, params.code);
-		const last = content.lessons.at(-1)?.screens.at(-1)?.id ?? 0;
+		const screenId = content.lessons.at(-1)?.screens.at(-1)?.id ?? 0;
 		const wish = { from: fromOf(sent), screen: Number(screen), block: Number(block), screenId };
 		const reused = await reuseBlock(writing(locals), params.code, wish);
 		if (!reused.ok) error(404, 'not found');
