@@ -28,8 +28,10 @@ function watch(form) {
 
 /** @param {HTMLFormElement} form */
 async function save(form) {
-	const sent = new FormData(form);
-	const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body: sent });
+	const body = new FormData(form);
+	// Without it the answer would be the outcome as JSON, and no page to look into.
+	const headers = { accept: 'text/html' };
+	const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body, headers });
 	if (answer.status === 409) return say(form, form.dataset.elsewhere);
 	if (!answer.ok) return say(form, form.dataset.unsaved);
 	const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
