@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './checks/browser.mjs';
 import { runChild } from './checks/child.mjs';
+import { failuresIn } from './checks/failures.mjs';
 import { checks, needsBrowser, projects } from './checks/steps.mjs';
 import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
 
@@ -34,7 +35,7 @@ async function workOff() {
 		tell({
 			name: check.name,
 			seconds,
-			said,
+			said: said.slice(-TAIL),
 			passed: status === 0 ? 1 : 0,
 			failed: status === 0 ? 0 : 1,
 		});
@@ -53,10 +54,19 @@ async function runTests(project) {
 		[...words, `--outputFile.json=${report}`],
 		browser ? { CHROME_PATH: browser } : {},
 	);
-	const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = read(report);
+	const result = read(report);
+	const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = result;
 	// A file that could not be loaded has no failed test, yet the run has failed; so has an empty one.
 	const isRed = status !== 0 || passed + failed === 0;
-	tell({ name: project, seconds, said, passed, failed: isRed ? Math.max(1, failed) : 0 });
+	const failures = failuresIn(result);
+	tell({
+		name: project,
+		seconds,
+		// The failures last: whoever sees only the end of a log must see them.
+		said: [said.slice(-TAIL), ...failures].join('\n'),
+		passed,
+		failed: isRed ? Math.max(1, failed) : 0,
+	});
 }
 
 function tell({ name, seconds, said, passed, failed }) {
@@ -65,7 +75,7 @@ function tell({ name, seconds, said, passed, failed }) {
 	console.log(
 		`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(24)} ${passed} passed (${seconds} s)`,
 	);
-	if (failed > 0) console.log(said.slice(-TAIL));
+	if (failed > 0) console.log(said);
 }
 
 function read(report) {

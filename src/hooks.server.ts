@@ -54,7 +54,8 @@ const keepApart: Handle = async ({ event, resolve }) => {
 };
 
 /** Programs that send records show a secret with each request: no cookie, no language, no form. */
-const isRecords = (routeId: string | null) => routeId?.startsWith('/xapi/') ?? false;
+const isRecords = (routeId: string | null) =>
+	/^\/(?:xapi|\(package\)\/paket\/\[token\]\/(?:xapi|kunci))(?:\/|$)/.test(routeId ?? '');
 
 const furnish: Handle = async ({ event, resolve }) => {
 	const house = await webHouse();

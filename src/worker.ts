@@ -7,6 +7,7 @@ import { filesBy } from './lib/platform/files.server.ts';
 import { beat } from './lib/platform/health.server.ts';
 import { log } from './lib/platform/log.server.ts';
 import type { Postman } from './lib/platform/mail/postman.server.ts';
+import { secretOf } from './lib/platform/secret.server.ts';
 import { beatAs, freeStrays } from './lib/platform/strays.server.ts';
 import { settingsFrom } from './lib/platform/settings.server.ts';
 
@@ -33,7 +34,10 @@ export async function startWorker(
 	{ alone, postman, origin, count }: Wish,
 ): Promise<{ stop: () => Promise<void> }> {
 	const { db, pool, close } = openDatabase(appUrl, JOBS_AT_ONCE + 4, 10 * 60_000);
-	const files = await filesBy(settingsFrom(process.env));
+	const settings = settingsFrom(process.env);
+	const files = await filesBy(settings);
+	const secret = secretOf(settings.secret, settings.dataFolder);
+	const { forwardInside } = settings;
 	const clock = clockMovedBy(() => 0);
 	const taskList: TaskList = {};
 	for (const [name, task] of Object.entries(tasks))
@@ -41,7 +45,7 @@ export async function startWorker(
 			const days = await daysMoved(db);
 			const now = new Date(clock.now().getTime() + days * 86_400_000);
 			try {
-				await task(payload, { db, now, files, postman, origin });
+				await task(payload, { db, now, files, postman, origin, secret, forwardInside });
 				count({ task: name, outcome: 'done' });
 			} catch (fault) {
 				count({ task: name, outcome: 'failed' });

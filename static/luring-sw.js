@@ -1,64 +1,43 @@
-// Keeps the one page of the desk that works without a line, and what that page is made of.
-const shelf = 'luring';
-const page = '/loket/luring';
+// One worker for the two places that work without a line, each with a registration and a shelf of its
+// own: the desk (/loket) and the learning of an officer (/saya).
+importScripts('/luring/stock.js', '/luring/outbox.js', '/luring/saved.js');
+
+const isDesk = new URL(registration.scope).pathname === '/loket';
+const shelf = isDesk ? 'luring' : 'luring-saya';
+const page = isDesk ? '/loket/luring' : '/saya/simpanan';
+const inside = isDesk ? /^\/loket(\/|$)/ : /^\/saya(\/|$)/;
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(stock().then(() => self.skipWaiting()));
+	event.waitUntil(stock(shelf, page).then(() => self.skipWaiting()));
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
-	if (event.data === 'stock') event.waitUntil(stock());
+	if (event.data === 'stock') event.waitUntil(stock(shelf, page));
+	else if (!isDesk) event.waitUntil(answerPage(event));
 });
-
-/** Takes the page as it is now, with all it needs; what an older version needed goes. */
-async function stock() {
-	const answer = await fetch(page, { cache: 'no-store' });
-	if (!answer.ok || answer.redirected) return;
-	const named = /["'(]([^"'()\s]*_app\/immutable\/[^"'()\s]+)["')]/g;
-	const parts = new Set(namedIn(await answer.clone().text(), named, new URL(page, location.href)));
-	const cache = await caches.open(shelf);
-	for (const part of parts) {
-		const kept = (await cache.match(part)) ?? (await fetch(part));
-		if (!kept.ok) throw new Error(part);
-		await cache.put(part, kept.clone());
-		if (part.endsWith('.js'))
-			for (const further of importsOf(part, await kept.text())) parts.add(further);
-	}
-	await cache.put(page, answer);
-	parts.add(new URL(page, location.href).href);
-	for (const old of await cache.keys()) if (!parts.has(old.url)) await cache.delete(old);
-}
-
-function namedIn(text, pattern, base) {
-	return [...text.matchAll(pattern)].map(([, part]) => new URL(part, base).href);
-}
-
-/** What a script loads before it runs; of the list of all pages only the one that tells of a fault. */
-function importsOf(part, text) {
-	const pattern = part.includes('/entry/app.')
-		? /["'](\.{1,2}\/nodes\/1\.[^"']+\.js)["']/g
-		: /(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
-	return namedIn(text, pattern, part);
-}
 
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
-	const { origin, pathname } = new URL(request.url);
-	if (origin !== location.origin) return;
-	if (request.mode === 'navigate' && /^\/loket(\/|$)/.test(pathname))
-		event.respondWith(reach(request, pathname));
-	else if (pathname.includes('/_app/immutable/'))
+	const url = new URL(request.url);
+	if (url.origin !== location.origin) return;
+	if (request.mode === 'navigate' && inside.test(url.pathname))
+		event.respondWith(reach(event, url));
+	else if (url.pathname.includes('/_app/immutable/'))
 		event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+	else if (!isDesk && request.method === 'GET') reachSaved(event);
 });
 
-/** The server's answer; without a line the kept page, and every other place of the desk leads to it. */
-async function reach(request, pathname) {
+/** The server's answer; without a line the kept page, and every other place inside leads to it. */
+async function reach(event, url) {
 	try {
-		const answer = await fetch(request);
-		if (answer.status < 502 || answer.status > 504) return answer;
+		const answer = await fetch(event.request);
+		if (answer.status < 502 || answer.status > 504) {
+			if (!isDesk) event.waitUntil(bring());
+			return answer;
+		}
 	} catch {
 		// No line: the kept page answers.
 	}
-	if (pathname !== page) return Response.redirect(page, 303);
-	return (await caches.match(page)) ?? Response.error();
+	if (url.pathname !== page) return Response.redirect(isDesk ? page : page + placeIn(url), 303);
+	return (await caches.match(page, { ignoreSearch: true })) ?? Response.error();
 }

@@ -45,11 +45,12 @@ async function openWeb(
 	const address = server.address();
 	const port = address && typeof address === 'object' ? address.port : settings.port;
 	const origin = settings.origin ?? `http://${settings.host}:${port}`;
+	const packageOrigin = settings.packageOrigin ?? neighbourOf(origin);
 	Object.assign(process.env, {
 		APP_DATABASE_URL: house.appUrl,
 		MUMPUNI_SECRET: house.secret,
 		MUMPUNI_ORIGIN: origin,
-		MUMPUNI_PACKAGE_ORIGIN: settings.packageOrigin ?? neighbourOf(origin),
+		MUMPUNI_PACKAGE_ORIGIN: packageOrigin,
 		PROTOCOL_HEADER: 'x-mumpuni-protocol',
 		BODY_SIZE_LIMIT: '64M',
 	});
@@ -58,16 +59,19 @@ async function openWeb(
 	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
 		request.headers['x-mumpuni-protocol'] = protocol;
 		// Records carry a secret and no cookie: that a form of another site sent them does no harm.
-		if (isForRecords(request.url ?? '')) request.headers.origin = origin;
+		const door = recordsDoor(request.url ?? '');
+		if (door) request.headers.origin = door === 'own' ? origin : packageOrigin || origin;
 		handler(request, response);
 	});
 	return { server, origin };
 }
 
 /** A step upwards in the path could mean a page that trusts the origin: such an address is none of these. */
-function isForRecords(url: string): boolean {
+function recordsDoor(url: string): 'own' | 'package' | null {
 	const [path = ''] = url.split('?');
-	return path.startsWith('/xapi/') && !/\.\.|%2e/i.test(path);
+	if (/\.\.|%2e/i.test(path)) return null;
+	if (path.startsWith('/xapi/')) return 'own';
+	return /^\/paket\/[\w-]+\/(?:xapi\/|kunci$)/.test(path) ? 'package' : null;
 }
 
 function closeWeb(server: Server): Promise<void> {

@@ -24,6 +24,7 @@ const SINGLE: Record<string, Access> = {
 	'/readyz': 'anyone',
 	'/metrics': 'anyone',
 	'/xapi/[...resource]': 'anyone',
+	'/xapi/export': 'anyone',
 };
 
 /** Who may open a route, or null: then nobody may. A new route is closed until it stands here. */

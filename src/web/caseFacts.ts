@@ -3,6 +3,8 @@ import type { FrameworkState, Version } from '../lib/competency/index.ts';
 const status = {
 	draft: 'Draft',
 	review: 'Draft',
+	scheduled: 'Draft',
+	discarded: 'Deprecated',
 	published: 'Adopted',
 	retired: 'Deprecated',
 } as const satisfies Record<FrameworkState, string>;

@@ -24,12 +24,16 @@ export async function readCycle<Schema extends z.ZodType>(
 	{ request }: Pick<RequestEvent, 'request'>,
 	form: string,
 	schema: Schema,
+	/** Fields of which a form may send several; what was typed keeps them with commas between. */
+	several: readonly string[] = ['pilih'],
 ) {
 	const fields = await request.formData();
 	const typed = Object.fromEntries(
 		[...fields].map(([name, value]) => [name, String(value).slice(0, 4_000)]),
 	);
-	const read = schema.safeParse({ ...typed, pilih: fields.getAll('pilih').map(String) });
+	const lists = several.map((name) => [name, fields.getAll(name).map(String)] as const);
+	for (const [name, values] of lists) if (values.length > 0) typed[name] = values.join(',');
+	const read = schema.safeParse({ ...typed, ...Object.fromEntries(lists) });
 	if (read.success) return { ok: true, data: read.data, typed } as const;
 	const errors: Record<string, string> = {};
 	for (const { path, message } of read.error.issues)

@@ -13,6 +13,8 @@ export type WebHouse = Database & {
 	demo: boolean;
 	secret: string;
 	origin: string;
+	/** Whether statements may go on to stores inside the own network. */
+	forwardInside: boolean;
 	/** The host on which packages of others run, or null: then none can be opened. */
 	packageOrigin: string | null;
 	/** Hosts whose pages a lesson may show. */
@@ -54,6 +56,7 @@ async function open(): Promise<WebHouse> {
 		files: await filesBy(settings),
 		embedHosts: settings.embedHosts,
 		demo,
+		forwardInside: settingsFrom(process.env).forwardInside,
 		secret,
 		origin,
 		packageOrigin: process.env.MUMPUNI_PACKAGE_ORIGIN || null,

@@ -59,7 +59,6 @@ const LASTING = [
 	'xapi.statement',
 	'xapi.statement_id',
 	'xapi.statement_key',
-	'xapi.voided',
 ];
 
 test.each(LASTING)('the application can neither change nor delete rows of %s', async (table) => {

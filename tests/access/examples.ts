@@ -74,6 +74,17 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const contested = await one(
+		"select min(contest_id) as v from competency.contest_case where state <> 'settled'",
+	);
+	const ownContest = await one(
+		'select min(contest_id) as v from competency.contest_case where officer_id = $1',
+		[officerId],
+	);
+	const handed = await one(
+		'select min(contest_id) as v from competency.contest_case where handler_id = $1',
+		[officerId],
+	);
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e join people.supervision own
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
@@ -87,14 +98,25 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		where draft.course_code = 'LATIH-CETAK-KTP' and block.body->>'kind' = 'simulation' limit 1`,
 	);
 	const [draftLesson = '0', draftScreen = '0', draftBlock = '0'] = drafted.split(' ');
+	const learningPath = await one('select id as v from learning.path order by id limit 1');
+	const sheet = await one(
+		`select s.id as v from competency.round_subject s
+		left join people.supervision led on led.officer_id = s.officer_id
+		where s.officer_id = $1 or led.supervisor_id = $1 limit 1`,
+		[officerId],
+	);
+	const round = await one('select max(id) as v from competency.round');
 	const examples: [RegExp, Record<string, string>][] = [
+		[/^\/\((organiser|officer)\)\/(pelatihan|saya)\/jalur\//, { id: learningPath || '1' }],
+		[/^\/\((officer|supervisor)\)\/(saya|tim)\/putaran\//, { subject: sheet || '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/putaran\//, { id: round || '1' }],
 		[/^\/ims\//, { kind: 'CFDocuments', id: packageIdOf('permenpan38', 1) }],
 		[/^\/\(organiser\)\/pelatihan\/skj\//, { target: 'PTSP-LOKET' }],
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
-		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item }],
+		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
-		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
@@ -108,7 +130,11 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
+		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
+		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
+		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
 		[/^\/\(citizen\)\/(kantor-layanan|kinerja)\//, { code: office }],
@@ -118,6 +144,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/loket\//, { number: '1' }],
 		[/^\/\(head\)\/kantor\/warga\//, { visit: waiting || '1' }],
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/suksesi\//, { kantor: 'PTSP-31.71.06.1001' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
 		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],

@@ -142,17 +142,17 @@ test.each(['terima', 'tolak', 'ambil'])(
 test.each([
 	['setujui', { alasan: '' }],
 	['tolak', { alasan: 'Bukan tim saya, tetapi saya coba.' }],
-])('a supervisor cannot %s a goal of another team', async (action, fields) => {
+])('a supervisor cannot %s a request of another team', async (action, fields) => {
 	const cookie = await signIn(product, 'supervisor');
 	const supervisor = product.accounts.find(({ role }) => role === 'supervisor')!;
-	const goal = await one(
-		`select g.id as v from plan.goal g join people.supervision s on s.officer_id = g.officer_id
-		join people.officer o on o.id = s.supervisor_id where o.nip <> $1 limit 1`,
+	const request = await one(
+		`select r.id as v from plan.request r join people.officer o on o.nip = $1
+		where r.id not in (select request_id from plan.waits_for(o.id, current_date)) limit 1`,
 		[supervisor.nip],
 	);
 	const path = `/tim/persetujuan?/${action}`;
-	expect((await send(product, path, { sasaran: goal, ...fields }, cookie)).status).toBe(403);
-	expect((await send(product, path, { sasaran: UNKNOWN, ...fields }, cookie)).status).toBe(403);
+	expect((await send(product, path, { permintaan: request, ...fields }, cookie)).status).toBe(404);
+	expect((await send(product, path, { permintaan: UNKNOWN, ...fields }, cookie)).status).toBe(404);
 });
 
 test("a supervisor cannot decide another team's promise", async () => {

@@ -30,11 +30,11 @@ export async function measure(words: string[]): Promise<Report> {
 		const { door, clientId, authority } = await admitted(product.origin, databaseUrl(product));
 		const send = async (batch: number) => ingest(door, { batch, clients: CLIENTS, seconds });
 		await ingest(door, { batch: 50, clients: CLIENTS, seconds: 2 });
-		await fill(owner, { from: 0, to: FEW, clientId, authority });
+		await fill(databaseUrl(product), { from: 0, to: FEW, clientId, authority });
 		const few = { single: await send(1), batches: await send(50) };
 		tell(`${FEW}: ${few.single.perSecond} singly, ${few.batches.perSecond} in batches`);
 		const filled = await timed(() =>
-			fill(owner, { from: FEW, to: statements, clientId, authority }),
+			fill(databaseUrl(product), { from: FEW, to: statements, clientId, authority }),
 		);
 		const sizes = await sizesOf(owner);
 		await owner.query('checkpoint');

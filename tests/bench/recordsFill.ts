@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type pg from 'pg';
+import pg from 'pg';
 import { keyFor } from '../../src/lib/xapi/keys.server.ts';
 import { tell } from './report.ts';
 
-const CHUNK = 100_000;
+const CHUNK = 50_000;
+const WRITERS = 2;
 const MONTHS = 24;
 const STATEMENTS_A_STUDY = 20;
 
@@ -51,32 +52,57 @@ async function fillPools(client: pg.ClientBase, sizes: Record<Pool, number>): Pr
 	}
 }
 
-/** Puts made-up statements into the tables, spread over two years that end today. */
-export async function fill(
-	client: pg.ClientBase,
-	{
-		from,
-		to,
-		clientId,
-		authority,
-	}: { from: number; to: number; clientId: number; authority: string },
-): Promise<void> {
-	const sizes = poolSizes(to);
-	await fillPools(client, sizes);
-	for (let month = 0; month <= MONTHS; month += 1)
-		await client.query('select xapi.ensure_month((now() - make_interval(months => $1))::date)', [
-			month,
-		]);
-	const authorityKey = keyFor('relatedAgent', authority);
-	const category = keyFor('relatedActivity', 'https://w3id.org/xapi/cmi5');
-	for (let at = from; at < to; at += CHUNK) {
-		await client.query(FILL, [
-			...[at, Math.min(at + CHUNK, to) - 1, to, clientId, authorityKey, category],
-			...[sizes.agent, sizes.activity, sizes.registration, sizes.relatedActivity],
-		]);
-		if ((at / CHUNK) % 10 === 0) tell(`${at} of ${to} statements`);
+type Wish = { from: number; to: number; clientId: number; authority: string };
+
+/**
+ * Puts made-up statements into the tables, spread over two years that end today. Several connections
+ * take turns at chunks of them, each of one stretch of time, so that no two need the same page.
+ */
+export async function fill(ownerUrl: string, wish: Wish): Promise<void> {
+	const clients = Array.from({ length: WRITERS }, () => new pg.Client(ownerUrl));
+	try {
+		for (const client of clients) await openWriter(client, poolSizes(wish.to));
+		const [first] = clients;
+		if (!first) return;
+		for (let month = 0; month <= MONTHS; month += 1)
+			await first.query('select xapi.ensure_month((now() - make_interval(months => $1))::date)', [
+				month,
+			]);
+		let next = wish.from;
+		const take = () => {
+			const at = next;
+			next = Math.min(next + CHUNK, wish.to);
+			if ((at / CHUNK) % 10 === 0) tell(`${at} of ${wish.to} statements`);
+			return { at, end: next };
+		};
+		const now = new Date().toISOString();
+		await Promise.all(
+			clients.map(async (client) => {
+				for (let { at, end } = take(); at < end; { at, end } = take())
+					await client.query(FILL, valuesOf(wish, at, end, now));
+			}),
+		);
+		tell('vacuum');
+		await first.query('vacuum analyze xapi.statement, xapi.statement_key, xapi.statement_id');
+	} finally {
+		await Promise.all(clients.map((client) => client.end()));
 	}
-	await client.query('vacuum analyze xapi.statement, xapi.statement_key, xapi.statement_id');
+}
+
+async function openWriter(client: pg.Client, sizes: Record<Pool, number>): Promise<void> {
+	await client.connect();
+	// A crash loses the made-up statements only, which nobody misses.
+	await client.query(`set synchronous_commit = off; set work_mem = '128MB'; set jit = off`);
+	await fillPools(client, sizes);
+}
+
+function valuesOf({ to, clientId, authority }: Wish, at: number, end: number, now: string) {
+	const sizes = poolSizes(to);
+	return [
+		...[at, end - 1, to, clientId, keyFor('relatedAgent', authority)],
+		keyFor('relatedActivity', 'https://w3id.org/xapi/cmi5'),
+		...[sizes.agent, sizes.activity, sizes.registration, sizes.relatedActivity, now],
+	];
 }
 
 const spread = (salt: string, size: string) =>
@@ -85,7 +111,7 @@ const spread = (salt: string, size: string) =>
 const FILL = `
 	with made as materialized (
 		select i, gen_random_uuid() as id,
-			date_trunc('milliseconds', now() - interval '1 hour') - interval '729 days'
+			date_trunc('milliseconds', $11::timestamptz - interval '1 hour') - interval '729 days'
 				+ (interval '729 days' / $3::int) * i + (i % 1000) * interval '1 microsecond' as stored,
 			a.value as agent, a.key as agent_key, o.value as activity, o.key as activity_key,
 			v.value as verb, v.key as verb_key, r.value as registration, r.key as registration_key,

@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
 	hours: () => import('./hours.ts'),
 	import: () => import('./import.ts'),
 	index: () => import('./ikm.ts'),
+	learning: () => import('./learning.ts'),
 	pages: () => import('./pages.ts'),
 	records: () => import('./records.ts'),
 	ring: () => import('./ring.ts'),

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { contestLooks } from './contestLooks.ts';
+import { planLooks } from './planLooks.ts';
+import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
 export type Look = { path: string; as?: Role };
@@ -15,6 +18,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
+	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -82,6 +86,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select min(id) as v from learning.class_session where class_id = ${taughtClass}`,
 	);
 	const certificate = await one('select number as v from learning.certificate order by id limit 1');
+	const learningPath = await one('select id as v from learning.path order by id limit 1');
 	const timetable = await one('select id as v from impact.timetable order by id limit 1');
 	const run = await one('select run_id as v from impact.publication order by id desc limit 1');
 	const training = await one('select class_id as v from impact.plan_seat order by 1 limit 1');
@@ -106,12 +111,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
-	const planned = await one(
-		'select c.year as v from plan.cycle c join plan.hcdp_signature s on s.cycle_id = c.id limit 1',
-	);
-	const row = await one('select id as v from plan.hcdp_line order by id limit 1');
-	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
-	const coming = Number(planned) + 1;
 	const ownEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join platform.setting known on known.key = 'demo.accounts'
@@ -131,34 +130,38 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
 	);
 	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
+	const apart = [
+		...(await contestLooks(one)),
+		...(await planLooks(one)),
+		...(await roundLooks(one)),
+	];
 	await client.end();
 	return [
-		{ path: '/tim/kebutuhan', as: 'supervisor' },
-		{ path: '/tim/kebutuhan?keadaan=ditunda', as: 'supervisor' },
-		{ path: '/tim/akpk', as: 'leader' },
-		{ path: '/pelatihan/akpk', as: 'organiser' },
-		{ path: `/pelatihan/akpk/${coming}`, as: 'organiser' },
-		{ path: `/pelatihan/akpk/${coming}/${agency}`, as: 'organiser' },
-		{ path: `/pelatihan/hcdp/${planned}`, as: 'organiser' },
-		{ path: `/pelatihan/hcdp/${planned}/${row}`, as: 'organiser' },
-		{ path: `/pelatihan/hcdp/${planned}/skenario`, as: 'organiser' },
-		{ path: '/dampak/hcdp', as: 'leader' },
-		{ path: `/dampak/hcdp/${planned}`, as: 'leader' },
+		...apart,
 		{ path: '/saya/tes', as: 'officer' },
 		{ path: '/saya/tes/dicatat', as: 'officer' },
 		{ path: `/saya/tes/${sat}`, as: 'officer' },
 		{ path: '/pelatihan/kompetensi', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi?jenis=teknis', as: 'organiser' },
 		{ path: '/pelatihan/kompetensi/cari', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/suksesi', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/suksesi/PTSP-31.71.06.1001', as: 'organiser' },
+		{ path: '/kantor/suksesi', as: 'headOfOffice' },
 		{
 			path: '/pelatihan/kompetensi/cari?cari=siapa+di+Menteng+cakap+akta+kelahiran+tingkat+2',
 			as: 'organiser',
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/jalur', as: 'organiser' },
+		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
 		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
 		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}/ubah`, as: 'organiser' },
+		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}/terjemahan`, as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK/tes', as: 'organiser' },
+		{ path: '/pelatihan/bank/T.DAFDUK/kasus', as: 'organiser' },
 		{ path: '/pelatihan/bank/impor', as: 'organiser' },
 		{ path: '/pelatihan/bank/periksa', as: 'organiser' },
 		{ path: '/pelatihan/bank/waktu', as: 'organiser' },
@@ -242,6 +245,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/standar/M.3', as: 'officer' },
 		{ path: '/saya/rencana', as: 'officer' },
 		{ path: '/saya/belajar', as: 'officer' },
+		{ path: '/saya/simpanan', as: 'officer' },
+		{ path: '/saya/simpanan/kiriman', as: 'officer' },
+		{ path: '/saya/jalur', as: 'officer' },
+		{ path: `/saya/jalur/${learningPath}`, as: 'officer' },
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
 		{ path: '/saya/jp', as: 'officer' },
 		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
@@ -250,7 +257,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
+		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
+		{ path: '/pelatihan/jp/impor', as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
@@ -265,6 +274,12 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
+		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
+		{ path: '/saya/persetujuan', as: 'headOfOffice' },
+		{ path: '/saya/wakil', as: 'supervisor' },
+		{ path: '/saya/rencana/usul', as: 'officer' },
+		{ path: '/pelatihan/rencana', as: 'organiser' },
+		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },
@@ -348,6 +363,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/pekerjaan', as: 'administrator' },
 		{ path: '/admin/rekaman', as: 'administrator' },
 		{ path: '/admin/rekaman/1', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
+		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
+		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

@@ -58,7 +58,7 @@ export async function approveGoal(supervisor: Page, member: string): Promise<voi
 	await expectAccessible(supervisor);
 	const approve = say('plan_inbox_approve_of', { name: member });
 	await supervisor.getByRole('button', { name: approve }).first().click();
-	await supervisor.waitForURL(/hasil=disetujui/);
+	await supervisor.getByText(say('plans_inbox_approved', { n: 1 })).waitFor();
 }
 
 export async function promise(officer: Page, behaviour: string, releaseDay: string): Promise<void> {

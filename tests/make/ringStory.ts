@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { openTeamRound } from '../../src/lib/competency/server.ts';
 import { callNext, finish, openDesk, start } from '../../src/lib/counter/server.ts';
 import { agree, propose } from '../../src/lib/culture/server.ts';
 import {
@@ -7,19 +8,23 @@ import {
 	askTraining,
 	openProposals,
 } from '../../src/lib/impact/server.ts';
+import { withdrawCertificate } from '../../src/lib/learning/server.ts';
 import { approveGoal, acceptGoal } from '../../src/lib/plan/server.ts';
 import { aToldSeat } from './toldSeat.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
+import { addDays } from '../../src/lib/time/index.ts';
 import { announce } from '../../src/lib/platform/events.server.ts';
 import { createAccount } from '../../src/lib/platform/identity/account.server.ts';
 import { elements } from '../../src/lib/satisfaction/index.ts';
 import { answerSurvey } from '../../src/lib/satisfaction/server.ts';
 import { surveyToken } from '../../src/lib/satisfaction/token.server.ts';
 import { anObservation, aTeam } from './competency.ts';
+import { aContest, aContestedTeam } from './contest.ts';
 import { anOffice, aQualification, aVisit } from './counter.ts';
 import { aLeader, aServedSeason, theTop } from './impact.ts';
 import { aCoursePassed, courseCode } from './learning.ts';
 import { anOfficer } from './people.ts';
+import { aLeaderOf } from './rounds.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
 import { holdAClass } from './ringClass.ts';
@@ -42,6 +47,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await promise(act, team);
 	await anObservation(act, { officerId: team.memberId, level: 5, source: 'assessment' });
 	await carryOn();
+	await contest(act);
+	await carryOn();
 	const token = await serve(act, team);
 	await carryOn();
 	await answer(act, token);
@@ -55,7 +62,10 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await drawSeats(act, team);
 	await carryOn();
 	await holdAClass(act, team.supervisorId, carryOn);
+	await withdraw(act, team);
+	await carryOn();
 	await planAYear(act, carryOn);
+	await askAround(act, team);
 	await drill(act, team.memberId);
 	await carryOn();
 }
@@ -93,6 +103,31 @@ async function promise(act: Act, { memberId, supervisorId }: Team) {
 	const made = await propose(by(act, memberId), wish);
 	if (!made.ok) throw new Error(made.reason);
 	await agree(by(act, supervisorId, 'supervisor'), made.promiseId);
+}
+
+/** An officer contests a level before the superior of the supervisor, who reads mail. */
+async function contest(act: Act) {
+	const { memberId, superior } = await aContestedTeam(act);
+	const { officerId } = superior;
+	const account = { officerId, name: 'Atasan lain', username: 'atasanlain' };
+	const password = 'perahu kertas di danau 73';
+	await createAccount(act.db, { ...account, email: 'atasanlain@contoh.id', password }, act.now);
+	await anObservation(act, { officerId: memberId, level: 2 });
+	await aContest(act, { memberId, key: 'cincin' });
+}
+
+/** The supervisor asks around about the member: both hear of it, and those who are asked. */
+async function askAround(act: Act, { memberId, supervisorId, unitId }: Team) {
+	await anOfficer(act.db, { unitId });
+	const opened = await openTeamRound(
+		by(act, supervisorId, 'supervisor'),
+		aLeaderOf(unitId, supervisorId),
+		{
+			...{ key: 'putaran-cincin', title: 'Umpan balik', level: null, codes: ['M.3'] },
+			...{ lastDay: addDays(act.today, 10), officerIds: [memberId] },
+		},
+	);
+	if (!opened.ok) throw new Error(opened.reason);
 }
 
 /** Gives the token of the served visit, for which at first nobody qualified was there. */
@@ -182,4 +217,18 @@ async function tellTimetable(act: Act, { memberId, unitId }: Team) {
 	await act.db
 		.transaction()
 		.execute((tx) => announce(tx, act, { name: 'impact.timetablePublished', key: '1:1', payload }));
+}
+
+/** The member's certificate is withdrawn by an organiser of the branch. */
+async function withdraw(act: Act, { memberId, unitId }: Team) {
+	const { number } = await act.db
+		.selectFrom('learning.certificate')
+		.innerJoin('learning.enrolment', 'learning.enrolment.id', 'learning.certificate.enrolment_id')
+		.select('number')
+		.where('officer_id', '=', memberId)
+		.executeTakeFirstOrThrow();
+	const organiser = anOrganiser(await anOfficer(act.db), unitId);
+	const asked = { number, reason: 'Ujian dikerjakan orang lain' };
+	const done = await withdrawCertificate(by(act, organiser.officerId), organiser, asked);
+	if (!done.ok) throw new Error(done.reason);
 }

@@ -10,5 +10,6 @@ export function surroundings(given: Pick<Surroundings, 'db' | 'now'> & Partial<S
 	};
 	const location = '/nowhere';
 	const files = { disk: new Disk(new FSDriver({ location, visibility: 'private' })), folder: null };
-	return { postman, files, origin: '', ...given } satisfies Surroundings;
+	const inside = { secret: 'rahasia produk', forwardInside: true };
+	return { postman, files, origin: '', ...inside, ...given } satisfies Surroundings;
 }

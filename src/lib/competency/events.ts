@@ -1,6 +1,8 @@
 import type { Day } from '../time/index.ts';
 import type { Level, ProvenLevel } from './level.ts';
 
+export type { RoundTold } from './rounds/events-rounds.ts';
+
 /** An officer was assessed below what the post demands. */
 export type GapFound = {
 	readonly officerId: number;

@@ -1,6 +1,7 @@
 export * from './bank/index.ts';
 export * from './belief.ts';
 export * from './competency.ts';
+export * from './contest/index.ts';
 export * from './events.ts';
 export * from './framework/index.ts';
 export * from './gap.ts';
@@ -15,6 +16,7 @@ export * from './rules-jpm.ts';
 export * from './rules-proof.ts';
 export * from './rules-rating.ts';
 export * from './rules-why.ts';
+export * from './rounds/index.ts';
 export * from './skj/index.ts';
 export * from './standard.ts';
 export * from './official/index.ts';

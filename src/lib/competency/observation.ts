@@ -7,7 +7,9 @@ export const sources = [
 	'test',
 	'supervisor',
 	'course',
+	'certificate',
 	'colleague',
+	'subordinate',
 	'service',
 	'self',
 ] as const;

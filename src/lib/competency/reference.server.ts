@@ -5,7 +5,7 @@ import { officialCodes } from './competency.ts';
 import { putInForce } from './framework/store-force.server.ts';
 import { demandsFrom, familyDemands } from './reference/familyDemands.ts';
 import { ownFrameworks } from './reference/ownFrameworks.ts';
-import { reliability, reliabilityVersion } from './reliability.ts';
+import { reliabilityVersions } from './reliability.ts';
 import { seedPostDemands } from './postDemands.server.ts';
 
 /**
@@ -58,15 +58,15 @@ async function seedCompetencies(db: Db): Promise<void> {
 }
 
 async function seedReliabilities(db: Db): Promise<void> {
-	const rows = Object.values(reliability).map(
-		({ source, hit, validMonths, proves, legalBasis }) => ({
-			version: reliabilityVersion,
+	const rows = reliabilityVersions.flatMap(({ version, table }) =>
+		Object.values(table).map(({ source, hit, validMonths, proves, legalBasis }) => ({
+			version,
 			source,
 			hit,
 			valid_months: validMonths,
 			proves,
 			legal_basis: legalBasis,
-		}),
+		})),
 	);
 	await db
 		.insertInto('competency.source_reliability')

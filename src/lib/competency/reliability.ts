@@ -20,17 +20,13 @@ export type Reliability = {
 export type ReliabilityTable = Readonly<Record<Source, Reliability>>;
 
 /** Own design, open to correction by a new version; no regulation gives these numbers. */
-export const reliabilityVersion = 1;
+export const reliabilityVersion = 2;
 
 const design = 'Rancangan Mumpuni, versi 1';
+const second = 'Rancangan Mumpuni, versi 2';
 
-/**
- * Version 1.
- *
- * Self-rating stays below 0.35 so that no single one can move the expected level by two, whatever
- * was believed before; see `rules-belief.ts`.
- */
-export const reliability: ReliabilityTable = {
+/** What was trusted before certificates of others and subordinates were known; evidence of then keeps it. */
+const firstTable = {
 	assessment: {
 		source: 'assessment',
 		hit: 0.85,
@@ -50,7 +46,41 @@ export const reliability: ReliabilityTable = {
 	colleague: { source: 'colleague', hit: 0.5, validMonths: 12, proves: false, legalBasis: design },
 	service: { source: 'service', hit: 0.4, validMonths: 12, proves: false, legalBasis: design },
 	self: { source: 'self', hit: 0.3, validMonths: 12, proves: false, legalBasis: design },
+} as const satisfies Partial<ReliabilityTable>;
+
+/**
+ * Version 2: as before, with subordinates and with certificates of others.
+ *
+ * Self-rating stays below 0.35 so that no single one can move the expected level by two, whatever
+ * was believed before; see `rules-belief.ts`. A group of colleagues or subordinates is one witness
+ * here, however many they are: they see the same work and talk about it.
+ */
+export const reliability: ReliabilityTable = {
+	...firstTable,
+	certificate: {
+		source: 'certificate',
+		hit: 0.6,
+		validMonths: 36,
+		proves: true,
+		legalBasis: second,
+	},
+	subordinate: {
+		source: 'subordinate',
+		hit: 0.45,
+		validMonths: 12,
+		proves: false,
+		legalBasis: second,
+	},
 };
+
+/** Every version that evidence may rest on, the oldest first. */
+export const reliabilityVersions: readonly {
+	readonly version: number;
+	readonly table: Partial<ReliabilityTable>;
+}[] = [
+	{ version: 1, table: firstTable },
+	{ version: reliabilityVersion, table: reliability },
+];
 
 /**
  * What the table adds to evidence of a source seen on a day.

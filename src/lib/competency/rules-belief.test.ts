@@ -126,3 +126,51 @@ test('the same level seen again raises the chance of it', () => {
 	const twice = chancesOf([seen(3), seen(3, { key: 'b', author: 2 })], today);
 	expect(twice[2]).toBeGreaterThan(once[2]);
 });
+
+/** By how much the level falls, as the largest loss of "at least k", when one piece shows more. */
+function fallBy(
+	all: readonly Observation[],
+	one: Observation,
+	level: Observation['level'],
+): number {
+	const higher = all.map((each) => (each === one ? { ...each, level } : each));
+	const [before, after] = [chancesOf(all, today), chancesOf(higher, today)];
+	const lost = [2, 3, 4, 5].map((k) => chanceOfAtLeast(before, k) - chanceOfAtLeast(after, k));
+	return Math.max((expectedLevel(before) - expectedLevel(after)) / 4, ...lost);
+}
+
+const upBy = (one: Observation, up: number) => Math.min(5, one.level + up) as Observation['level'];
+const some = fc.uniqueArray(anyObservation, { maxLength: 8, selector: (one) => one.key });
+const up = fc.integer({ min: 1, max: 4 });
+
+test('the newest evidence showing more never lowers the level', () => {
+	fc.assert(
+		fc.property(some, anyObservation, up, (before, { source, ...told }, more) => {
+			const newest = { ...told, ...trusted(source, today) };
+			const older = before.filter(({ observedOn }) => observedOn < today);
+			expect(fallBy([...older, newest], newest, upBy(newest, more))).toBeLessThan(1e-9);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('evidence of one day that shows more never lowers the level, whichever piece it is', () => {
+	fc.assert(
+		fc.property(some, fc.nat(7), up, (all, at, more) => {
+			const sameDay = all
+				.filter(({ source }) => source !== 'course')
+				.map(({ source, ...told }) => ({ ...told, ...trusted(source, today) }));
+			const one = sameDay[at % Math.max(1, sameDay.length)];
+			if (one) expect(fallBy(sameDay, one, upBy(one, more))).toBeLessThan(1e-9);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('an old outlier far from what came later is doubted, so more is not always better there', () => {
+	const old = seen(4, { key: 'old', source: 'assessment', observedOn: addDays(today, -1500) });
+	const newer = ['a', 'b'].map((key) => seen(1, { key, source: 'test', author: null }));
+	const all = [old, ...newer];
+	expect(fallBy(all, old, 5)).toBeGreaterThan(0);
+	expect(fallBy(all, old, 5)).toBeLessThan(0.05);
+});

@@ -8,6 +8,7 @@ import { observationsOf } from './store-observation.server.ts';
 import type { ObservationRead } from './store-observation.server.ts';
 
 export * from './bank/server.ts';
+export * from './contest/server.ts';
 export * from './overview/server.ts';
 export * from './framework/server.ts';
 export { rebuildBeliefs } from './rebuild/rebuild.server.ts';
@@ -19,6 +20,7 @@ export type { Observed } from './observe.server.ts';
 export { seedPostDemands } from './postDemands.server.ts';
 export { indicatorsAsked, rateByIndicators } from './rateByIndicators.server.ts';
 export type { Rated, Rating } from './rateByIndicators.server.ts';
+export * from './rounds/server.ts';
 export { setNeeds } from './setNeeds.server.ts';
 export * from './skj/server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';

@@ -30,13 +30,14 @@ create or replace view competency.named as
 select id as competency_id, code, name, kind from competency.competency;
 
 -- Evidence as it counts today: a version of a framework may have raised or lowered what was seen before
--- it, or ended it. The observation itself stays as it was given.
+-- it, or ended it; what was struck by a ruling on a contest does not count, and what is to be assessed
+-- again proves nothing from that day on. The observation itself stays as it was given.
 create or replace view competency.evidence as
 select seen.id, seen.key, seen.officer_id, seen.competency_id,
 	case when seen.level = 0 then 0
 		else greatest(0, least(5, seen.level + coalesce(moved.steps, 0))) end::smallint as level,
 	seen.level as level_given, seen.source, seen.reliability_version, seen.observed_on,
-	least(seen.expires_on, moved.ends_on) as expires_on, seen.author_officer_id, seen.evidence,
+	least(seen.expires_on, moved.ends_on, again.ruled_on) as expires_on, seen.author_officer_id, seen.evidence,
 	seen.recorded_at
 from competency.observation seen
 left join lateral (
@@ -45,7 +46,12 @@ left join lateral (
 	from competency.rating_rule ruled
 	where ruled.competency_id = seen.competency_id and ruled.effective_on > seen.observed_on
 		and ruled.rule <> 'keep'
-) moved on true;
+) moved on true
+left join competency.evidence_ruling again
+	on again.observation_id = seen.id and again.ruling = 'again'
+left join competency.evidence_ruling struck
+	on struck.observation_id = seen.id and struck.ruling = 'struck'
+where struck.observation_id is null;
 
 -- Since when officers have shown the level that they are proven to have today.
 create or replace view competency.proven_since as
@@ -56,3 +62,19 @@ join competency.evidence seen on seen.officer_id = belief.officer_id
 	and seen.competency_id = belief.competency_id and seen.level >= belief.proven_level
 where belief.proven_level > 0
 group by belief.officer_id, competency.code, belief.proven_level;
+
+-- On which day officers retire: the first of the month after the age that the law sets for their post.
+create or replace view competency.retirement as
+select card.officer_id, (date_trunc('month', born.birth_day + make_interval(years => age.years))
+	+ interval '1 month')::date as retires_on
+from people.officer_card card
+join people.born on born.officer_id = card.officer_id
+join lateral (select years from competency.retirement_age r where r.family = card.post_family
+	order by r.valid_from desc limit 1) age on true;
+
+-- How likely each level of an officer is, demanded or not, with what is proven.
+create or replace view competency.known as
+select belief.officer_id, belief.competency_id, competency.code, belief.chances,
+	belief.proven_level, belief.proven_until, belief.as_of
+from competency.belief
+join competency.competency on competency.id = belief.competency_id;

@@ -74,7 +74,9 @@ const sourceWords: Readonly<Record<Source, () => string>> = {
 	test: m.competency_source_test,
 	supervisor: m.competency_source_supervisor,
 	course: m.competency_source_course,
+	certificate: m.rounds_source_certificate,
 	colleague: m.competency_source_colleague,
+	subordinate: m.rounds_source_subordinate,
 	service: m.competency_source_service,
 	self: m.competency_source_self,
 };

@@ -77,7 +77,9 @@ const words: Readonly<Record<Source, string>> = {
 	test: 'Tes kompetensi (data contoh)',
 	supervisor: 'Penilaian atasan (data contoh)',
 	course: 'Lulus pelatihan (data contoh)',
+	certificate: 'Sertifikat luar (data contoh)',
 	colleague: 'Penilaian rekan (data contoh)',
+	subordinate: 'Penilaian bawahan (data contoh)',
 	service: 'Hasil layanan (data contoh)',
 	self: 'Penilaian diri (data contoh)',
 };

@@ -16,4 +16,5 @@ export * from './rules-forecast.ts';
 export * from './rules-replay.ts';
 export * from './rules-year.ts';
 export * from './target.ts';
+export * from './history/index.ts';
 export * from './overview/index.ts';

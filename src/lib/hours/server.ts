@@ -7,9 +7,11 @@ import { entriesBetween } from './store.server.ts';
 import { learner } from './store-year.server.ts';
 
 export * from './claim/server.ts';
+export * from './history/server.ts';
 export * from './overview/server.ts';
 export { credit, reverse } from './credit.server.ts';
 export type { Credited, CreditRefusal } from './credit.server.ts';
+export { takeBackProof } from './takeBack.server.ts';
 export { askForCheck, CHECK_JOB, checkLedger, lastCheck } from './checkLedger.server.ts';
 export { replayYear, type ReplayWish } from './replay.server.ts';
 export { ownerBy, type LedgerOwner } from './store-person.server.ts';

@@ -6,7 +6,7 @@ import { anOfficer } from '../../../tests/make/people.ts';
 import { addDays, day } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import { seedReference } from './reference.server.ts';
-import { balanceOf, credit, entriesIn, reverse } from './server.ts';
+import { balanceOf, credit, entriesIn, reverse, takeBackProof } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let officerId: number;
@@ -34,6 +34,22 @@ function learned(
 	return credit(anAct(house.db), { key, officerId, formCode, days, proof });
 }
 const counted = async () => (await balanceOf(house.db, officerId, today))?.standing.counted;
+
+describe('a proof that is taken back', () => {
+	test('takes its hours with it once, on each of its days, and leaves those of other proofs', async () => {
+		await learned('KL03', [12]);
+		const days = [may, addDays(may, 1)].map((on) => ({ day: on, jp: 3 }));
+		const own = { ...proof, number: 'MP-2026-000123' };
+		const key = `fact:${++facts}`;
+		await credit(anAct(house.db), { key, officerId, formCode: 'NKL03', days, proof: own });
+		expect(await counted()).toBe(18);
+		const withdrawn = { officerId, number: own.number, reason: 'Ujian dikerjakan orang lain' };
+		for (const delivered of [1, 2]) {
+			expect(await takeBackProof(anAct(house.db), withdrawn), `${delivered}`).toBe(2);
+			expect(await counted()).toBe(12);
+		}
+	});
+});
 
 describe('the ledger', () => {
 	test('counts 3 of 10 JP of e-learning in one day, and says that 7 lie above the cap', async () => {

@@ -19,6 +19,7 @@ export * from './rules-weigh.ts';
 export * from './rules.ts';
 export * from './trial/index.ts';
 export * from './timetable/index.ts';
+export * from './succession/index.ts';
 export * from './value/index.ts';
 export * from './twin/index.ts';
 export * from './training/index.ts';

@@ -16,6 +16,7 @@ export {
 } from './store-proposal.server.ts';
 export type { StoredProposal } from './store-proposal.server.ts';
 export * from './trial/server.ts';
+export * from './succession/server.ts';
 export * from './twin/server.ts';
 export * from './timetable/server.ts';
 export * from './value/server.ts';

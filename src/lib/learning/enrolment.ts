@@ -12,6 +12,8 @@ export type Place = {
 	readonly walks?: { readonly [id: string]: Walk };
 	/** How far by id of the simulation. */
 	readonly drills?: { readonly [id: string]: Drill };
+	/** Seconds played by address of the film or recording. */
+	readonly seconds?: { readonly [address: string]: number };
 };
 
 export const firstPlace: Place = { screen: 0, checks: {} };

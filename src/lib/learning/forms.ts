@@ -10,6 +10,12 @@ export const answerForm = z.object({
 	option: small,
 });
 
+/** How far a film was played. */
+export const secondForm = z.object({
+	berkas: z.string().min(1).max(200),
+	detik: z.coerce.number().int().min(0).max(86_400),
+});
+
 const blockId = z.string().min(1).max(60);
 
 /** Without a choice the scenario begins again. */

@@ -1,6 +1,7 @@
 export * from './attendance/index.ts';
 export * from './badges/index.ts';
 export * from './evaluation/index.ts';
+export * from './offline/index.ts';
 export * from './classes/index.ts';
 export * from './attempt.ts';
 export * from './block.ts';
@@ -16,4 +17,6 @@ export * from './rules-study.ts';
 export * from './authoring/index.ts';
 export * from './media.ts';
 export * from './package/index.ts';
+export * from './paths/index.ts';
+export * from './cmi5/index.ts';
 export * from './simulation/index.ts';

@@ -1,7 +1,8 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
-import type { Tx } from '../platform/database.server.ts';
+import type { Db, Tx } from '../platform/database.server.ts';
 import type { Place } from './enrolment.ts';
+import { missingBefore } from './paths/server.ts';
 import { lockEnrolment } from './store-attempt.server.ts';
 import { screensOf } from './store-course.server.ts';
 import { lessonPlace } from './store-progress.server.ts';
@@ -13,7 +14,10 @@ export type LessonAddress = {
 	readonly courseCode: string;
 	readonly slug: string;
 };
-export type NotThere = { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' };
+export type NotThere = {
+	readonly ok: false;
+	readonly reason: 'notEnrolled' | 'comesFirst' | 'noSuchLesson';
+};
 
 export type OpenLesson = {
 	readonly enrolmentId: number;
@@ -32,10 +36,12 @@ export async function inLesson<Outcome>(
 	at: LessonAddress,
 	then: (tx: Tx, lesson: OpenLesson) => Promise<Outcome>,
 ): Promise<Outcome | NotThere> {
-	return act.db.transaction().execute(async (tx) => {
+	const within = async (tx: Tx): Promise<Outcome | NotThere> => {
 		const head = await studyHead(tx, at.officerId, at.courseCode);
 		if (!head?.enrolment) return { ok: false, reason: 'notEnrolled' };
 		await lockEnrolment(tx, head.enrolment.id);
+		if ((await missingBefore(tx, at.officerId, at.courseCode)).length > 0)
+			return { ok: false, reason: 'comesFirst' };
 		const screens = await screensOf(tx, head.course.id, at.slug);
 		const place = await lessonPlace(tx, head.enrolment.id, head.course.id, at.slug);
 		// A part of a package has no screens; only the package itself says that it was learned.
@@ -48,8 +54,12 @@ export async function inLesson<Outcome>(
 			doneAt: place.doneAt,
 			screens,
 		});
-	});
+	};
+	// Acts of a phone that arrive late are followed in the transaction that keeps them.
+	return isTx(act.db) ? within(act.db) : act.db.transaction().execute(within);
 }
+
+const isTx = (db: Db): db is Tx => db.isTransaction;
 
 export function noteLesson(
 	tx: Tx,

@@ -1,20 +1,12 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
 import type { Tx } from '../platform/database.server.ts';
-import { announce } from '../platform/events.server.ts';
 import type { Result } from './attempt.ts';
 import type { LessonState } from './enrolment.ts';
-import { mayStart, scoreAttempt, unanswered } from './rules-attempt.ts';
-import type { AttemptScored } from './events.ts';
+import { mayStart, unanswered } from './rules-attempt.ts';
 import type { StartRefusal } from './rules-attempt.ts';
-import {
-	closeAttempt,
-	insertAttempt,
-	keepAnswer,
-	lockEnrolment,
-	openAttempt,
-} from './store-attempt.server.ts';
-import { passCourse } from './passCourse.server.ts';
+import { insertAttempt, keepAnswer, lockEnrolment, openAttempt } from './store-attempt.server.ts';
+import { scoreOpen } from './score.server.ts';
 import { keyedQuestions } from './store-course.server.ts';
 import { lessonStates, studyHead } from './store-study.server.ts';
 import type { StudyHead } from './store-study.server.ts';
@@ -78,37 +70,13 @@ export async function submitAttempt(
 			open.answers,
 		);
 		if (missing.length > 0) return { ok: false, reason: 'unanswered', positions: missing };
-		const result = scoreAttempt(questions, open.answers, head.course.passMark);
-		await closeAttempt(tx, open.id, result, act.now);
-		await note(tx, act, at, enrolmentId, 'learning.attemptSubmitted', {
-			score: result.score,
-			passed: result.passed,
-		});
-		const scored: AttemptScored = {
-			attemptId: open.id,
-			enrolmentId,
-			officerId: at.officerId,
-			courseCode: head.course.code,
-			courseVersion: head.course.version,
-			score: result.score,
-			passed: result.passed,
-			answers: questions.map(({ position, key }) => {
-				const option = open.answers[position] ?? -1;
-				return { position, option, right: option === key };
-			}),
-		};
-		await announce(tx, act, {
-			name: 'learning.attemptScored',
-			key: String(open.id),
-			payload: scored,
-		});
-		if (result.passed) await passCourse(tx, act, head, enrolmentId, result.score);
+		const result = await scoreOpen(tx, act, head, { ...open, questions });
 		return { ok: true, result };
 	});
 }
 
 /** The quiz opens when every lesson is done, because the hours lie on the days of the lessons. */
-function allDone(lessons: readonly LessonState[]): boolean {
+export function allDone(lessons: readonly LessonState[]): boolean {
 	return (
 		lessons.length > 0 && lessons.every(({ doneAt, isPackage }) => doneAt !== null && !isPackage)
 	);

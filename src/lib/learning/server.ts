@@ -20,8 +20,12 @@ export {
 	openCourses,
 } from './store-course.server.ts';
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
+export * from './offline/server.ts';
+export * from './cmi5/server.ts';
 export * from './package/server.ts';
 export * from './authoring/server.ts';
+export * from './paths/server.ts';
+export { keepSecond } from './playback.server.ts';
 export * from './simulation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';

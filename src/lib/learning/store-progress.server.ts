@@ -113,7 +113,7 @@ export async function markDone(
 export async function keepInPlace(
 	db: Db,
 	at: { enrolmentId: number; lessonId: number; screen: number; now: Date },
-	part: 'walks' | 'drills',
+	part: 'walks' | 'drills' | 'seconds',
 	id: string,
 	value: unknown,
 ): Promise<void> {

@@ -9,13 +9,14 @@ import {
 import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
-import { credit } from '../hours/server.ts';
+import { credit, takeBackProof } from '../hours/server.ts';
 import { refresh, seatsTold } from '../impact/server.ts';
 import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
 import type { YearLineAccepted } from '../impact/year/events-year.ts';
 import type { SeatGiven, SeatPromised } from '../impact/index.ts';
 import { courseFor, enrol } from '../learning/server.ts';
+import type { CertificateWithdrawn } from '../learning/index.ts';
 import type { CoursePassed } from '../learning/events.ts';
 import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
@@ -34,7 +35,9 @@ import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
 export * from './recordArrows.server.ts';
+export * from './contestArrows.server.ts';
 export * from './cycleArrows.server.ts';
+export * from './roundArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
 	setNeeds(act, fact.officerIds ?? (fact.officerId ? [fact.officerId] : []));
@@ -93,6 +96,17 @@ export const lessonsBecomeHours: Arrow<CoursePassed> = (act, passed) =>
 		proof: { kind: 'certificate', number: passed.certificateNumber, title: passed.courseTitle },
 	});
 
+export const withdrawnCertificatesTakeHoursBack: Arrow<CertificateWithdrawn> = async (
+	act,
+	{ officerId, number, reason },
+) => {
+	await takeBackProof(act, {
+		officerId,
+		number,
+		reason: `Sertifikat ${number} dicabut: ${reason}`,
+	});
+};
+
 export const lessonsStartPromises: Arrow<CoursePassed> = (
 	act,
 	{ officerId, courseCode, passedOn },
@@ -104,13 +118,17 @@ export const promisesReachTheCounter: Arrow<PromiseAgreed> = async (act, promise
 	await recordRelease(act, { key: `culture.promise:${promise.promiseId}`, officerId, day, hours });
 };
 
-/** Tells what is proven now, not what the fact said: of two changes on one day the later one stands. */
+/**
+ * Tells what is proven now, not what the fact said: of two changes on one day the later one stands.
+ * Where a ruling or a new framework has ended a level, nothing is proven.
+ */
 export const ratingsOpenCounters: Arrow<LevelChanged> = async (
 	act,
 	{ officerId, competencyCode },
 ) => {
-	const proven = await provenNow(act.db, officerId, competencyCode);
-	if (proven) await setQualification(act, { officerId, competencyCode, ...proven });
+	const nothing = { level: 0, validUntil: null, asOf: act.today };
+	const proven = (await provenNow(act.db, officerId, competencyCode)) ?? nothing;
+	await setQualification(act, { officerId, competencyCode, ...proven });
 };
 
 export const ratingsReachGoals: Arrow<LevelChanged> = (

@@ -3,14 +3,19 @@ import type { Kysely } from 'kysely';
 import {
 	banksInUse,
 	calibrateBank,
+	escalateContests,
+	endRounds,
+	effectScheduled,
 	endExpiredSittings,
 	foldFigures,
 	lapseProofs,
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	remindRaters,
 	restandAll,
 	PROFILE_JOB,
+	ROUNDS_JOB,
 } from '../competency/server.ts';
 import {
 	countDemand,
@@ -25,7 +30,8 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { freeKeptSeats } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats } from '../learning/server.ts';
+import { escalateRequests } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -39,6 +45,7 @@ import type { DB } from '../platform/tables.ts';
 import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
+import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
 
 /** What a job is given. `origin`: the address of the product, for links in letters. */
@@ -48,6 +55,10 @@ export type Surroundings = {
 	files: Files;
 	postman: Postman;
 	origin: string;
+	/** what secrets of others are sealed with */
+	secret: string;
+	/** whether statements may go on inside the own network */
+	forwardInside: boolean;
 };
 
 export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
@@ -58,6 +69,8 @@ export const CARRIED = {
 	'people.appointmentsOpened': ['postsSetNeeds'],
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.contestMoved': ['contestsAreTold'],
+	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
@@ -79,7 +92,7 @@ export const CARRIED = {
 	'learning.waitListed': ['waitersAreTold'],
 	'learning.seatLeft': ['leavingFreesTheDesk'],
 	'learning.classMoved': ['movedClassesAreTold'],
-	'learning.certificateWithdrawn': [],
+	'learning.certificateWithdrawn': ['withdrawnCertificatesTakeHoursBack'],
 	'learning.classCancelled': ['cancelledClassesAreTold'],
 	'hours.credited': [],
 	'culture.promiseAgreed': ['promisesReachTheCounter'],
@@ -138,11 +151,17 @@ export const tasks: Record<string, Task> = {
 	'competency.lapseProofs': async (_, { db, now }) => {
 		while ((await lapseProofs(actOf(db, now, 'lapseProofs'))) > 0);
 	},
+	'competency.escalateContests': async (_, { db, now }) => {
+		while ((await escalateContests(actOf(db, now, 'escalateContests'))) > 0);
+	},
 	'competency.foldFigures': async (_, { db }) => {
 		await foldFigures({ db });
 	},
 	'competency.restandAll': async (_, { db, now }) => {
 		await restandAll(actOf(db, now, 'restandAll'));
+	},
+	'competency.effectScheduled': async (_, { db, now }) => {
+		await effectScheduled(actOf(db, now, 'effectScheduled'));
 	},
 	'competency.endExpiredSittings': async (_, { db, now }) => {
 		while ((await endExpiredSittings(actOf(db, now, 'endExpiredSittings'))) > 0);
@@ -151,12 +170,21 @@ export const tasks: Record<string, Task> = {
 		for (const id of await banksInUse(db))
 			await calibrateBank(actOf(db, now, 'calibrateBanks'), id);
 	},
+	[ROUNDS_JOB]: async (_, { db, now }) => {
+		while ((await endRounds(actOf(db, now, 'endRounds'))) > 0);
+	},
+	'competency.remindRaters': async (_, { db, now }) => {
+		await remindRaters(actOf(db, now, 'remindRaters'));
+	},
 	[PROFILE_JOB]: async (payload, { db, now }) => {
 		const { profileId } = payload as { profileId: number };
 		await followProfile(actOf(db, now, 'followProfile'), profileId);
 	},
 	'learning.freeKeptSeats': async (_, { db, now }) => {
 		await freeKeptSeats(actOf(db, now, 'freeKeptSeats'));
+	},
+	'learning.abandonStale': async (_, { db, now, origin }) => {
+		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };
@@ -182,6 +210,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
+	},
+	'plan.escalateRequests': async (_, { db, now }) => {
+		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
 	'satisfaction.escalate': async (_, { db, now }) => {
 		while ((await escalate(actOf(db, now, 'escalate'))) > 0);
@@ -220,6 +251,9 @@ export const tasks: Record<string, Task> = {
 		const { recheckId } = payload as { recheckId: number };
 		await carryOutRecheck(actOf(db, now, 'recheck'), recheckId);
 	},
+	[FORWARD_JOB]: (_, { db, now, secret, forwardInside: allowInside }) =>
+		forwardStatements({ db, now, secret, allowInside }),
+	[MONTHS_JOB]: (_, { db, now }) => makeMonths({ db, now }),
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
@@ -230,7 +264,14 @@ export const schedule: CronItem[] = [
 	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
 	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
+	{
+		task: 'competency.effectScheduled',
+		match: '2 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{
@@ -238,7 +279,14 @@ export const schedule: CronItem[] = [
 		match: '45 19 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'competency.escalateContests',
+		match: '25 17 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
@@ -253,6 +301,7 @@ export const schedule: CronItem[] = [
 		match: '45 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
 	{
@@ -261,6 +310,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'learning.abandonStale', match: '25 * * * *', options: { backfillPeriod: 0 } },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },

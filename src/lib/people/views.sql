@@ -96,6 +96,9 @@ select ancestor_id as branch_id, unit_id, depth from people.unit_ancestor;
 create or replace view people.unit_name as
 select id as unit_id, name, parent_id from people.unit;
 
+-- When somebody was born, for rooms that must know when somebody retires.
+create or replace view people.born as select id as officer_id, birth_day from people.officer;
+
 -- The groups in which figures are compared, where a law asks whether two groups are treated alike.
 create or replace view people.compared_group as
 select officer.id as officer_id, officer.sex, unit.region_code

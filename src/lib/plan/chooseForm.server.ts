@@ -1,5 +1,6 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
+import { routeGoal } from './approval/routeGoal.server.ts';
 import type { Decided } from './decideGoal.server.ts';
 import { mayDecideOwn } from './policy.ts';
 import { mayShape } from './rules.ts';
@@ -32,6 +33,8 @@ export async function chooseForm(
 				chosen_at: act.now,
 			})
 			.execute();
+		const form = { code: formCode, hours };
+		if (goal.acceptedAt) await routeGoal(tx, act, { ...goal, form });
 		await record(tx, act, {
 			act: 'plan.goalFormChosen',
 			subject: 'plan.goal',

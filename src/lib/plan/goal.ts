@@ -1,5 +1,6 @@
 import type { Day } from '../time/index.ts';
 import type { Level, ProvenLevel } from '../competency/index.ts';
+import type { GoalDue } from './due/due.ts';
 
 /** Where a goal stands; derived from its instants, never stored. */
 export type GoalStatus = 'proposed' | 'accepted' | 'approved' | 'refused' | 'reached';
@@ -20,27 +21,41 @@ export type GoalReason = {
 	/** Chance of at least the demanded level on the day of the proposal; null when unassessed. */
 	readonly chance: number | null;
 	readonly course: { readonly code: string; readonly title: string } | null;
+	/** What the officer said who named the goal himself. */
+	readonly own?: string;
 };
 
 /** One competency that an officer will raise in a year. */
-export type Goal = GoalInstants & {
-	readonly id: number;
-	readonly officerId: number;
-	readonly competencyId: number;
-	readonly competencyCode: string;
-	readonly competencyName: string;
-	readonly year: number;
-	readonly fromLevel: ProvenLevel;
-	readonly toLevel: Level;
-	readonly courseCode: string | null;
-	readonly reason: GoalReason;
-	readonly proposedAt: Date;
-	/** Days `[from, to)` in which a class of the timetable lies; null without one. */
-	readonly planned: { readonly from: Day; readonly to: Day } | null;
-	/** The form of the law that the officer has chosen, with its learning hours (JP); null before. */
-	readonly form: { readonly code: string; readonly hours: number } | null;
-	readonly refusedReason: string | null;
-	readonly refusedByOwner: boolean;
-};
+export type Goal = GoalInstants &
+	GoalDue & {
+		readonly id: number;
+		readonly officerId: number;
+		readonly competencyId: number;
+		readonly competencyCode: string;
+		readonly competencyName: string;
+		readonly year: number;
+		readonly fromLevel: ProvenLevel;
+		readonly toLevel: Level;
+		readonly courseCode: string | null;
+		readonly reason: GoalReason;
+		/** The rule that proposed it, with its version. */
+		readonly rule: string;
+		readonly proposedAt: Date;
+		/** Days `[from, to)` in which a class of the timetable lies; null without one. */
+		readonly planned: { readonly from: Day; readonly to: Day } | null;
+		/** The form of the law that the officer has chosen, with its learning hours (JP); null before. */
+		readonly form: { readonly code: string; readonly hours: number } | null;
+		readonly refusedReason: string | null;
+		readonly refusedByOwner: boolean;
+	};
 
-export type GoalAct = 'proposed' | 'accepted' | 'approved' | 'refused' | 'reached' | 'reopened';
+export type GoalAct =
+	| 'proposed'
+	| 'accepted'
+	| 'approved'
+	| 'refused'
+	| 'reached'
+	| 'reopened'
+	| 'waived'
+	| 'changed'
+	| 'withdrawn';

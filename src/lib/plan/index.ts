@@ -1,4 +1,6 @@
+export * from './approval/index.ts';
 export * from './cycle/index.ts';
+export * from './due/index.ts';
 export * from './events.ts';
 export * from './forms/index.ts';
 export * from './goal.ts';

@@ -7,11 +7,3 @@ type Owner = { readonly officerId: number };
 export function mayDecideOwn(who: Who, goal: Owner): boolean {
 	return who.officerId === goal.officerId;
 }
-
-/** The supervisor of today approves and refuses; a former one no longer does. */
-export function mayDecideForTeam(
-	who: Who,
-	goal: Owner & { readonly supervisorId: number | null },
-): boolean {
-	return who.officerId !== goal.officerId && who.officerId === goal.supervisorId;
-}

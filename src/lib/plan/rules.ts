@@ -63,18 +63,6 @@ export function mayDecline(goal: GoalInstants): Turn {
 	return isOpen(goal) && !goal.approvedAt ? 'allowed' : 'notNow';
 }
 
-/** A supervisor approves what the officer has accepted. */
-export function mayApprove(goal: GoalInstants): Turn {
-	if (goal.approvedAt) return 'alreadyDone';
-	return statusOf(goal) === 'accepted' ? 'allowed' : 'notNow';
-}
-
-/** A supervisor refuses what waits for approval, not what is under way. */
-export function mayRefuse(goal: GoalInstants): Turn {
-	if (statusOf(goal) === 'refused') return 'alreadyDone';
-	return statusOf(goal) === 'accepted' ? 'allowed' : 'notNow';
-}
-
 /** A refusal may be taken back; the goal starts again as a proposal. */
 export function mayReopen(goal: GoalInstants): Turn {
 	return statusOf(goal) === 'refused' ? 'allowed' : 'notNow';

@@ -3,6 +3,7 @@ import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
 import type { Tx } from '../platform/database.server.ts';
 import { announce } from '../platform/events.server.ts';
+import { closeRequests } from './approval/closeRequests.server.ts';
 import type { GoalFact, GoalFactName } from './events.ts';
 import type { GoalAct } from './goal.ts';
 import { addStep } from './store-goal.server.ts';
@@ -13,6 +14,9 @@ const factNames: Partial<Record<GoalAct, GoalFactName>> = {
 	approved: 'plan.goalApproved',
 	reached: 'plan.goalReached',
 };
+
+/** After these nothing about a goal waits for anybody. */
+const ending: readonly GoalAct[] = ['refused', 'reached', 'withdrawn'];
 
 /** Writes the history of one step of a goal: step, audit row, and the fact where others wait for it. */
 export async function takeStep(
@@ -37,6 +41,7 @@ export async function takeStep(
 		before: step.before === undefined ? undefined : { status: step.before },
 		after: { status: step.act, reason: step.reason },
 	});
+	if (ending.includes(step.act)) await closeRequests(tx, act, goal.goalId);
 	const name = factNames[step.act];
 	if (name)
 		await announce(tx, act, { name, key: `${goal.goalId}:${stepId}`, payload: factOf(goal) });

@@ -8,13 +8,17 @@ import type { EarlierGoal } from './rules.ts';
 export const goalColumns = sql`
 	g.id, g.officer_id as "officerId", g.competency_id as "competencyId",
 	c.code as "competencyCode", c.name as "competencyName", g.year,
-	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason,
+	g.from_level as "fromLevel", g.to_level as "toLevel", g.course_code as "courseCode", g.reason, g.rule,
 	g.proposed_at as "proposedAt", g.accepted_at as "acceptedAt", g.approved_at as "approvedAt",
 	g.refused_at as "refusedAt", g.reached_at as "reachedAt", g.refused_reason as "refusedReason",
 	(select jsonb_build_object('from', d.from_day, 'to', d.to_day) from plan.goal_date d
 		where d.goal_id = g.id and d.withdrawn_at is null order by d.id desc limit 1) as planned,
 	(select jsonb_build_object('code', f.form_code, 'hours', f.hours) from plan.goal_form f
 		where f.goal_id = g.id order by f.id desc limit 1) as form,
+	coalesce((select d.due_day from plan.goal_due d where d.goal_id = g.id order by d.id desc limit 1),
+		make_date(g.year, 12, 31)) as "dueDay",
+	(select jsonb_build_object('until', w.until_day, 'reason', w.reason) from plan.goal_waiver w
+		where w.goal_id = g.id order by w.id desc limit 1) as waiver,
 	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
 `;
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
-import type { Day } from '../time/index.ts';
 import type { Goal, GoalAct } from './goal.ts';
 import type { Revision } from './revision.ts';
 import { goalColumns } from './store-goal.server.ts';
@@ -24,37 +23,6 @@ export async function goalOf(db: Db, goalId: number): Promise<Goal | null> {
 		where g.id = ${goalId}
 	`.execute(db);
 	return rows[0] ?? null;
-}
-
-/** A goal that waits for its supervisor, with whose it is. */
-export type Waiting = Goal & { readonly officerName: string; readonly postName: string | null };
-
-/** What waits for a supervisor today, the longest waiting first; at most 100. */
-export async function inboxOf(db: Db, supervisorId: number, today: Day): Promise<Waiting[]> {
-	const { rows } = await sql<Waiting>`
-		select ${goalColumns}, card.full_name as "officerName", card.post_name as "postName"
-		from people.team_of(${supervisorId}, ${today}) team
-		join plan.goal g on g.officer_id = team.officer_id
-			and g.accepted_at is not null and g.approved_at is null and g.refused_at is null
-			and g.reached_at is null
-		join competency.named c on c.competency_id = g.competency_id
-		join people.officer_card card on card.officer_id = g.officer_id
-		order by g.accepted_at, g.id
-		limit 100
-	`.execute(db);
-	return rows;
-}
-
-/** How many goals wait for a supervisor; for the number beside the link. */
-export async function inboxCount(db: Db, supervisorId: number, today: Day): Promise<number> {
-	const { rows } = await sql<{ n: number }>`
-		select count(*) as n
-		from people.team_of(${supervisorId}, ${today}) team
-		join plan.goal g on g.officer_id = team.officer_id
-		where g.accepted_at is not null and g.approved_at is null and g.refused_at is null
-			and g.reached_at is null
-	`.execute(db);
-	return rows[0]?.n ?? 0;
 }
 
 /** What of the own plan is due today: proposals to answer, goals waiting, and goals under way. */

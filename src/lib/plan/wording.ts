@@ -49,6 +49,9 @@ const actWords: Readonly<Record<GoalAct, () => string>> = {
 	refused: m.plan_step_refused,
 	reached: m.plan_step_reached,
 	reopened: m.plan_step_reopened,
+	waived: m.plans_step_waived,
+	changed: m.plans_step_changed,
+	withdrawn: m.plans_step_withdrawn,
 };
 
 export function actWord(act: GoalAct): string {
@@ -71,8 +74,6 @@ const outcomes: Readonly<Record<string, () => string>> = {
 	diterima: m.plan_done_accepted,
 	'tidak-diambil': m.plan_done_declined,
 	dibuka: m.plan_done_reopened,
-	disetujui: m.plan_done_approved,
-	ditolak: m.plan_done_refused,
 	berubah: m.plan_done_not_now,
 	bentuk: m.cycle_shape_done,
 };

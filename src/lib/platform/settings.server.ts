@@ -17,6 +17,8 @@ export type Settings = {
 	embedHosts: readonly string[];
 	smtpUrl: string | null;
 	mailFrom: string;
+	/** Whether statements may go on to stores of this machine and its network. */
+	forwardInside: boolean;
 	s3: { bucket: string; region: string; endpoint: string | undefined } | null;
 };
 
@@ -42,6 +44,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		embedHosts: (env.MUMPUNI_EMBED_HOSTS ?? '').split(/[\s,]+/).filter(isHost),
 		smtpUrl: env.MUMPUNI_SMTP_URL || null,
 		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
+		forwardInside: env.MUMPUNI_FORWARD_INSIDE === '1',
 		s3: env.S3_BUCKET
 			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
 			: null,

@@ -79,6 +79,47 @@ export interface CompetencyCompetency {
   urusan: string | null;
 }
 
+export interface CompetencyContest {
+  competency_id: number;
+  id: Generated<number>;
+  key: string;
+  observation_id: number | null;
+  officer_id: number;
+  opened_at: Date;
+  proven_level: number | null;
+  reason: string;
+  rule: string;
+}
+
+export interface CompetencyContestCase {
+  competency_id: number;
+  contest_id: number;
+  due_on: string | null;
+  escalated_on: string | null;
+  handler_id: number | null;
+  level: number;
+  officer_id: number;
+  owner_id: number | null;
+  state: string;
+  unit_id: number;
+  verdict: string | null;
+}
+
+export interface CompetencyContestFile {
+  contest_id: number;
+  file_id: number;
+}
+
+export interface CompetencyContestStep {
+  act: string;
+  at: Date;
+  by_id: number | null;
+  contest_id: number;
+  due_on: string | null;
+  number: number;
+  reason: string | null;
+}
+
 export interface CompetencyEvidence {
   author_officer_id: number | null;
   competency_id: number | null;
@@ -93,6 +134,15 @@ export interface CompetencyEvidence {
   recorded_at: Date | null;
   reliability_version: number | null;
   source: string | null;
+}
+
+export interface CompetencyEvidenceRuling {
+  contest_id: number;
+  observation_id: number;
+  ruled_at: Date;
+  ruled_by: number;
+  ruled_on: string;
+  ruling: string;
 }
 
 export interface CompetencyExtraTime {
@@ -127,6 +177,9 @@ export interface CompetencyFramework {
   approver_id: number | null;
   author_id: number | null;
   code: string;
+  discard_reason: string | null;
+  discarded_at: Date | null;
+  discarded_by: number | null;
   document: Generated<Json>;
   drafted_at: Date | null;
   id: Generated<number>;
@@ -134,6 +187,9 @@ export interface CompetencyFramework {
   name: string;
   published_at: Date | null;
   rules: Generated<Json>;
+  scheduled_at: Date | null;
+  scheduled_by: number | null;
+  scheduled_on: string | null;
   submitted_at: Date | null;
   valid_from: string;
   valid_to: string | null;
@@ -210,6 +266,18 @@ export interface CompetencyItemReview {
   version: number;
 }
 
+export interface CompetencyItemTranslation {
+  approved_at: Date | null;
+  approved_by: number | null;
+  id: Generated<number>;
+  item_id: number;
+  locale: string;
+  texts: Json;
+  version: number;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencyItemVersion {
   body: Json;
   item_id: number;
@@ -218,6 +286,16 @@ export interface CompetencyItemVersion {
   version: number;
   written_at: Date;
   written_by: number | null;
+}
+
+export interface CompetencyKnown {
+  as_of: string | null;
+  chances: number[] | null;
+  code: string | null;
+  competency_id: number | null;
+  officer_id: number | null;
+  proven_level: number | null;
+  proven_until: string | null;
 }
 
 export interface CompetencyLevel {
@@ -316,15 +394,120 @@ export interface CompetencyRatingRule {
   rule: string;
 }
 
+export interface CompetencyRetirement {
+  officer_id: number | null;
+  retires_on: string | null;
+}
+
+export interface CompetencyRetirementAge {
+  family: string;
+  legal_basis: string;
+  valid_from: string;
+  years: number;
+}
+
+export interface CompetencyRound {
+  ended_at: Date | null;
+  from_day: string;
+  id: Generated<number>;
+  key: string;
+  opened_at: Date;
+  opened_by: number | null;
+  origin: string;
+  rule: string;
+  title: string;
+  to_day: string;
+  unit_id: number;
+}
+
+export interface CompetencyRoundAsk {
+  competency_id: number;
+  level: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundComment {
+  comment: string;
+  id: Generated<string>;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundGiven {
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundIndicator {
+  indicator_id: number;
+  kind: string;
+  no: Generated<number>;
+  partly: Generated<number>;
+  subject_id: number;
+  yes: Generated<number>;
+}
+
+export interface CompetencyRoundLevel {
+  at_level: number[];
+  competency_id: number;
+  kind: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundRater {
+  kind: string;
+  proposed_by: number | null;
+  rater_id: number;
+  subject_id: number;
+}
+
+export interface CompetencyRoundReminder {
+  day: string;
+  round_id: number;
+}
+
+export interface CompetencyRoundResult {
+  competency_id: number;
+  high: Numeric | null;
+  level: number;
+  low: Numeric | null;
+  mean: Numeric;
+  n: number;
+  part: string;
+  rule: string;
+  subject_id: number;
+}
+
+export interface CompetencyRoundSubject {
+  confirmed_at: Date | null;
+  confirmed_by: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  round_id: number;
+  settled_at: Date | null;
+}
+
+export interface CompetencyScenario {
+  competency_id: number;
+  documents: Json;
+  id: Generated<number>;
+  title: string;
+  token: string;
+  written_at: Date;
+  written_by: number;
+}
+
 export interface CompetencySitting {
   chances: number[] | null;
   competency_id: number;
   counts: boolean | null;
+  drawn: ArrayType<number> | null;
   ends_at: Date;
   error: number | null;
   extra_minutes: Generated<number>;
   extra_time_id: number | null;
   finished_at: Date | null;
+  form_id: number | null;
   id: Generated<number>;
   minutes: Generated<number>;
   officer_id: number;
@@ -380,6 +563,24 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTestForm {
+  closed_at: Date | null;
+  closed_by: number | null;
+  competency_id: number;
+  id: Generated<number>;
+  minutes: number;
+  opened_at: Date;
+  opened_by: number;
+  title: string;
+  token: string;
+}
+
+export interface CompetencyTestFormPart {
+  content: string;
+  form_id: number;
+  items: number;
 }
 
 export interface CompetencyWish {
@@ -1120,6 +1321,7 @@ export interface HoursClaim {
   officer_id: number;
   organiser: string | null;
   reason: string | null;
+  record: Generated<Json>;
   sent_at: Date;
   source: string;
   title: string;
@@ -1906,6 +2108,69 @@ export interface LearningClassSession {
   trainer_id: number | null;
 }
 
+export interface LearningCmi5Course {
+  activity_id: string;
+  course_id: number;
+  publisher_id: string;
+  title: Json;
+  tree: Json;
+}
+
+export interface LearningCmi5Registration {
+  enrolment_id: number;
+  id: string;
+  made_at: Date;
+}
+
+export interface LearningCmi5Report {
+  at: Date;
+  lesson_id: number;
+  registration_id: string;
+  said: string;
+  scaled: Numeric | null;
+  seconds: number;
+  session_id: string;
+  statement_id: string;
+}
+
+export interface LearningCmi5Satisfied {
+  activity_id: string;
+  at: Date;
+  kind: string;
+  registration_id: string;
+  session_id: string;
+  waived_for: string | null;
+}
+
+export interface LearningCmi5Session {
+  abandoned_at: Date | null;
+  ends_at: Date;
+  fetch_hash: Buffer;
+  fetched_at: Date | null;
+  id: string;
+  launched_at: Date;
+  lesson_id: number;
+  mode: string;
+  preferences_read_at: Date | null;
+  registration_id: string;
+  secret_hash: Buffer | null;
+  terminated_at: Date | null;
+}
+
+export interface LearningCmi5Unit {
+  activity_id: string;
+  activity_type: string | null;
+  description: Json;
+  entitlement_key: string | null;
+  launch_method: string;
+  launch_parameters: string | null;
+  lesson_id: number;
+  mastery_score: Numeric | null;
+  move_on: string;
+  publisher_id: string;
+  title: Json;
+}
+
 export interface LearningCourse {
   code: string;
   competency_code: string;
@@ -2112,6 +2377,28 @@ export interface LearningNomination {
   way: string;
 }
 
+export interface LearningOfflineAct {
+  arrived_at: Date;
+  at: Date;
+  copy_id: string | null;
+  course_code: string | null;
+  id: string;
+  kind: string;
+  lesson_slug: string | null;
+  not_before: Date;
+  officer_id: number;
+  outcome: string;
+  place: Generated<number>;
+  reason: string | null;
+  what: Json;
+}
+
+export interface LearningOfflineCopy {
+  enrolment_id: number;
+  id: string;
+  taken_at: Date;
+}
+
 export interface LearningPackage {
   bytes: number;
   course_id: number | null;
@@ -2123,6 +2410,7 @@ export interface LearningPackage {
   kind: string;
   not_taken: Generated<Json>;
   sha256: Buffer;
+  structure: Json | null;
   taken_at: Date;
   taken_by: number;
   title: string;
@@ -2168,6 +2456,45 @@ export interface LearningPassedCourse {
   level: number | null;
   officer_id: number | null;
   passed_on: string | null;
+}
+
+export interface LearningPath {
+  due_on: string | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  published_at: Date | null;
+  summary: string;
+  title: string;
+  withdrawn_at: Date | null;
+}
+
+export interface LearningPathCourse {
+  course_code: string;
+  path_id: number;
+  stage: number;
+}
+
+export interface LearningPathFollower {
+  begun_at: Date;
+  officer_id: number;
+  path_id: number;
+}
+
+export interface LearningPathStage {
+  in_order: boolean;
+  opens_on: string | null;
+  path_id: number;
+  place: number;
+  rule: string;
+  title: string;
+}
+
+export interface LearningPrerequisite {
+  course_code: string;
+  needs_code: string;
+  set_at: Date;
+  set_by: number;
 }
 
 export interface LearningPresenceWord {
@@ -2238,6 +2565,11 @@ export interface PeopleAppointment {
   source: string;
   to_day: string | null;
   unit_id: number;
+}
+
+export interface PeopleBorn {
+  birth_day: string | null;
+  officer_id: number | null;
 }
 
 export interface PeopleBranchUnit {
@@ -2371,6 +2703,19 @@ export interface PlanCycleUnit {
   unit_id: number;
 }
 
+export interface PlanDelegation {
+  from_day: string;
+  from_officer_id: number;
+  id: Generated<number>;
+  kinds: string[];
+  made_at: Date;
+  reason: string;
+  to_day: string;
+  to_officer_id: number;
+  token: string;
+  withdrawn_at: Date | null;
+}
+
 export interface PlanGoal {
   accepted_at: Date | null;
   approved_at: Date | null;
@@ -2401,6 +2746,14 @@ export interface PlanGoalDate {
   withdrawn_at: Date | null;
 }
 
+export interface PlanGoalDue {
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  set_at: Date;
+  set_by: number | null;
+}
+
 export interface PlanGoalForm {
   chosen_at: Date;
   chosen_by: number;
@@ -2418,6 +2771,17 @@ export interface PlanGoalStep {
   goal_id: number;
   id: Generated<number>;
   reason: string | null;
+}
+
+export interface PlanGoalWaiver {
+  for_officer_id: number | null;
+  given_at: Date;
+  given_by: number;
+  goal_id: number;
+  id: Generated<number>;
+  reason: string;
+  request_id: number | null;
+  until_day: string;
 }
 
 export interface PlanHcdpDone {
@@ -2507,6 +2871,34 @@ export interface PlanOpenGoal {
   year: number | null;
 }
 
+export interface PlanRequest {
+  approver: string;
+  asked_at: Date;
+  closed_at: Date | null;
+  due_day: string;
+  goal_id: number;
+  id: Generated<number>;
+  kind: string;
+  lifted: string | null;
+  note: string | null;
+  officer_id: number;
+  outcome: string | null;
+  route_id: number;
+  step: number;
+  until_day: string | null;
+}
+
+export interface PlanRequestStep {
+  act: string;
+  approver: string;
+  at: Date;
+  by_officer_id: number | null;
+  for_officer_id: number | null;
+  id: Generated<number>;
+  reason: string | null;
+  request_id: number;
+}
+
 export interface PlanRevision {
   change: string;
   course_code: string;
@@ -2516,6 +2908,23 @@ export interface PlanRevision {
   key: string;
   sentence: Json;
   year: number;
+}
+
+export interface PlanRoute {
+  id: Generated<number>;
+  kind: string;
+  made_at: Date;
+  made_by: number | null;
+  reason: string;
+  threshold: number | null;
+  version: number;
+}
+
+export interface PlanRouteStep {
+  approver: string;
+  days: number;
+  route_id: number;
+  step: number;
 }
 
 export interface PlanScenario {
@@ -3187,6 +3596,37 @@ export interface XapiDocument {
   updated_at: Date;
 }
 
+export interface XapiForward {
+  activity: string | null;
+  cursor: Date;
+  failed_at: Date | null;
+  failures: Generated<number>;
+  held_until: Date | null;
+  id: Generated<number>;
+  key: string;
+  last_error: string | null;
+  made_at: Date;
+  name: string;
+  next_try_at: Date | null;
+  sealed_secret: string;
+  sent: Generated<number>;
+  sent_at: Date | null;
+  stopped_at: Date | null;
+  stopped_for: string | null;
+  token: string;
+  url: string;
+  verb: string | null;
+  version: string;
+}
+
+export interface XapiForwardRefused {
+  at: Date;
+  forward_id: number;
+  reason: string;
+  statement_id: string;
+  status: number;
+}
+
 export interface XapiStatement {
   body: string;
   client_id: number;
@@ -3221,7 +3661,12 @@ export interface DB {
   "competency.branch_figure": CompetencyBranchFigure;
   "competency.calibration": CompetencyCalibration;
   "competency.competency": CompetencyCompetency;
+  "competency.contest": CompetencyContest;
+  "competency.contest_case": CompetencyContestCase;
+  "competency.contest_file": CompetencyContestFile;
+  "competency.contest_step": CompetencyContestStep;
   "competency.evidence": CompetencyEvidence;
+  "competency.evidence_ruling": CompetencyEvidenceRuling;
   "competency.extra_time": CompetencyExtraTime;
   "competency.figure_change": CompetencyFigureChange;
   "competency.framework": CompetencyFramework;
@@ -3231,7 +3676,9 @@ export interface DB {
   "competency.item_difference": CompetencyItemDifference;
   "competency.item_figure": CompetencyItemFigure;
   "competency.item_review": CompetencyItemReview;
+  "competency.item_translation": CompetencyItemTranslation;
   "competency.item_version": CompetencyItemVersion;
+  "competency.known": CompetencyKnown;
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
@@ -3242,11 +3689,26 @@ export interface DB {
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.retirement": CompetencyRetirement;
+  "competency.retirement_age": CompetencyRetirementAge;
+  "competency.round": CompetencyRound;
+  "competency.round_ask": CompetencyRoundAsk;
+  "competency.round_comment": CompetencyRoundComment;
+  "competency.round_given": CompetencyRoundGiven;
+  "competency.round_indicator": CompetencyRoundIndicator;
+  "competency.round_level": CompetencyRoundLevel;
+  "competency.round_rater": CompetencyRoundRater;
+  "competency.round_reminder": CompetencyRoundReminder;
+  "competency.round_result": CompetencyRoundResult;
+  "competency.round_subject": CompetencyRoundSubject;
+  "competency.scenario": CompetencyScenario;
   "competency.sitting": CompetencySitting;
   "competency.sitting_item": CompetencySittingItem;
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.test_form": CompetencyTestForm;
+  "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
   "counter.absence": CounterAbsence;
   "counter.absence_card": CounterAbsenceCard;
@@ -3384,6 +3846,12 @@ export interface DB {
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
   "learning.class_session": LearningClassSession;
+  "learning.cmi5_course": LearningCmi5Course;
+  "learning.cmi5_registration": LearningCmi5Registration;
+  "learning.cmi5_report": LearningCmi5Report;
+  "learning.cmi5_satisfied": LearningCmi5Satisfied;
+  "learning.cmi5_session": LearningCmi5Session;
+  "learning.cmi5_unit": LearningCmi5Unit;
   "learning.course": LearningCourse;
   "learning.course_card": LearningCourseCard;
   "learning.draft": LearningDraft;
@@ -3402,11 +3870,18 @@ export interface DB {
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
   "learning.nomination": LearningNomination;
+  "learning.offline_act": LearningOfflineAct;
+  "learning.offline_copy": LearningOfflineCopy;
   "learning.package": LearningPackage;
   "learning.package_launch": LearningPackageLaunch;
   "learning.package_lesson": LearningPackageLesson;
   "learning.package_state": LearningPackageState;
   "learning.passed_course": LearningPassedCourse;
+  "learning.path": LearningPath;
+  "learning.path_course": LearningPathCourse;
+  "learning.path_follower": LearningPathFollower;
+  "learning.path_stage": LearningPathStage;
+  "learning.prerequisite": LearningPrerequisite;
   "learning.presence_word": LearningPresenceWord;
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
@@ -3414,6 +3889,7 @@ export interface DB {
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;
+  "people.born": PeopleBorn;
   "people.branch_unit": PeopleBranchUnit;
   "people.compared_group": PeopleComparedGroup;
   "people.granted_place": PeopleGrantedPlace;
@@ -3430,10 +3906,13 @@ export interface DB {
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
+  "plan.delegation": PlanDelegation;
   "plan.goal": PlanGoal;
   "plan.goal_date": PlanGoalDate;
+  "plan.goal_due": PlanGoalDue;
   "plan.goal_form": PlanGoalForm;
   "plan.goal_step": PlanGoalStep;
+  "plan.goal_waiver": PlanGoalWaiver;
   "plan.hcdp_done": PlanHcdpDone;
   "plan.hcdp_line": PlanHcdpLine;
   "plan.hcdp_share": PlanHcdpShare;
@@ -3441,7 +3920,11 @@ export interface DB {
   "plan.hcdp_word": PlanHcdpWord;
   "plan.need": PlanNeed;
   "plan.open_goal": PlanOpenGoal;
+  "plan.request": PlanRequest;
+  "plan.request_step": PlanRequestStep;
   "plan.revision": PlanRevision;
+  "plan.route": PlanRoute;
+  "plan.route_step": PlanRouteStep;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
@@ -3499,6 +3982,8 @@ export interface DB {
   "xapi.attachment": XapiAttachment;
   "xapi.client": XapiClient;
   "xapi.document": XapiDocument;
+  "xapi.forward": XapiForward;
+  "xapi.forward_refused": XapiForwardRefused;
   "xapi.statement": XapiStatement;
   "xapi.statement_id": XapiStatementId;
   "xapi.statement_key": XapiStatementKey;

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import type { Guest } from './guest.ts';
 import { parsed, refuse } from './reply.ts';
 import type { Parsed } from './reply.ts';
 import type { Version } from './version.ts';
@@ -12,6 +13,10 @@ export type Asked = {
 	readonly version: Version;
 	readonly client: Client;
 	readonly now: Date;
+	/** where the store is reached, as `more` links name it */
+	readonly base: string;
+	/** rules beyond those of the store, for who came through a door of its own */
+	readonly guest: Guest | null;
 };
 
 /** Refuses parameters that nobody knows, that stand twice, or that are spelled in another case. */

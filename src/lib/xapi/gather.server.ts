@@ -1,11 +1,12 @@
 import type { Db } from '../platform/database.server.ts';
+import { joinPointers } from './pointers.server.ts';
 import type { Prepared } from './prepare.server.ts';
 import { insertStatements } from './store-statement.server.ts';
 
 /** Statements that wait for the next trip to the database, and who waits for them. */
 type Waiting = {
 	readonly rows: readonly Prepared[];
-	readonly done: (pointed: string[]) => void;
+	readonly done: () => void;
 	readonly failed: (fault: unknown) => void;
 };
 
@@ -20,7 +21,7 @@ let trips = 0;
  * Stores statements together with those of other requests that wait: one commit then serves many
  * clients, and each is answered only after it. Where one of them cannot be stored, each is tried alone.
  */
-export function insertTogether(db: Db, rows: readonly Prepared[]): Promise<string[]> {
+export function insertTogether(db: Db, rows: readonly Prepared[]): Promise<void> {
 	return new Promise((done, failed) => {
 		waiting.push({ rows, done, failed });
 		if (trips < TRIPS) void travel(db);
@@ -49,11 +50,13 @@ async function travel(db: Db): Promise<void> {
 
 async function deliver(db: Db, load: readonly Waiting[]): Promise<void> {
 	try {
-		const pointed = await insertStatements(
+		const rows = load.flatMap((one) => one.rows);
+		await insertStatements(db, rows);
+		await joinPointers(
 			db,
-			load.flatMap(({ rows }) => rows),
+			rows.map(({ id }) => id),
 		);
-		for (const { done } of load) done(pointed);
+		for (const { done } of load) done();
 	} catch (fault) {
 		const [first, ...others] = load;
 		if (others.length === 0) first?.failed(fault);

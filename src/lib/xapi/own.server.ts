@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Db } from '../platform/database.server.ts';
 import { OWN_KEY } from './client.ts';
-import type { Client } from './client.ts';
+import type { Client, Scope } from './client.ts';
 import type { JsonObject } from './json.ts';
 import { keepStatements } from './keep.server.ts';
 import { statementFault } from './rules-statement.ts';
 import { openClient } from './store-client.server.ts';
+import type { Version } from './version.ts';
 
 /**
  * The UUID that a name always has (RFC 9562, 8, with SHA-256): a fact told twice is one statement.
@@ -33,13 +34,25 @@ export async function recordOwn(
 	{ db, now }: { db: Db; now: Date },
 	origin: string,
 	given: readonly object[],
+	version: Version = '2.0.0',
 ): Promise<void> {
 	const statements = JSON.parse(JSON.stringify(given)) as JsonObject[];
 	for (const statement of statements) {
-		const fault = statementFault(statement, '2.0.0');
+		const fault = statementFault(statement, version);
 		if (fault) throw new Error(fault);
 	}
 	const client = await ownClient(db, now, origin);
-	const kept = await keepStatements({ db, client, version: '2.0.0', now }, statements);
+	const kept = await keepStatements({ db, client, version, now }, statements);
 	if (!kept.ok && kept.status !== 409) throw new Error(kept.message);
+}
+
+/** Somebody whom the product itself lets in, under a name that stands behind the statements. */
+export async function guestClient(
+	{ db, now }: { db: Db; now: Date },
+	origin: string,
+	{ key, name, scopes }: { key: string; name: string; scopes: readonly Scope[] },
+): Promise<Client> {
+	const { id } = await ownClient(db, now, origin);
+	const account = { homePage: origin, name: key };
+	return { id, name, key, scopes, authority: { objectType: 'Agent', name, account } };
 }

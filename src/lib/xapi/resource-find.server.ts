@@ -56,17 +56,17 @@ async function manyStatements(db: Db, asked: Asked): Promise<Reply> {
 	const bodies = page.map(({ body }) => body);
 	const shown = await formatted(db, asked, wish, bodies);
 	const last = page.at(-1);
-	const more = rows.length > wish.limit && last ? moreAfter(asked.query, last.stored) : '';
+	const more = rows.length > wish.limit && last ? moreAfter(asked, last.stored) : '';
 	const body = `{"statements":[${shown.join(',')}],"more":${JSON.stringify(more)}}`;
 	const newest = wish.ascending ? last : page[0];
 	const headers = newest ? { 'last-modified': new Date(newest.stored).toUTCString() } : {};
 	return withFiles(db, wish, bodies, { body, headers });
 }
 
-function moreAfter(query: URLSearchParams, stored: string): string {
+function moreAfter({ base, query }: Asked, stored: string): string {
 	const next = new URLSearchParams(query);
 	next.set('cursor', stored);
-	return `/xapi/statements?${next}`;
+	return `${base}/statements?${next}`;
 }
 
 /** What must be met, the rarest first: a registration is one course of one person. Null: nothing can. */

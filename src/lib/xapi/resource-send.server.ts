@@ -4,8 +4,10 @@ import { knownOnly } from './asked.ts';
 import { holds } from './client.ts';
 import { keepStatements } from './keep.server.ts';
 import { receivedIn } from './received.server.ts';
+import type { JsonObject } from './json.ts';
 import { jsonReply, refuse, replyTo } from './reply.ts';
-import type { Reply } from './reply.ts';
+import type { Parsed, Reply } from './reply.ts';
+import type { Attachment } from './store-attachment.server.ts';
 import { isUuid } from './text.ts';
 
 const NOT_ALLOWED = refuse(403, 'this client may not send statements');
@@ -18,7 +20,7 @@ export async function postStatements(db: Db, asked: Asked): Promise<Reply> {
 	const received = receivedIn(asked);
 	if (!received.ok) return replyTo(received);
 	const { statements, attachments } = received.value;
-	const kept = await keepStatements({ db, ...asked }, statements, attachments);
+	const kept = await keepBy(db, asked, statements, attachments);
 	return kept.ok ? jsonReply(kept.value) : replyTo(kept);
 }
 
@@ -37,6 +39,16 @@ export async function putStatement(db: Db, asked: Asked): Promise<Reply> {
 	if (statement.id !== undefined && String(statement.id).toLowerCase() !== id.toLowerCase())
 		return replyTo(refuse(400, 'statement.id differs from statementId'));
 	statement.id ??= id;
-	const kept = await keepStatements({ db, ...asked }, [statement], attachments);
+	const kept = await keepBy(db, asked, [statement], attachments);
 	return kept.ok ? { status: 204 } : replyTo(kept);
+}
+
+function keepBy(
+	db: Db,
+	asked: Asked,
+	statements: readonly JsonObject[],
+	attachments: readonly Attachment[],
+): Promise<Parsed<string[]>> {
+	const store = (to: Db) => keepStatements({ ...asked, db: to }, statements, attachments);
+	return asked.guest ? asked.guest.keep(statements, store) : store(db);
 }

@@ -3,6 +3,7 @@ import { isAlternate, unfolded } from './alternate.ts';
 import type { Raw } from './alternate.ts';
 import type { Asked } from './asked.ts';
 import { holds } from './client.ts';
+import type { Guest } from './guest.ts';
 import { refuse, replyTo } from './reply.ts';
 import type { Reply } from './reply.ts';
 import { about, getActivity, getAgent } from './resource-about.server.ts';
@@ -48,13 +49,19 @@ const RESOURCES: Record<string, Resource> = {
 /** What each client spoke last: a request without a version is refused in the one it understands. */
 const spoken = new Map<string, Version>();
 
-export type Surroundings = { readonly db: Db; readonly now: Date; readonly origin: string };
+export type Surroundings = {
+	readonly db: Db;
+	readonly now: Date;
+	readonly origin: string;
+	/** For a door of its own: where it is, and who came through it; null: nobody who is known. */
+	readonly door?: { readonly base: string; readonly guest: Guest | null };
+};
 
 /** Answers a request to the store; `resource` is what follows /xapi/ in its address. */
 export async function answerRecords(
 	resource: string,
 	raw: Raw,
-	{ db, now, origin }: Surroundings,
+	{ db, now, origin, door }: Surroundings,
 ): Promise<Reply> {
 	const given = isAlternate(raw) ? unfolded(raw) : ({ ok: true, value: raw } as const);
 	const said = versionOf((given.ok ? given.value : raw).header(VERSION_HEADER));
@@ -69,11 +76,15 @@ export async function answerRecords(
 		if (!['GET', 'POST', 'PUT', 'DELETE'].includes(method))
 			return replyTo(refuse(405, 'no such method'));
 		if (said === null) return replyTo(refuse(400, `${VERSION_HEADER} must be 1.0.x or 2.0.x`));
-		const client = await clientBehind(db, who, { now, origin });
+		const guest = door?.guest ?? null;
+		const client = door ? guest?.client : await clientBehind(db, who, { now, origin });
 		if (!client) return replyTo(refuse(401, 'the client is unknown, or its secret is wrong'));
 		if (spoken.size > 1_000) spoken.clear();
 		spoken.set(who, said);
-		return act(db, { ...given.value, method, version: said, client, now });
+		const refusal = await guest?.refuses({ ...given.value, method, resource });
+		if (refusal) return replyTo(refusal);
+		const base = door?.base ?? '/xapi';
+		return act(db, { ...given.value, method, version: said, client, now, base, guest });
 	};
 	const reply = await answer();
 	return { ...reply, headers: { ...reply.headers, [VERSION_HEADER]: version } };

@@ -12,15 +12,18 @@ export async function insertRefs(db: Db, rows: readonly Prepared[]): Promise<voi
 				on conflict do nothing`.execute(db);
 }
 
-/** The statements that point at these, and those that point at them, and so on; each once. */
-export async function pointingAt(db: Db, ids: readonly string[]): Promise<string[]> {
+/** Those among these that point at another, and whatever points at these, however far; each once. */
+export async function idsThatPoint(db: Db, ids: readonly string[]): Promise<string[]> {
+	const given = `{${ids.join(',')}}`;
 	const { rows } = await sql<{ id: string }>`
 		with recursive pointing as (
-			select id from xapi.statement_ref where target = any(${`{${ids.join(',')}}`}::uuid[])
+			select id from xapi.statement_ref where target = any(${given}::uuid[])
 			union
 			select r.id from xapi.statement_ref r join pointing p on p.id = r.target
 		)
-		select id from pointing`.execute(db);
+		select id from pointing
+		union
+		select id from xapi.statement_ref where id = any(${given}::uuid[])`.execute(db);
 	return rows.map(({ id }) => id);
 }
 
@@ -52,4 +55,13 @@ export async function insertVoided(
 	await sql`
 		insert into xapi.voided (id, by_id, at) values (${id}::uuid, ${byId}::uuid, ${at})
 		on conflict do nothing`.execute(db);
+}
+
+export async function dropVoided(db: Db, ids: readonly string[]): Promise<void> {
+	await sql`delete from xapi.voided where id = any(${`{${ids.join(',')}}`}::uuid[])`.execute(db);
+}
+
+/** Until the end of the transaction nobody else voids. */
+export async function lockVoiding(tx: Db): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext('xapi.voiding'))`.execute(tx);
 }

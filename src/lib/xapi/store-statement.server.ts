@@ -11,9 +11,8 @@ const listOf = (values: readonly (string | number)[]) => `{${values.join(',')}}`
 /**
  * Stores statements, their keys and their pointers in one statement of SQL, all or none. Throws with
  * the constraint that stands in the way: an id used before, a microsecond taken, a month not made.
- * Returns the ids among them at which older statements point.
  */
-export async function insertStatements(db: Db, rows: readonly Prepared[]): Promise<string[]> {
+export async function insertStatements(db: Db, rows: readonly Prepared[]): Promise<void> {
 	const ids = listOf(rows.map(({ id }) => id));
 	const moments = listOf(rows.map(({ moment }) => momentText(moment)));
 	const clients = listOf(rows.map(({ clientId }) => clientId));
@@ -25,7 +24,7 @@ export async function insertStatements(db: Db, rows: readonly Prepared[]): Promi
 			keys.push(key);
 			places.push(place + 1);
 		}
-	const { rows: pointed } = await sql<{ target: string }>`
+	await sql`
 		with named as (
 			insert into xapi.statement_id (id, stored)
 			select * from unnest(${ids}::uuid[], ${moments}::timestamptz[])
@@ -35,14 +34,11 @@ export async function insertStatements(db: Db, rows: readonly Prepared[]): Promi
 				unnest(${moments}::timestamptz[]), unnest(${ids}::uuid[]), unnest(${clients}::int[]),
 				string_to_table(${bodies}::text, ${BETWEEN}::text)
 			) as given (stored, id, client, body)
-		), found as (
-			insert into xapi.statement_key (key, stored)
-			select key, (${moments}::timestamptz[])[place] from rows from (
-				unnest(${listOf(keys)}::bigint[]), unnest(${listOf(places)}::int[])
-			) as given (key, place)
 		)
-		select target from xapi.statement_ref where target = any(${ids}::uuid[])`.execute(db);
-	return pointed.map(({ target }) => target);
+		insert into xapi.statement_key (key, stored)
+		select key, (${moments}::timestamptz[])[place] from rows from (
+			unnest(${listOf(keys)}::bigint[]), unnest(${listOf(places)}::int[])
+		) as given (key, place)`.execute(db);
 }
 
 export async function ensureMonth(db: Db, moment: number): Promise<void> {

@@ -9,6 +9,8 @@ import { statementsById } from './store-statement.server.ts';
 export async function voidingFault(db: Db, rows: readonly Prepared[]): Promise<Fault> {
 	const targets = rows.flatMap(({ voids, target }) => (voids && target !== null ? [target] : []));
 	if (targets.length === 0) return null;
+	const among = rows.find(({ id, voids }) => voids && targets.includes(id));
+	if (among) return `${among.id} voids a statement, and cannot be voided`;
 	const stored = await statementsById(db, targets);
 	const voiding = stored.find(({ body }) => {
 		const { verb } = JSON.parse(body) as JsonObject;

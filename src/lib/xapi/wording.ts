@@ -1,5 +1,6 @@
 import * as m from '../words/messages.js';
 import type { Scope } from './client.ts';
+import type { TargetState } from './forward/index.ts';
 import type { ClientState } from './rules-client.ts';
 
 const scopeTexts: Record<Scope, () => string> = {
@@ -27,6 +28,15 @@ export const refusalText: Record<string, () => string> = {
 	madeBefore: m.records_made_before,
 	reasonTooShort: m.records_reason_too_short,
 	reasonTooLong: m.records_reason_too_long,
+	addressUnreadable: m.records_forward_url_unreadable,
+	versionMissing: m.records_forward_version_missing,
+	keyMissing: m.records_forward_key_missing,
+	secretMissing: m.records_forward_secret_missing,
+	iriUnreadable: m.records_forward_iri_unreadable,
+	startMissing: m.records_forward_start_missing,
+	notSecret: m.records_forward_not_secret,
+	inside: m.records_forward_inside,
+	targetMadeBefore: m.records_forward_made_before,
 };
 
 const stateTags = {
@@ -36,3 +46,12 @@ const stateTags = {
 };
 
 export const clientTag = (state: ClientState) => stateTags[state]();
+
+const targetTags = {
+	running: () => ({ kind: 'good', label: m.records_forward_state_running() }) as const,
+	waiting: () => ({ kind: 'warn', label: m.records_forward_state_waiting() }) as const,
+	dead: () => ({ kind: 'bad', label: m.records_forward_state_dead() }) as const,
+	stopped: () => ({ kind: 'neutral', label: m.records_forward_state_stopped() }) as const,
+};
+
+export const targetTag = (state: TargetState) => targetTags[state]();

@@ -23,6 +23,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'queue', href: '/kantor/luring', label: m.offline_nav() },
 	{ in: 'roster', href: '/kantor/jadwal', label: m.roster_nav_plan() },
 	{ in: 'roster', href: '/kantor/cakupan', label: m.roster_nav_coverage() },
+	{ in: 'roster', href: '/kantor/suksesi', label: m.testing_bench_title() },
 	{ in: 'roster', href: '/kantor/prakiraan', label: m.roster_nav_forecast() },
 	{ in: 'roster', href: '/kantor/kebutuhan', label: m.roster_nav_need() },
 	{ in: 'roster', href: '/kantor/jadwal-pelatihan', label: m.planner_nav_timetables() },

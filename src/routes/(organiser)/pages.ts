@@ -5,6 +5,7 @@ import * as m from '#lib/words/messages.js';
 export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan', label: m.pages_nav_training() },
 	{ href: '/pelatihan/akpk', label: m.cycle_nav() },
+	{ href: '/pelatihan/rencana', label: m.plans_nav() },
 	{ href: '/pelatihan/kelas', label: m.classes_title() },
 	{ href: '/pelatihan/sertifikat', label: m.certificate_organiser_title() },
 	{ href: '/pelatihan/jadwal', label: m.planner_nav_timetables() },

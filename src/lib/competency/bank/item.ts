@@ -1,4 +1,5 @@
 import type { Level } from '../level.ts';
+import type { Media } from './media/media.ts';
 
 /** A way to answer, with what counts: credit runs from −1 to 1, the whole answer from 0 to 1. */
 export type Option = {
@@ -43,6 +44,9 @@ export type ItemBody = {
 	readonly task: Task;
 	/** Why the right answer is right; shown after the test, never before. */
 	readonly explanation?: string;
+	readonly media?: readonly Media[];
+	/** The documents that it shares with other items. */
+	readonly scenarioId?: number;
 };
 
 /** Where an item belongs: to a competency, a level that its author had in mind, and a content. */

@@ -1,4 +1,5 @@
 import { caseId } from './caseIds.server.ts';
+import { rubricsOf } from './caseRubrics.server.ts';
 import type { CaseAssociation, CaseItem, CasePackage } from './casePackage.ts';
 import type { CompetencyDocument, FrameworkDocument } from './document.ts';
 import type { Day } from '../../time/index.ts';
@@ -120,5 +121,6 @@ export function casePackageOf(document: FrameworkDocument, facts: CaseFacts): Ca
 			destinationNodeURI: link(parent),
 			lastChangeDateTime: at,
 		})),
+		CFRubrics: rubricsOf(document, { root, base: facts.base, at, link }),
 	};
 }

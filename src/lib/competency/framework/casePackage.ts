@@ -27,8 +27,45 @@ export type CaseAssociation = {
 	lastChangeDateTime: string;
 };
 
+/** What a criterion of a rubric says of one quality. */
+export type CaseCriterionLevel = {
+	identifier: string;
+	uri: string;
+	description: string;
+	quality: string;
+	score: number;
+	feedback?: string;
+	position: number;
+	rubricCriterionId: string;
+	lastChangeDateTime: string;
+};
+
+/** One thing that a rubric looks at: a competency with what each of its levels looks like. */
+export type CaseCriterion = {
+	identifier: string;
+	uri: string;
+	category: string;
+	description: string;
+	CFItemURI: CaseLink;
+	weight: number;
+	position: number;
+	rubricId: string;
+	lastChangeDateTime: string;
+	CFRubricCriterionLevels: CaseCriterionLevel[];
+};
+
+export type CaseRubric = {
+	identifier: string;
+	uri: string;
+	title: string;
+	description: string;
+	lastChangeDateTime: string;
+	CFRubricCriteria: CaseCriterion[];
+};
+
 export type CasePackage = {
 	CFDocument: CaseDocument;
 	CFItems: CaseItem[];
 	CFAssociations: CaseAssociation[];
+	CFRubrics: CaseRubric[];
 };

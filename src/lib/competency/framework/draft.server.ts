@@ -21,16 +21,21 @@ export type Drafted =
 			readonly detail?: string;
 	  };
 
+/** Whether somebody may still write in it. */
+function isOpen(version: { published: boolean; submitted: boolean; discarded: boolean }): boolean {
+	return !version.published && !version.submitted && !version.discarded;
+}
+
 /** `draftFramework` inside the transaction of another verb of this room. */
 export async function draftIn(tx: Tx, act: Act, document: FrameworkDocument): Promise<Drafted> {
 	if (act.who.kind !== 'officer') return { ok: false, reason: 'notAnOfficer' };
 	const newest = await lockNewest(tx, document.code);
-	if (newest && !newest.published && newest.submitted) return { ok: false, reason: 'inReview' };
+	const open = newest && !newest.published && !newest.discarded ? newest : null;
+	if (open?.submitted) return { ok: false, reason: 'inReview' };
 	const elsewhere = await codesElsewhere(tx, document);
 	if (elsewhere.length > 0)
 		return { ok: false, reason: 'codeElsewhere', detail: elsewhere.join(', ') };
 	const written = { document, authorId: act.who.officerId, now: act.now, today: act.today };
-	const open = newest && !newest.published ? newest : null;
 	if (open) await rewriteVersion(tx, open.id, written);
 	const id = open?.id ?? (await insertVersion(tx, (newest?.version ?? 0) + 1, written));
 	await record(tx, act, {
@@ -56,7 +61,7 @@ export function beginVersion(act: Act, id: number): Promise<Drafted> {
 		const asked = await lockVersion(tx, id);
 		if (!asked) return { ok: false, reason: 'unknownVersion' };
 		const newest = await lockNewest(tx, asked.code);
-		if (newest && !newest.published) return { ok: true, id: newest.id };
+		if (newest && !newest.published && !newest.discarded) return { ok: true, id: newest.id };
 		return draftIn(tx, act, asked.document);
 	});
 }
@@ -70,7 +75,7 @@ export function editCompetency(
 	return act.db.transaction().execute(async (tx): Promise<Drafted> => {
 		const draft = await lockVersion(tx, id);
 		if (!draft) return { ok: false, reason: 'unknownVersion' };
-		if (draft.published || draft.submitted) return { ok: false, reason: 'notADraft' };
+		if (!isOpen(draft)) return { ok: false, reason: 'notADraft' };
 		const all = draft.document.competencies;
 		const competencies = all.flatMap((one) => (one.code === code ? (to ? [to] : []) : [one]));
 		if (competencies.length === 0) return { ok: false, reason: 'lastOne' };
@@ -83,8 +88,7 @@ export function setRatingRules(act: Act, id: number, rules: RatingRules): Promis
 	return act.db.transaction().execute(async (tx): Promise<Drafted> => {
 		const draft = await lockVersion(tx, id);
 		if (!draft) return { ok: false, reason: 'unknownVersion' };
-		if (draft.published || draft.submitted || act.who.kind !== 'officer')
-			return { ok: false, reason: 'notADraft' };
+		if (!isOpen(draft) || act.who.kind !== 'officer') return { ok: false, reason: 'notADraft' };
 		await tx
 			.updateTable('competency.framework')
 			.set({ rules: JSON.stringify(rules), author_id: act.who.officerId })

@@ -9,12 +9,16 @@ export type RatingRule = (typeof ratingRules)[number];
 /** By code of the competency; what is not named is kept. */
 export type RatingRules = Readonly<Record<string, RatingRule>>;
 
-export type FrameworkState = 'draft' | 'review' | 'published' | 'retired';
+export type FrameworkState =
+	'draft' | 'review' | 'scheduled' | 'published' | 'retired' | 'discarded';
 
 type Facts = {
 	readonly submittedAt: Date | null;
 	readonly publishedAt: Date | null;
 	readonly validTo: Day | null;
+	/** The day on which an approved version takes effect. */
+	readonly scheduledOn?: Day | null;
+	readonly discardedAt?: Date | null;
 };
 
 /** One version as lists show it. Null author: it came with the product. */
@@ -35,11 +39,14 @@ export type Version = Omit<VersionRow, 'size'> & {
 	readonly rules: RatingRules;
 	readonly draftedAt: Date | null;
 	readonly approverName: string | null;
+	readonly discardReason: string | null;
 	readonly reviews: readonly { verdict: string; note: string; at: string; by: string }[];
 };
 
 /** stateOf({ submittedAt: null, publishedAt: null, validTo: null }, today) → 'draft' */
 export function stateOfVersion(facts: Facts, today: Day): FrameworkState {
+	if (facts.discardedAt) return 'discarded';
+	if (facts.publishedAt === null && facts.scheduledOn) return 'scheduled';
 	if (facts.publishedAt === null) return facts.submittedAt === null ? 'draft' : 'review';
 	return facts.validTo !== null && facts.validTo <= today ? 'retired' : 'published';
 }

@@ -8,6 +8,8 @@ const stateTags: Readonly<Record<FrameworkState, () => Tag>> = {
 	draft: () => ({ kind: 'neutral', label: m.framework_state_draft() }),
 	review: () => ({ kind: 'active', label: m.framework_state_review() }),
 	published: () => ({ kind: 'good', label: m.framework_state_published() }),
+	scheduled: () => ({ kind: 'active', label: m.testing_version_scheduled() }),
+	discarded: () => ({ kind: 'neutral', label: m.testing_version_discarded() }),
 	retired: () => ({ kind: 'neutral', label: m.framework_state_retired() }),
 };
 

@@ -10,6 +10,8 @@ export type HitCount = {
 
 /** Whom a change concerns: all, the units and the posts with the most people first. */
 export type Hits = {
+	/** Of `people`, how many retire before the day that was asked. */
+	readonly leaving: number;
 	readonly people: number;
 	readonly rated: number;
 	readonly units: readonly HitCount[];

@@ -14,7 +14,7 @@ import type { OpenRule } from './store-migrate.server.ts';
 export async function endBelief(
 	tx: Tx,
 	act: Act,
-	{ competencyId }: OpenRule,
+	{ competencyId }: Pick<OpenRule, 'competencyId'>,
 	officerId: number,
 ): Promise<ProofChange> {
 	const { code, proof: before } = await standing(tx, officerId, competencyId);

@@ -10,6 +10,7 @@ const refusals: Readonly<Record<string, (of: { detail: string }) => string>> = {
 	codeTaken: m.framework_refusal_codeTaken,
 	ownWish: m.framework_refusal_ownWish,
 	unwritten: m.framework_refusal_unwritten,
+	notFuture: m.testing_version_notFuture,
 };
 
 /** Why a version was not changed, and the way out. */

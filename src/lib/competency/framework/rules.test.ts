@@ -109,6 +109,28 @@ describe('a CASE package', () => {
 		}
 	});
 
+	test('carries a rubric, and a package with levels in rubrics alone gives the same wording', () => {
+		const document = aFramework();
+		const out = casePackageOf(document, facts);
+		const [rubric] = out.CFRubrics;
+		const [criterion] = rubric?.CFRubricCriteria ?? [];
+		expect(criterion?.CFItemURI.identifier).toBe(out.CFItems[0]?.identifier);
+		expect(criterion?.CFRubricCriterionLevels.map(({ score }) => score)).toEqual([1, 2, 3, 4, 5]);
+		const only = { ...out, CFItems: out.CFItems.slice(0, 1) };
+		const read = readJson(JSON.stringify(only), { code: '', name: '' });
+		if (!read.ok) throw new Error(JSON.stringify(read.faults));
+		const wording = (of: typeof document) =>
+			of.competencies.map(({ levels }) =>
+				levels.map((one) => [one.description, one.indicators.map(({ text }) => text)]),
+			);
+		expect(wording(read.document)).toEqual(wording(document));
+		// What was read goes out and comes back equal
+		const again = casePackageOf(read.document, facts);
+		expect(readJson(JSON.stringify(again), { code: '', name: '' })).toMatchObject({
+			document: read.document,
+		});
+	});
+
 	test('with four levels is refused, and the place is named', () => {
 		const short = aFramework({
 			competencies: [aCompetency({ levels: aCompetency().levels.slice(0, 4) })],

@@ -2,7 +2,14 @@ export { casePackageOf, packageIdOf } from './caseOut.server.ts';
 export { beginVersion, draftFramework, editCompetency, setRatingRules } from './draft.server.ts';
 export { MIGRATE_JOB } from './job.ts';
 export { migrateRatings } from './migrate.server.ts';
-export { publishFramework, returnFramework, submitFramework } from './review.server.ts';
+export { effectScheduled } from './effect.server.ts';
+export {
+	discardFramework,
+	publishFramework,
+	returnFramework,
+	scheduleFramework,
+	submitFramework,
+} from './review.server.ts';
 export {
 	publishedVersions,
 	versionBefore,

@@ -11,13 +11,17 @@ export type LockedVersion = {
 	authorId: number | null;
 	submitted: boolean;
 	published: boolean;
+	discarded: boolean;
+	scheduledOn: Day | null;
+	scheduledBy: number | null;
 	document: FrameworkDocument;
 	rules: RatingRules;
 };
 
 const locked = sql`
 	select id, code, version, author_id as "authorId", submitted_at is not null as submitted,
-		published_at is not null as published, document, rules
+		published_at is not null as published, discarded_at is not null as discarded,
+		scheduled_on as "scheduledOn", scheduled_by as "scheduledBy", document, rules
 	from competency.framework`;
 
 /** The version, and nobody else changes it meanwhile. */

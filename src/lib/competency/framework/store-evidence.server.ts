@@ -10,7 +10,7 @@ export async function hasNewEvidence(
 ): Promise<boolean> {
 	const { rows } = await sql<{ found: boolean }>`
 		select exists (
-			select from competency.observation o
+			select from competency.evidence o
 			join competency.rating_rule r on r.competency_id = o.competency_id
 			where o.officer_id = ${officerId} and o.competency_id = ${competencyId}
 				and r.framework_id = ${frameworkId} and o.observed_on >= r.effective_on

@@ -5,6 +5,7 @@ import type { Version, VersionRow } from './framework.ts';
 const row = sql`
 	f.id, f.code, f.version, f.name, f.legal_basis as "legalBasis", f.valid_from as "validFrom",
 	f.valid_to as "validTo", f.submitted_at as "submittedAt", f.published_at as "publishedAt",
+	f.scheduled_on as "scheduledOn", f.discarded_at as "discardedAt",
 	f.author_id as "authorId", author.full_name as "authorName"`;
 
 /** All versions, frameworks by code, the newest version first; tens of rows, one statement. */
@@ -28,6 +29,7 @@ export async function versionsOf(db: Db, code: string | null = null): Promise<Ve
 export async function versionOf(db: Db, id: number): Promise<Version | null> {
 	const { rows } = await sql<Version>`
 		select ${row}, f.document, f.rules, f.drafted_at as "draftedAt",
+			f.discard_reason as "discardReason",
 			approver.full_name as "approverName",
 			(select coalesce(jsonb_agg(jsonb_build_object('verdict', r.verdict, 'note', r.note,
 				'at', r.at, 'by', c.full_name) order by r.id desc), '[]')
@@ -52,6 +54,7 @@ export async function versionBefore(
 		.select('id')
 		.where('code', '=', code)
 		.where('version', '<', version)
+		.where('discarded_at', 'is', null)
 		.orderBy('version', 'desc')
 		.limit(1)
 		.executeTakeFirst();
@@ -61,7 +64,8 @@ export async function versionBefore(
 /** Every version that was ever in force, in full: what other systems may read. */
 export async function publishedVersions(db: Db): Promise<Version[]> {
 	const { rows } = await sql<Version>`
-		select ${row}, f.document, f.rules, f.drafted_at as "draftedAt", null as "approverName",
+		select ${row}, f.document, f.rules, f.drafted_at as "draftedAt",
+			f.discard_reason as "discardReason", null as "approverName",
 			'[]'::jsonb as reviews
 		from competency.framework f
 		left join people.officer_card author on author.officer_id = f.author_id

@@ -25,7 +25,10 @@ export async function endRemoved(tx: Tx, version: LockedVersion, today: Day): Pr
 			and c.code <> all(${kept})`.execute(tx);
 }
 
-/** Keeps what the version does to ratings of each of its competencies that existed before. */
+/**
+ * Keeps what the version does to ratings of each of its competencies that existed before. Where an
+ * earlier version ended all beliefs the evidence is still there and colours what comes: its rule counts.
+ */
 export async function keepRules(tx: Tx, version: LockedVersion, today: Day): Promise<void> {
 	const rules = Object.entries(version.rules).filter(([, rule]) => ratingRules.includes(rule));
 	await sql`
@@ -34,6 +37,7 @@ export async function keepRules(tx: Tx, version: LockedVersion, today: Day): Pro
 		from competency.competency c
 		left join jsonb_each_text(${JSON.stringify(Object.fromEntries(rules))}::jsonb) r on r.key = c.code
 		where c.framework_id = ${version.id}
-			and exists (select from competency.belief b where b.competency_id = c.id)
+			and (exists (select from competency.belief b where b.competency_id = c.id)
+				or exists (select from competency.rating_rule r where r.competency_id = c.id))
 		on conflict do nothing`.execute(tx);
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database.server.ts';
 export async function insertReview(
 	tx: Tx,
 	frameworkId: number,
-	review: { verdict: 'published' | 'returned'; note: string; by: number; now: Date },
+	review: { verdict: 'published' | 'returned' | 'scheduled'; note: string; by: number; now: Date },
 ): Promise<void> {
 	const { verdict, note, by, now } = review;
 	await tx

@@ -255,6 +255,17 @@ describe('ratings', () => {
 		expect(why.map(({ observation }) => observation.level).toSorted()).toEqual([2, 3]);
 	});
 
+	test('are raised, too, where an earlier version has ended all levels', async () => {
+		const when = '2026-11-25T11:00:00+07:00';
+		const further = (one: CompetencyDocument) => reworded(reworded(one));
+		const rules = { 'M.5': 'raise' } as const;
+		const change = (document: FrameworkDocument) => changed(document, 'M.5', further);
+		await publishNext('permenpan38', change, rules, when);
+		const id = await competencyIdFor(house.db, 'M.5');
+		const why = await whyOf(house.db, team.memberId, id, anAct(house.db, { at: when }).today);
+		expect(why.map(({ observation }) => observation.level)).toEqual([3]);
+	});
+
 	test('in what a version leaves out stay, and nobody needs it any longer', async () => {
 		const without = (document: FrameworkDocument) => ({
 			...document,

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.ts';
+import type { ShortRecord } from '../activity/index.ts';
 
 export const decisions = ['accepted', 'returned', 'refused'] as const;
 export type Decision = (typeof decisions)[number];
@@ -37,6 +38,8 @@ export type Claim = {
 	readonly international: boolean;
 	readonly days: readonly ClaimDay[];
 	readonly doubts: readonly Doubt[];
+	/** What the form asks for; empty where a course wrote the claim. */
+	readonly record: ShortRecord;
 	readonly fileId: number | null;
 	readonly fileName: string | null;
 	readonly sentAt: Date;

@@ -4,10 +4,11 @@ import type { Db } from '../../platform/database.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
 import { daysBetween } from '../../time/index.ts';
+import type { ShortRecord } from '../activity/index.ts';
 import { ruleOn } from '../rules-conversion.ts';
 import { rulesOf } from '../store.server.ts';
 import type { ReportForm } from './forms.ts';
-import { proofTypeOf } from './proofType.ts';
+import { proofTypeOf } from '../../platform/proofType.ts';
 import type { ReportRefusal } from './refusal.ts';
 import { spread } from './rules-days.ts';
 import { unlikely } from './rules-doubt.ts';
@@ -20,6 +21,13 @@ const keptDays = 2_200;
 type Reported =
 	| { readonly ok: true; readonly claimId: number }
 	| { readonly ok: false; readonly reason: ReportRefusal };
+
+type Reporting = {
+	readonly officerId: number;
+	readonly form: ReportForm;
+	readonly short: ShortRecord;
+	readonly upload: Upload | null;
+};
 
 /** The number is taken: by this very form, sent at the same moment, or by another report. */
 async function sameOrHeld(db: Db, key: string): Promise<Reported> {
@@ -36,7 +44,7 @@ async function sameOrHeld(db: Db, key: string): Promise<Reported> {
 export async function report(
 	act: Act,
 	files: Files,
-	{ officerId, form, upload }: { officerId: number; form: ReportForm; upload: Upload | null },
+	{ officerId, form, short, upload }: Reporting,
 ): Promise<Reported> {
 	const key = `report:${officerId}:${form.token}`;
 	const there = await claimByKey(act.db, key);
@@ -69,7 +77,7 @@ export async function report(
 	const claim = {
 		...{ key, officerId, source: 'report' as const, formCode: form.bentuk, title: form.judul },
 		...{ organiser: form.penyelenggara, number: form.nomor, from: form.dari, to: form.sampai },
-		...{ amount: form.jumlah, international, days: laid.days, doubts, fileId },
+		...{ amount: form.jumlah, international, days: laid.days, doubts, record: short, fileId },
 	};
 	return act.db.transaction().execute(async (tx) => {
 		const claimId = await insertClaim(tx, claim, act.now);

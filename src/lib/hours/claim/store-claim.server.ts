@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
+import type { ShortRecord } from '../activity/index.ts';
 import type { ClaimDay, Doubt } from './claim.ts';
 
 export type NewClaim = {
@@ -17,6 +18,7 @@ export type NewClaim = {
 	readonly international: boolean;
 	readonly days: readonly ClaimDay[];
 	readonly doubts: readonly Doubt[];
+	readonly record: ShortRecord;
 	readonly fileId: number | null;
 };
 
@@ -47,6 +49,7 @@ export async function insertClaim(tx: Tx, claim: NewClaim, now: Date): Promise<n
 			international: claim.international,
 			days: JSON.stringify(claim.days),
 			doubts: [...claim.doubts],
+			record: JSON.stringify(claim.record),
 			file_id: claim.fileId,
 			sent_at: now,
 		})

@@ -16,6 +16,7 @@ let unitId: number, postId: number, officerId: number, deciderId: number;
 const folder = mkdtempSync(join(tmpdir(), 'mumpuni-proof-'));
 const files = { disk: openFiles(folder), folder };
 const today = day('2026-11-24');
+const short = { peran: 'Peserta', tema: 'Pelayanan yang ramah' };
 let sent = 0;
 
 beforeAll(async () => {
@@ -53,7 +54,10 @@ const told = (
 	upload: ReturnType<typeof pdf> | null = pdf(`${++sent}`),
 	who = officerId,
 ) =>
-	report(anAct(house.db), files, { officerId: who, form: reportForm.parse(typed(more)), upload });
+	report(anAct(house.db), files, {
+		...{ officerId: who, form: reportForm.parse(typed(more)), upload },
+		short,
+	});
 const decided = (claimId: number, decision: 'accepted' | 'returned' | 'refused', who = deciderId) =>
 	decide(anAct(house.db), {
 		...{ claimId, branches: [unitId], deciderId: who, decision },
@@ -91,7 +95,7 @@ test('what is returned keeps its reason and can be sent again under the same num
 
 test('the same form sent twice is one report', async () => {
 	const form = reportForm.parse(typed());
-	const wish = { officerId, form, upload: pdf('sama') };
+	const wish = { officerId, form, short, upload: pdf('sama') };
 	const [one, two] = [
 		await report(anAct(house.db), files, wish),
 		await report(anAct(house.db), files, wish),
@@ -101,7 +105,7 @@ test('the same form sent twice is one report', async () => {
 });
 
 test('the same form sent twice at once is one report, and both senders hear of it', async () => {
-	const wish = { officerId, form: reportForm.parse(typed()), upload: pdf('serentak') };
+	const wish = { officerId, form: reportForm.parse(typed()), short, upload: pdf('serentak') };
 	const [one, two] = await Promise.all([
 		report(anAct(house.db), files, wish),
 		report(anAct(house.db), files, wish),

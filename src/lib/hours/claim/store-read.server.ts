@@ -8,7 +8,7 @@ const claims = (which: RawBuilder<unknown>) => sql<Claim>`
 		card.unit_name as "unitName", claim.source, claim.form_code as "formCode",
 		form.name as "formName", claim.title, claim.organiser, claim.number,
 		claim.from_day as "from", claim.to_day as "to", claim.amount, claim.international, claim.days,
-		claim.doubts, claim.file_id as "fileId", file.name as "fileName", claim.sent_at as "sentAt",
+		claim.doubts, claim.record, claim.file_id as "fileId", file.name as "fileName", claim.sent_at as "sentAt",
 		claim.decision, claim.reason, decider.full_name as "deciderName",
 		claim.decided_at as "decidedAt"
 	from hours.claim

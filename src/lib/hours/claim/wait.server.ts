@@ -26,6 +26,7 @@ export async function waitsForPerson(tx: Tx, act: Act, claimed: Claimed): Promis
 		to: last.day,
 		amount: claimed.days.reduce((sum, { jp }) => sum + jp, 0),
 		international: claimed.international ?? false,
+		record: {},
 		fileId: null,
 	};
 	const id = await insertClaim(tx, claim, act.now);

@@ -1,14 +1,8 @@
-import {
-	createCipheriv,
-	createDecipheriv,
-	createPrivateKey,
-	generateKeyPairSync,
-	hkdfSync,
-	randomBytes,
-} from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import { seal, unseal } from '../../platform/sealed.server.ts';
 import { base58 } from './base58.ts';
 
 export type IssuerKeys = {
@@ -20,28 +14,7 @@ export type IssuerKeys = {
 /** Multicodec of an Ed25519 public key. */
 const ed25519 = Buffer.from([0xed, 0x01]);
 
-const sealKey = (secret: string) =>
-	Buffer.from(hkdfSync('sha256', secret, '', 'learning.issuer_key', 32));
-
-/** AES-256-GCM: nonce, tag and text in one, base64. */
-function seal(secret: string, text: Buffer): string {
-	const nonce = randomBytes(12);
-	const cipher = createCipheriv('aes-256-gcm', sealKey(secret), nonce);
-	const body = Buffer.concat([cipher.update(text), cipher.final()]);
-	return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
-}
-
-/** Null where another secret sealed it: after a restore with a new one. */
-function unseal(secret: string, sealed: string): Buffer | null {
-	const bytes = Buffer.from(sealed, 'base64');
-	const decipher = createDecipheriv('aes-256-gcm', sealKey(secret), bytes.subarray(0, 12));
-	decipher.setAuthTag(bytes.subarray(12, 28));
-	try {
-		return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-	} catch {
-		return null;
-	}
-}
+const PURPOSE = 'learning.issuer_key';
 
 /** The keys of the product as issuer; the first call makes one, and a changed secret makes a new one. */
 export async function issuerKeys(db: Db, secret: string, now: Date): Promise<IssuerKeys> {
@@ -56,7 +29,7 @@ export async function issuerKeys(db: Db, secret: string, now: Date): Promise<Iss
 			.insertInto('learning.issuer_key')
 			.values({
 				public_key: `z${base58(Buffer.concat([ed25519, raw]))}`,
-				sealed: seal(secret, privateKey.export({ format: 'der', type: 'pkcs8' })),
+				sealed: seal(secret, PURPOSE, privateKey.export({ format: 'der', type: 'pkcs8' })),
 				made_at: now,
 			})
 			.execute();
@@ -73,7 +46,7 @@ async function opened(db: Db, secret: string): Promise<IssuerKeys | null> {
 		.orderBy('id', 'desc')
 		.execute();
 	for (const { public_key: publicKey, sealed } of rows) {
-		const der = unseal(secret, sealed);
+		const der = unseal(secret, PURPOSE, sealed);
 		if (!der) continue;
 		const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
 		return { current: { publicKey, privateKey }, publicKeys: rows.map((row) => row.public_key) };

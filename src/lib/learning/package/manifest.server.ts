@@ -1,4 +1,5 @@
 import { childOf, childrenOf, readXml, type XmlNode } from '../../platform/xmlTree.server.ts';
+import { isElsewhere } from '../cmi5/rules-address.ts';
 import type { Manifest, NotTaken, PackageFault, PackageItem, PackageKind } from './package.ts';
 import { safePath, splitHref } from './rules-path.ts';
 
@@ -91,7 +92,8 @@ function notTaken(root: XmlNode, all: readonly XmlNode[], items: readonly Found[
 	return found;
 }
 
-/** The files that the items open, each once; the archive must hold them. */
+/** The files that the items open, each once; the archive must hold them. Some open elsewhere. */
 export function filesOpened({ items }: Manifest): (string | null)[] {
-	return [...new Set(items.map(({ href }) => safePath(splitHref(href)[0])))];
+	const here = items.filter(({ href }) => !isElsewhere(href));
+	return [...new Set(here.map(({ href }) => safePath(splitHref(href)[0])))];
 }

@@ -1,5 +1,8 @@
+import type { AddressFault } from '../cmi5/rules-address.ts';
+import type { Structure } from '../cmi5/structure.ts';
+
 /** The standards whose packages the product plays. SCORM 2004 in all its editions. */
-export type PackageKind = 'scorm12' | 'scorm2004';
+export type PackageKind = 'scorm12' | 'scorm2004' | 'cmi5';
 
 /** One thing in a package that opens and reports by itself (a SCO), or only shows (an asset). */
 export type PackageItem = {
@@ -13,7 +16,7 @@ export type PackageItem = {
 	readonly reports: boolean;
 };
 
-/** What a package says of itself in imsmanifest.xml. */
+/** What a package says of itself in imsmanifest.xml or cmi5.xml. */
 export type Manifest = {
 	readonly kind: PackageKind;
 	readonly identifier: string;
@@ -21,6 +24,8 @@ export type Manifest = {
 	readonly items: readonly PackageItem[];
 	/** What the product does not play, for the organiser to know before anybody learns with it. */
 	readonly notTaken: readonly NotTaken[];
+	/** The course of cmi5, with its blocks and objectives. */
+	readonly structure?: Structure;
 };
 
 export type NotTaken = 'sequencing' | 'otherOrganisations' | 'prerequisites';
@@ -36,6 +41,7 @@ export type LearningPackage = {
 	readonly notTaken: readonly NotTaken[];
 	readonly takenAt: Date;
 	readonly courseCode: string | null;
+	readonly courseId: number | null;
 };
 
 export type PackageFault =
@@ -48,7 +54,11 @@ export type PackageFault =
 	| 'brokenManifest'
 	| 'otherStandard'
 	| 'nothingToOpen'
-	| 'fileMissing';
+	| 'fileMissing'
+	| 'structureBroken'
+	| 'idNotIri'
+	| 'idTwice'
+	| AddressFault;
 
 /** How large a package may be, so that no zip fills memory or disk. */
 export const packageLimits = {

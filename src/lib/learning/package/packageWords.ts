@@ -4,6 +4,7 @@ import type { NotTaken, PackageFault, PackageKind } from './package.ts';
 export const kindWords: Record<PackageKind, () => string> = {
 	scorm12: m.package_kind_scorm12,
 	scorm2004: m.package_kind_scorm2004,
+	cmi5: m.cmi5_kind,
 };
 
 /** Why a package was not taken, with the way out. */
@@ -18,6 +19,12 @@ export const faultWords: Record<PackageFault, () => string> = {
 	otherStandard: m.package_fault_standard,
 	nothingToOpen: m.package_fault_nothing,
 	fileMissing: m.package_fault_missing,
+	structureBroken: m.cmi5_fault_structure,
+	idNotIri: m.cmi5_fault_id,
+	idTwice: m.cmi5_fault_twice,
+	urlBroken: m.cmi5_fault_url,
+	urlReserved: m.cmi5_fault_reserved,
+	urlRelative: m.cmi5_fault_relative,
 };
 
 export const notTakenWords: Record<NotTaken, () => string> = {

@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
+import { publishCourse } from '../cmi5/publishCourse.server.ts';
 import type { Course } from '../course.ts';
 import type { LearningPackage } from './package.ts';
 import { packageBy } from './store-package.server.ts';
@@ -61,6 +62,7 @@ export async function publishPackage(
 				}),
 			)
 			.execute();
+		if (held.kind === 'cmi5') await publishCourse(tx, { packageId: id, courseId, lessons });
 		await tx
 			.updateTable('learning.package')
 			.set({ course_id: courseId })

@@ -4,6 +4,7 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
+import { readCourse } from '../cmi5/asPackage.server.ts';
 import { openArchive, type Archive } from './archive.server.ts';
 import { filesOpened, readManifest } from './manifest.server.ts';
 import { packageLimits, type Manifest, type PackageFault } from './package.ts';
@@ -21,6 +22,7 @@ async function inspectPackage(zipped: Buffer): Promise<
 	  }
 	| Refused
 > {
+	if (isBareCourse(zipped)) return inspectCourse(zipped);
 	const opened = await openArchive(zipped);
 	if (!opened.ok) return opened;
 	const { archive } = opened;
@@ -39,7 +41,23 @@ async function inspectPackage(zipped: Buffer): Promise<
 	}
 }
 
+/** A course structure of cmi5 may come without a zip around it: its units lie elsewhere. */
+const isBareCourse = (content: Buffer) =>
+	/^(?:\uFEFF)?\s*</.test(content.subarray(0, 200).toString('utf8'));
+
+function inspectCourse(content: Buffer) {
+	if (content.length > packageLimits.manifestBytes)
+		return { ok: false, reason: 'structureBroken' } as const;
+	const read = readCourse(content.toString('utf8'), false);
+	return read.ok ? { ...read, files: 1, bytes: content.length } : read;
+}
+
 async function manifestIn(archive: Archive) {
+	if (archive.paths.includes('cmi5.xml')) {
+		if (archive.sizeOf('cmi5.xml') > packageLimits.manifestBytes)
+			return { ok: false, reason: 'structureBroken' } as const;
+		return readCourse(await text(await archive.open('cmi5.xml')), true);
+	}
 	if (!archive.paths.includes('imsmanifest.xml'))
 		return { ok: false, reason: 'noManifest' } as const;
 	if (archive.sizeOf('imsmanifest.xml') > packageLimits.manifestBytes)

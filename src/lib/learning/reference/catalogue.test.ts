@@ -1,20 +1,40 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { screensForm } from '../forms-block.ts';
 import { checksOf } from '../rules-lesson.ts';
 import { catalogue } from './catalogue.ts';
-import { komunikasiLoket } from './komunikasi-loket/index.ts';
 
-const { lessons, questions } = komunikasiLoket;
-const blocks = lessons.flatMap(({ screens }) => screens.flatMap((screen) => screen.blocks));
+const courses = catalogue.filter(({ lessons }) => lessons.length > 0);
 
-describe('the course “Komunikasi efektif di loket”', () => {
+test('the product brings four complete courses', () => {
+	expect(courses.map(({ title }) => title)).toEqual([
+		'Komunikasi efektif di loket',
+		'Administrasi kependudukan: KTP-el, KK, akta kelahiran',
+		'Pelayanan publik digital',
+		'Memimpin perubahan di kantor pelayanan',
+	]);
+});
+
+describe.each(courses)('the course “$title”', ({ lessons, questions, minutes }) => {
+	const blocks = lessons.flatMap(({ screens }) => screens.flatMap((screen) => screen.blocks));
+
 	test('has six lessons of five to eight minutes, each with a picture, practice and a question', () => {
 		expect(lessons).toHaveLength(6);
-		for (const { minutes, screens } of lessons) {
-			expect(minutes).toBeGreaterThanOrEqual(5);
-			expect(minutes).toBeLessThanOrEqual(8);
+		for (const { slug, minutes: reading, screens } of lessons) {
+			expect(reading, slug).toBeGreaterThanOrEqual(5);
+			expect(reading, slug).toBeLessThanOrEqual(8);
 			const kinds = screens.flatMap((screen) => screen.blocks.map(({ kind }) => kind));
-			for (const kind of ['picture', 'practice', 'check']) expect(kinds).toContain(kind);
+			for (const kind of ['picture', 'practice', 'check']) expect(kinds, slug).toContain(kind);
+			expect(screensForm.safeParse(screens).success, slug).toBe(true);
+		}
+	});
+
+	test('promises as many minutes of practice as its lessons ask for', () => {
+		for (const { slug, practiceMinutes, screens } of lessons) {
+			const asked = screens
+				.flatMap((screen) => screen.blocks)
+				.reduce((sum, block) => sum + (block.kind === 'practice' ? block.minutes : 0), 0);
+			expect(asked, slug).toBe(practiceMinutes);
 		}
 	});
 
@@ -22,7 +42,7 @@ describe('the course “Komunikasi efektif di loket”', () => {
 		expect(questions.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 		const slugs = lessons.map(({ slug }) => slug);
 		for (const question of questions) {
-			expect(question.options).toHaveLength(4);
+			expect(new Set(question.options).size).toBe(4);
 			expect(question.options[question.key]).toBeDefined();
 			expect(slugs).toContain(question.lessonSlug);
 		}
@@ -47,15 +67,48 @@ describe('the course “Komunikasi efektif di loket”', () => {
 	test('draws what it shows, and says it to those who cannot see it', () => {
 		for (const block of blocks) {
 			if (block.kind !== 'picture') continue;
-			expect(existsSync(`static/pelajaran/${block.file}`)).toBe(true);
+			expect(existsSync(`static/pelajaran/${block.file}`), block.file).toBe(true);
 			expect(block.alt.length).toBeGreaterThan(30);
 		}
 	});
+
+	test('leads every scenario to an end, a good one among them', () => {
+		for (const block of blocks) {
+			if (block.kind !== 'scenario') continue;
+			const ids = block.nodes.map(({ id }) => id);
+			for (const { choices, outcome } of block.nodes) {
+				expect(choices.length === 0).toBe(outcome !== null);
+				for (const { next } of choices) expect(ids).toContain(next);
+			}
+			expect(block.nodes.some(({ outcome }) => outcome?.kind === 'good')).toBe(true);
+		}
+	});
+
+	test('asks in a simulation only for what its screens hold', () => {
+		for (const block of blocks) {
+			if (block.kind !== 'simulation') continue;
+			for (const { screen, press, expect: fields } of block.steps) {
+				const elements = block.screens.find(({ id }) => id === screen)?.elements ?? [];
+				const ids = elements.flatMap((element) => ('id' in element ? [element.id] : []));
+				expect(ids).toContain(press.split(':')[0]);
+				for (const { field } of fields) expect(ids).toContain(field);
+			}
+		}
+	});
+
+	test('leaves 25 minutes for the quiz', () => {
+		const reading = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+		const practice = lessons.reduce((sum, lesson) => sum + lesson.practiceMinutes, 0);
+		expect(minutes - reading - practice).toBe(25);
+	});
+});
+
+test('the digital course lets one practise on a system that only looks real', () => {
+	const digital = courses.find(({ code }) => code === 'PELAYANAN-DIGITAL');
+	const blocks = digital?.lessons.flatMap(({ screens }) => screens.flatMap((one) => one.blocks));
+	expect(blocks?.some(({ kind }) => kind === 'simulation')).toBe(true);
 });
 
 test('the minutes of a course are its learning hours of 45 minutes', () => {
 	for (const { minutes, jp } of catalogue) expect(minutes).toBe(jp * 45);
-	const reading = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-	const practice = lessons.reduce((sum, lesson) => sum + lesson.practiceMinutes, 0);
-	expect(komunikasiLoket.minutes - reading - practice).toBe(25);
 });

@@ -1,4 +1,7 @@
 import type { FullCourse } from '../course.ts';
+import { admindukDasar } from './adminduk-dasar/index.ts';
+import { memimpinPerubahan } from './memimpin-perubahan/index.ts';
+import { pelayananDigital } from './pelayanan-digital/index.ts';
 import { komunikasiLoket } from './komunikasi-loket/index.ts';
 
 /** Classes: known to the catalogue, taught by people, without lessons on the phone. */
@@ -35,4 +38,10 @@ const classes: readonly FullCourse[] = [
 	},
 ];
 
-export const catalogue: readonly FullCourse[] = [komunikasiLoket, ...classes];
+export const catalogue: readonly FullCourse[] = [
+	komunikasiLoket,
+	admindukDasar,
+	pelayananDigital,
+	memimpinPerubahan,
+	...classes,
+];

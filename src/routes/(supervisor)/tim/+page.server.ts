@@ -1,4 +1,4 @@
-import { teamGaps } from '#lib/competency/server.ts';
+import { contestCounts, teamGaps } from '#lib/competency/server.ts';
 import { inboxCount } from '#lib/plan/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from '../../../web/act.server.ts';
@@ -8,9 +8,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
 	const asked = url.searchParams.get('sesudah') ?? '';
 	const after = /^\d{1,15}$/.test(asked) ? Number(asked) : null;
-	const [{ members, next }, waiting] = await Promise.all([
+	const [{ members, next }, waiting, contests] = await Promise.all([
 		teamGaps(locals.db, officerId, locals.today, after),
 		inboxCount(locals.db, officerId, locals.today),
+		contestCounts(locals.db, { handlerId: officerId }, locals.today),
 	]);
 	await recordRead(locals.db, actOf(locals, 'pembinaan tim', 'supervisor'), {
 		act: 'competency.teamRead',
@@ -18,5 +19,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		subjectId: officerId,
 		after: { members: members.map((member) => member.officerId) },
 	});
-	return { members, next, isFirst: after === null, waiting };
+	return { members, next, isFirst: after === null, waiting, contests: contests.open };
 };

@@ -1,9 +1,11 @@
 import type { Act } from '../../../platform/act.server.ts';
 import { record } from '../../../platform/audit.server.ts';
 import { readResponse } from '../forms-response.ts';
+import { inTexts } from '../translation/rules-texts.ts';
 import { creditOf } from '../rules-score.ts';
 import { goOn } from './goOn.server.ts';
-import { bodyOf, poolOf } from './store-pool.server.ts';
+import { poolOf } from './store-pool.server.ts';
+import { shownItem } from './store-shown.server.ts';
 import { keepResponse, readSitting } from './store-sitting.server.ts';
 
 export type Answered =
@@ -30,10 +32,12 @@ export async function answerItem(
 			await goOn(tx, act, at, pool);
 			return { ok: false, reason: 'timeIsUp' };
 		}
-		const { task } = await bodyOf(tx, open.id, open.version);
-		const response = readResponse(task, sent);
+		const { body, texts } = await shownItem(tx, open.id, open.version);
+		const response = readResponse(body.task, sent);
 		if (!response) return { ok: false, reason: 'incomplete' };
-		const credit = creditOf(task, response);
+		// A short answer is right in either language.
+		const tasks = texts ? [body.task, inTexts(body, texts).task] : [body.task];
+		const credit = Math.max(...tasks.map((task) => creditOf(task, response)));
 		const { position, sittingId } = at;
 		await keepResponse(tx, { sittingId, position, response, credit, now: act.now });
 		await record(tx, act, {

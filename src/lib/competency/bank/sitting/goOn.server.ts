@@ -10,7 +10,7 @@ import {
 } from '../../../statistics/index.ts';
 import { observeIn } from '../../observe.server.ts';
 import { levelChances, rangeOf, sittingRule } from './rules-level.ts';
-import { chooseNext, countedOf, isCalibrated } from './rules-next.ts';
+import { chooseNext, countedOf, isCalibrated, nextDrawn } from './rules-next.ts';
 import { answersForResult, planOf } from './rules-sitting.ts';
 import type { PoolEntry } from './store-pool.server.ts';
 import { askItem, closeSitting, countedAnswers, readSitting } from './store-sitting.server.ts';
@@ -32,10 +32,12 @@ export async function goOn(
 	const plan = planOf(countedOf(pool).map(({ content }) => content));
 	const random = randomFrom(`${sitting.seed}/${sitting.items.length}`);
 	const inTime = act.now < sitting.endsAt;
-	const next =
-		inTime && !isDone(plan, answers.length, ability)
-			? chooseNext(pool, sitting.items, ability, random)
-			: null;
+	const wanted = () => {
+		if (sitting.drawn) return nextDrawn(pool, sitting.drawn, sitting.items);
+		const done = isDone(plan, answers.length, ability);
+		return done ? null : chooseNext(pool, sitting.items, ability, random);
+	};
+	const next = inTime ? wanted() : null;
 	if (next) {
 		const { item, trial } = next;
 		const position = sitting.items.length + 1;

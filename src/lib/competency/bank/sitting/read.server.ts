@@ -2,17 +2,24 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/database.server.ts';
 import type { Chances } from '../../belief.ts';
 import { askedItem } from '../asked.ts';
+import { writtenIn } from '../translation/translation.ts';
 import type { Sitting, TestOffer } from './sitting.ts';
-import { bodyOf } from './store-pool.server.ts';
+import { shownItem } from './store-shown.server.ts';
 import { readSitting } from './store-sitting.server.ts';
 
 /** A test as its taker sees it: the open question without its key, or the result. Two statements. */
-export async function sittingOf(db: Db, officerId: number, id: number): Promise<Sitting | null> {
+export async function sittingOf(
+	db: Db,
+	officerId: number,
+	id: number,
+	locale: string = writtenIn,
+): Promise<Sitting | null> {
 	const sitting = await readSitting(db, officerId, id);
 	if (!sitting) return null;
 	const { items, theta, error, chances, counts, seed } = sitting;
 	const open = sitting.finishedAt ? undefined : items.find(({ credit }) => credit === null);
-	const body = open ? await bodyOf(db, open.id, open.version) : null;
+	const shown = open ? await shownItem(db, open.id, open.version) : null;
+	const texts = locale === writtenIn ? null : (shown?.texts ?? null);
 	return {
 		id: sitting.id,
 		competencyCode: sitting.competencyCode,
@@ -22,10 +29,15 @@ export async function sittingOf(db: Db, officerId: number, id: number): Promise<
 		minutes: sitting.minutes,
 		extraMinutes: sitting.extraMinutes,
 		finishedAt: sitting.finishedAt,
+		total: sitting.drawn?.length ?? null,
 		answered: items.filter(({ credit }) => credit !== null).length,
 		question:
-			open && body
-				? { position: open.position, item: askedItem(body, `${seed}/${open.position}`) }
+			open && shown
+				? {
+						position: open.position,
+						item: askedItem(shown.body, `${seed}/${open.position}`, { ...shown, texts }),
+						untranslated: locale !== writtenIn && texts === null,
+					}
 				: null,
 		result:
 			chances && theta !== null && error !== null && counts !== null

@@ -31,6 +31,21 @@ export function chooseNext<Entry extends Candidate>(
 	return item ? { item, trial: false } : null;
 }
 
+/** The next item of a fixed test; one that was taken out of use meanwhile is left out. */
+export function nextDrawn<Entry extends Candidate>(
+	pool: readonly Entry[],
+	drawn: readonly number[],
+	asked: readonly { readonly id: number }[],
+): { readonly item: Entry; readonly trial: boolean } | null {
+	const done = new Set(asked.map(({ id }) => id));
+	const counted = new Set(countedOf(pool));
+	for (const id of drawn) {
+		const item = done.has(id) ? undefined : pool.find((one) => one.id === id);
+		if (item) return { item, trial: !counted.has(item) };
+	}
+	return null;
+}
+
 /** The items that count: the calibrated ones, or all of them while these are too few for a test. */
 export function countedOf<Entry extends Candidate>(pool: readonly Entry[]): readonly Entry[] {
 	const calibrated = pool.filter((item) => item.calibrated);

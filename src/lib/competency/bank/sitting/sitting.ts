@@ -15,7 +15,14 @@ export type Sitting = {
 	readonly finishedAt: Date | null;
 	/** Answered so far, trial items among them. */
 	readonly answered: number;
-	readonly question: { readonly position: number; readonly item: AskedItem } | null;
+	/** How many a fixed test asks; null where the answers decide. */
+	readonly total: number | null;
+	readonly question: {
+		readonly position: number;
+		readonly item: AskedItem;
+		/** Shown in the language it was written in, since nobody has put it into the reader's. */
+		readonly untranslated: boolean;
+	} | null;
 	readonly result: SittingResult | null;
 };
 
@@ -28,7 +35,7 @@ export type SittingResult = {
 };
 
 export type StartRefusal =
-	| { readonly ok: false; readonly reason: 'tooFewItems' | 'notDemanded' }
+	| { readonly ok: false; readonly reason: 'tooFewItems' | 'notDemanded' | 'unknownForm' }
 	| { readonly ok: false; readonly reason: 'tooSoon'; readonly again: Date };
 
 /** A competency that the own post demands, with its test. */

@@ -21,6 +21,8 @@ export type StoredSitting = {
 	readonly error: number | null;
 	readonly chances: number[] | null;
 	readonly counts: boolean | null;
+	/** Items of a fixed test in their order; null in an adaptive one. */
+	readonly drawn: readonly number[] | null;
 	readonly items: readonly AskedRow[];
 };
 
@@ -47,7 +49,7 @@ export async function readSitting(
 			c.code as "competencyCode", c.name as "competencyName", s.seed,
 			s.started_at as "startedAt", s.ends_at as "endsAt",
 			s.minutes, s.extra_minutes as "extraMinutes", s.finished_at as "finishedAt",
-			s.theta, s.error, s.chances, s.counts,
+			s.theta, s.error, s.chances, s.counts, to_jsonb(s.drawn) as drawn,
 			(select coalesce(jsonb_agg(jsonb_build_object('position', q.position, 'id', q.item_id,
 				'version', q.version, 'trial', q.trial, 'a', q.a, 'd', q.d, 'credit', q.credit)
 				order by q.position), '[]')
@@ -94,14 +96,16 @@ export async function insertSitting(
 		now: Date;
 		minutes: number;
 		extra: { id: number; minutes: number } | null;
+		form: { id: number; drawn: readonly number[] } | null;
 	},
 ): Promise<number | null> {
 	const more = row.extra?.minutes ?? 0;
 	const { rows } = await sql<{ id: number }>`
 		insert into competency.sitting (officer_id, competency_id, seed, rule, started_at, minutes,
-			extra_minutes, extra_time_id, ends_at)
+			extra_minutes, extra_time_id, form_id, drawn, ends_at)
 		values (${row.officerId}, ${row.competencyId}, ${row.seed}, ${row.rule}, ${row.now},
-			${row.minutes}, ${more}, ${row.extra?.id ?? null},
+			${row.minutes}, ${more}, ${row.extra?.id ?? null}, ${row.form?.id ?? null},
+			${row.form ? [...row.form.drawn] : null}::bigint[],
 			${row.now}::timestamptz + make_interval(mins => ${row.minutes + more}))
 		on conflict (officer_id, competency_id) where finished_at is null do nothing
 		returning id`.execute(tx);

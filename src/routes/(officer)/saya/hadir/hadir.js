@@ -31,6 +31,9 @@ form?.addEventListener('submit', (event) => {
 	event.preventDefault();
 	const field = form.querySelector('input[name="kode"]');
 	if (!field?.value.trim()) return;
+	// A phone that keeps courses has one outbox for everything.
+	if (navigator.serviceWorker?.controller)
+		return location.assign(`/saya/simpanan?hadir=1&kode=${encodeURIComponent(field.value.trim())}`);
 	keep([...kept(), { code: field.value.trim(), at: new Date().toISOString() }]);
 	field.value = '';
 	if (word) word.textContent = form.dataset.kept ?? '';

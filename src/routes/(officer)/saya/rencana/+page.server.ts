@@ -6,24 +6,28 @@ import {
 	chooseForm,
 	declineGoal,
 	goalsOf,
+	inboxCounts,
 	needsOf,
 	reopenGoal,
 	stepsOf,
 } from '#lib/plan/server.ts';
 import type { Decided } from '#lib/plan/server.ts';
 import { yearOf } from '#lib/time/index.ts';
+import { ownDayActions } from '../../../../web/goalDays.server.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
 	const year = yearOf(locals.today);
-	const [goals, steps, needs] = await Promise.all([
+	const [goals, steps, needs, waiting] = await Promise.all([
 		goalsOf(locals.db, officerId, year),
 		stepsOf(locals.db, officerId, year),
 		needsOf(locals.db, officerId, year + 1),
+		inboxCounts(locals.db, officerId, locals.today),
 	]);
-	return { year, goals, steps, needs, result: url.searchParams.get('hasil') };
+	const { today } = locals;
+	return { year, today, goals, steps, needs, waiting, result: url.searchParams.get('hasil') };
 };
 
 function answer(decided: Decided, word: string): never {
@@ -32,6 +36,7 @@ function answer(decided: Decided, word: string): never {
 }
 
 export const actions: Actions = {
+	...ownDayActions,
 	terima: async ({ request, locals }) => {
 		const form = goalForm.safeParse(Object.fromEntries(await request.formData()));
 		if (!form.success) error(400, 'badRequest');

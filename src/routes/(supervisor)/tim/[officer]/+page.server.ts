@@ -1,10 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { teamMember } from '#lib/competency/server.ts';
+import { roundsAbout, teamMember } from '#lib/competency/server.ts';
 import { goalsOf } from '#lib/plan/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
-import type { PageServerLoad } from './$types.js';
+import { giveTime } from '../../../../web/goalDays.server.ts';
+import { listed } from '../../../../web/rounds.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { officerId } = principalIn(locals);
@@ -12,12 +14,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const member = await teamMember(locals.db, officerId, memberId, locals.today);
 	// The same answer for an unknown officer and for one of another team.
 	if (!member) error(403, 'forbidden');
-	const goals = await goalsOf(locals.db, memberId, yearOf(locals.today));
+	const [goals, rounds] = await Promise.all([
+		goalsOf(locals.db, memberId, yearOf(locals.today)),
+		roundsAbout(locals.db, memberId),
+	]);
 	await recordRead(locals.db, actOf(locals, 'pembinaan tim', 'supervisor'), {
 		act: 'competency.standardRead',
 		subject: 'people.officer',
 		subjectId: memberId,
 		about: memberId,
 	});
-	return { member, goals, shown: url.searchParams.get('tingkat') };
+	const subjects = rounds.map((one) => listed(one, locals.today));
+	return {
+		...{ member, goals, subjects, today: locals.today },
+		shown: url.searchParams.get('tingkat'),
+	};
 };
+
+export const actions: Actions = { waktu: giveTime };

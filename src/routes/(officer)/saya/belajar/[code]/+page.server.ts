@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { promiseFor } from '#lib/culture/server.ts';
 import { progressOf, resumeAt } from '#lib/learning/index.ts';
-import { enrol, studyOf } from '#lib/learning/server.ts';
+import { enrol, missingBefore, studyOf } from '#lib/learning/server.ts';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		resume: resumeAt(study.lessons, passed),
 		hasLessons: study.lessons.length > 0,
 		promise: await promiseFor(locals.db, officerId, params.code),
+		before: await missingBefore(locals.db, officerId, params.code),
 	};
 };
 

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { answerItem, sittingOf } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
+import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -9,7 +10,12 @@ const idIn = (params: { id: string }) =>
 	/^\d{1,15}$/.test(params.id) ? Number(params.id) : error(404, 'notFound');
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const sitting = await sittingOf(locals.db, principalIn(locals).officerId, idIn(params));
+	const sitting = await sittingOf(
+		locals.db,
+		principalIn(locals).officerId,
+		idIn(params),
+		getLocale(),
+	);
 	if (!sitting) error(404, 'notFound');
 	return { sitting, now: locals.now };
 };

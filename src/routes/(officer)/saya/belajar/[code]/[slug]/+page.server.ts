@@ -13,13 +13,16 @@ import {
 	overForm,
 	scenarioForm,
 	screenForm,
+	secondForm,
 } from '#lib/learning/forms.ts';
 import {
 	actInSimulation,
 	answerCheck,
 	chooseInScenario,
 	finishLesson,
+	keepSecond,
 	lessonScreens,
+	missingBefore,
 	startSimulationOver,
 	studyOf,
 	visitScreen,
@@ -32,7 +35,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const study = await studyOf(locals.db, principalIn(locals).officerId, params.code);
 	if (!study) error(404, 'not found');
-	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
+	const { officerId } = principalIn(locals);
+	if (!study.enrolment || (await missingBefore(locals.db, officerId, params.code)).length > 0)
+		redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
 	if (lesson?.isPackage) redirect(303, `/saya/belajar/${params.code}/paket/${params.slug}`);
 	const screens =
@@ -49,6 +54,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			asksPractice: hasPractice(screens),
 			done: lesson.doneAt !== null,
 		},
+		seconds: JSON.stringify(lesson.place.seconds ?? {}),
+		hasPlayer: screen.blocks.some(({ kind }) => kind === 'video' || kind === 'audio'),
 		screen: {
 			title: screen.title,
 			at,
@@ -84,12 +91,26 @@ export const actions: Actions = {
 		if (!answered.ok) error(404, 'not found');
 		redirect(303, `?bagian=${answered.screen + 1}#${parsed.data.id}`);
 	},
+	detik: async ({ locals, params, request }) => {
+		const parsed = secondForm.safeParse(Object.fromEntries(await request.formData()));
+		if (!parsed.success) error(400, 'bad request');
+		const { berkas: address, detik: second } = parsed.data;
+		const kept = await keepSecond(actOf(locals, purpose), {
+			...{ ...here(locals, params), address, second },
+		});
+		if (!kept.ok) error(404, 'not found');
+	},
 	selesai: async ({ locals, params, request }) => {
 		const parsed = finishForm.safeParse(Object.fromEntries(await request.formData()));
 		const practised = parsed.success && parsed.data.practised === '1';
 		const done = await finishLesson(actOf(locals, purpose), { ...here(locals, params), practised });
 		if (done.ok) redirect(303, `/saya/belajar/${params.code}`);
-		if (done.reason === 'notEnrolled' || done.reason === 'noSuchLesson') error(404, 'not found');
+		if (
+			done.reason === 'notEnrolled' ||
+			done.reason === 'noSuchLesson' ||
+			done.reason === 'comesFirst'
+		)
+			error(404, 'not found');
 		return fail(400, { refused: done.reason });
 	},
 	pilih: async ({ locals, params, request }) => {

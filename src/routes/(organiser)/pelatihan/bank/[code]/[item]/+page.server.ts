@@ -2,7 +2,14 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { reviewForm } from '#lib/competency/bank/forms.ts';
 import { refusalWords } from '#lib/competency/bank/refusalWords.ts';
 import { mayReview } from '#lib/competency/index.ts';
-import { differencesOf, itemRecord, retireItem, reviewItem } from '#lib/competency/server.ts';
+import {
+	differencesOf,
+	itemRecord,
+	versionsOfItem,
+	retireItem,
+	scenariosOf,
+	reviewItem,
+} from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
@@ -12,8 +19,19 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const id = Number(params.item);
 	const item = Number.isSafeInteger(id) ? await itemRecord(locals.db, id) : null;
 	if (!item || item.competencyCode !== params.code) error(404, 'notFound');
-	const differences = await differencesOf(locals.db, { itemId: id, version: item.version });
-	return { item, differences, mayReview: mayReview(principalIn(locals), item) };
+	const [differences, versions, scenarios] = await Promise.all([
+		differencesOf(locals.db, { itemId: id, version: item.version }),
+		versionsOfItem(locals.db, id),
+		scenariosOf(locals.db, params.code),
+	]);
+	const scenario = scenarios.find((one) => one.id === item.body.scenarioId);
+	return {
+		item,
+		documents: scenario?.documents ?? [],
+		differences,
+		versions,
+		mayReview: mayReview(principalIn(locals), item),
+	};
 };
 
 export const actions: Actions = {

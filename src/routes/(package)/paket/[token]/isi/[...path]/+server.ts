@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { lookup } from 'mrmime';
+import { isElsewhere } from '#lib/learning/index.ts';
 import { launchOf, packageFile } from '#lib/learning/server.ts';
 import { webHouse } from '../../../../../../web/house.server.ts';
 import type { RequestHandler } from './$types.js';
@@ -7,7 +8,8 @@ import type { RequestHandler } from './$types.js';
 /** A file of the package that the token opened. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const launch = await launchOf(locals.db, params.token, locals.now);
-	if (!launch) return new Response('404', { status: 404 });
+	// What lies elsewhere has no files here, and the package may be no zip.
+	if (!launch || isElsewhere(launch.href)) return new Response('404', { status: 404 });
 	const content = await packageFile((await webHouse()).files, launch, params.path);
 	if (!content) return new Response('404', { status: 404 });
 	return new Response(Readable.toWeb(content) as ReadableStream, {

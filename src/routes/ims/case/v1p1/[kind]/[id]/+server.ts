@@ -12,6 +12,7 @@ type Find = (among: CasePackage, id: string) => object | undefined;
 const finders = new Map<string, Find>([
 	['CFPackages', (among, id) => (among.CFDocument.identifier === id ? among : undefined)],
 	['CFDocuments', ({ CFDocument }, id) => (CFDocument.identifier === id ? CFDocument : undefined)],
+	['CFRubrics', ({ CFRubrics }, id) => CFRubrics.find(({ identifier }) => identifier === id)],
 	['CFItems', ({ CFItems }, id) => CFItems.find(({ identifier }) => identifier === id)],
 	[
 		'CFAssociations',

@@ -1,0 +1,2 @@
+export * from './rules-draw.ts';
+export type * from './testForm.ts';

@@ -1,0 +1,1 @@
+export { scenariosOf, writeScenario } from './store-scenario.server.ts';

@@ -1,0 +1,2 @@
+export * from './rules-texts.ts';
+export * from './translation.ts';

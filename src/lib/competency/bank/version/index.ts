@@ -1,0 +1,2 @@
+export type * from './version.ts';
+export { bodyFaults } from './rules-body.ts';

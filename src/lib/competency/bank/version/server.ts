@@ -1,0 +1,2 @@
+export { versionsOfItem } from './store-version.server.ts';
+export { writeVersion } from './write.server.ts';

@@ -1,0 +1,3 @@
+export * from './activity.ts';
+export * from './forms-record.ts';
+export * from './rules-record.ts';

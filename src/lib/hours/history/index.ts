@@ -1,0 +1,3 @@
+export * from './columns.ts';
+export * from './history.ts';
+export * from './rules-history.ts';

@@ -1,0 +1,58 @@
+import type { Act } from '../../platform/act.server.ts';
+import { record } from '../../platform/audit.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
+import type { ConversionRule } from '../conversion.ts';
+import { creditIn } from '../credit.server.ts';
+import { spread } from '../claim/rules-days.ts';
+import { ruleOn } from '../rules-conversion.ts';
+import { everyRule } from '../store.server.ts';
+import type { FoundRow } from './check.server.ts';
+
+/**
+ * Writes the lines of a history into the ledger, all of them or none, each under the rule of its own
+ * day. Sent twice, or twice at once, each line counts once.
+ */
+export async function keepHistory(
+	act: Act,
+	rows: readonly FoundRow[],
+): Promise<{ readonly written: number }> {
+	return act.db.transaction().execute(async (tx) => {
+		const rules = await everyRule(tx);
+		let written = 0;
+		// One order for every import, so that two of them wait for each other and never for both.
+		const inOrder = rows.toSorted((a, b) => a.officerId - b.officerId || a.row - b.row);
+		for (const row of inOrder) written += await write(tx, act, rules, row);
+		await record(tx, act, {
+			act: 'hours.historyImported',
+			subject: 'hours.entry',
+			subjectId: `${rows.length}`,
+			after: { lines: rows.length, written },
+		});
+		return { written };
+	});
+}
+
+async function write(
+	tx: Tx,
+	act: Act,
+	rules: readonly ConversionRule[],
+	row: FoundRow,
+): Promise<number> {
+	const { key, officerId, formCode, title, number, organiser, from, to, jp } = row;
+	const rule = ruleOn(rules, formCode, to);
+	const isByHour = rule?.unit === 'hour';
+	const laid =
+		rule && isByHour ? spread(rule, { amount: jp, from, to, international: false }) : null;
+	const days = laid?.ok
+		? laid.days.map(({ day, jp: each }) => ({ day, jp: each }))
+		: [{ day: to, jp }];
+	const proof = {
+		kind: 'history' as const,
+		title,
+		...(number === null ? {} : { number }),
+		...(organiser === null ? {} : { organiser }),
+	};
+	const done = await creditIn(tx, act, { key, officerId, formCode, days, proof });
+	if (!done.ok) throw new Error(`line ${row.row}: ${done.reason}`);
+	return done.entries.some(({ isNew }) => isNew) ? 1 : 0;
+}

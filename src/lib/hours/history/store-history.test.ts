@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { anAct } from '../../../../tests/make/act.ts';
+import { testDatabase } from '../../../../tests/make/database.ts';
+import { anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
+import { addDays, day } from '../../time/index.ts';
+import { sheetHead, sheetRow } from '../export/rules-sheet.ts';
+import { balanceOf, checkHistory, credit, everyFact, keepHistory } from '../server.ts';
+import { historyColumns, type HistoryField } from './columns.ts';
+
+let house: Awaited<ReturnType<typeof testDatabase>>;
+let unitId: number, officerId: number, nip: string;
+const today = day('2026-11-24');
+
+beforeAll(async () => {
+	house = await testDatabase();
+	unitId = await aUnit(house.db);
+	officerId = await anOfficer(house.db, { unitId, postId: await aPost(house.db) });
+	const row = { id: officerId } as const;
+	({ nip } = await house.db
+		.selectFrom('people.officer')
+		.select('nip')
+		.where('id', '=', row.id)
+		.executeTakeFirstOrThrow());
+});
+afterAll(() => house.end());
+
+const line = (row: number, more: Partial<Record<HistoryField, string>> = {}) => ({
+	row,
+	cells: {
+		...{ nip, form: '3', title: 'Pelatihan adminduk', number: '', organiser: 'BPSDM' },
+		...{ from: '02-03-2026', to: '06-03-2026', jp: '40' },
+		...more,
+	},
+});
+const check = (lines: ReturnType<typeof line>[]) =>
+	checkHistory(house.db, { sheet: 'kursus', lines, branches: [unitId], today });
+const counted = async () => (await balanceOf(house.db, officerId, today))?.standing.counted;
+
+test('a history counts by the rule of its own days, once, however often it is sent', async () => {
+	const lines = [
+		line(2, { number: 'A/1' }),
+		line(3, { form: '16', title: 'Belajar daring', number: 'A/2', to: '05-03-2026', jp: '16' }),
+	];
+	const first = await check(lines);
+	expect(first).toMatchObject({ known: 0, defects: [] });
+	const act = anAct(house.db);
+	const both = await Promise.all([keepHistory(act, first.wanted), keepHistory(act, first.wanted)]);
+	expect(both.map(({ written }) => written).toSorted()).toEqual([0, 2]);
+	expect(await counted(), '40 JP, and four days of e-learning with 3 JP each').toBe(52);
+	expect(await check(lines)).toMatchObject({ wanted: [], known: 2 });
+});
+
+test('what the ledger knows by number or by name and day is not written again', async () => {
+	const on = day('2026-07-01');
+	const days = [{ day: on, jp: 4 }];
+	const proof = { kind: 'certificate', title: 'Seminar ramah warga' } as const;
+	await credit(anAct(house.db), { key: 'x:1', officerId, formCode: 'KL06', days, proof });
+	const told = { form: '9', title: 'SEMINAR ramah warga', from: '01-07-2026', to: '02-07-2026' };
+	const later = { ...told, title: 'Lain', number: 'A/1' };
+	expect(await check([line(2, told), line(3, later)])).toMatchObject({ wanted: [], known: 2 });
+});
+
+test('unknown people, days to come, and a line twice in the file are said and not taken', async () => {
+	const ahead = addDays(today, 1).split('-').toReversed().join('-');
+	const checked = await check([
+		line(2, { nip: '199001012015030000', title: 'Kursus orang lain' }),
+		line(3, { title: 'Kursus besok', to: ahead }),
+		line(4, { title: 'Kursus satu' }),
+		line(5, { title: 'Kursus satu' }),
+	]);
+	expect(checked.defects.map(({ row, reason }) => [row, reason])).toEqual([
+		[2, 'nipUnknown'],
+		[3, 'notYetLearned'],
+		[5, 'twiceInFile'],
+	]);
+	expect(checked.wanted.map(({ row }) => row)).toEqual([4]);
+});
+
+test('what was exported is known when it comes back', async () => {
+	const head = sheetHead('kursus');
+	const lines = [];
+	for await (const fact of everyFact(house.db, [unitId], 2026)) {
+		const cells = sheetRow('kursus', fact) ?? [];
+		const at = (field: HistoryField) => head.indexOf(historyColumns.kursus[field].column);
+		const own = Object.fromEntries(
+			(Object.keys(historyColumns.kursus) as HistoryField[]).map((field) => [
+				field,
+				String(cells[at(field)] ?? ''),
+			]),
+		) as Record<HistoryField, string>;
+		lines.push({ row: lines.length + 2, cells: own });
+	}
+	expect(lines.length).toBeGreaterThan(2);
+	expect(await check(lines)).toMatchObject({ wanted: [], defects: [], known: lines.length });
+});

@@ -1,0 +1,1 @@
+export { benchOffice, benchOffices } from './store-bench.server.ts';

@@ -1,0 +1,3 @@
+export { isElsewhere } from './rules-address.ts';
+export * from './structure.ts';
+export * from './waive.ts';

@@ -1,0 +1,12 @@
+export { changeRoute, type RouteAsked } from './changeRoute.server.ts';
+export { decideMany } from './decideMany.server.ts';
+export { decideRequest, type DecisionAsked } from './decideRequest.server.ts';
+export { approveGoal, refuseGoal } from './decideTeamGoal.server.ts';
+export { delegate, type DelegationAsked } from './delegate.server.ts';
+export { endDelegation } from './endDelegation.server.ts';
+export { escalateRequests } from './escalateRequests.server.ts';
+export { delegationsOf, standInsFor } from './store-delegation.server.ts';
+export { inboxCount, inboxCounts, inboxOf } from './store-inbox.server.ts';
+export { whoDecides, type WhoDecides } from './store-preview.server.ts';
+export { routesNow } from './store-route.server.ts';
+export { trailOf } from './store-trail.server.ts';

@@ -1,0 +1,3 @@
+export * from './due.ts';
+export * from './grace.ts';
+export * from './rules-due.ts';

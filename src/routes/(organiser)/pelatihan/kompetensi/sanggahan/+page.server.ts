@@ -1,0 +1,22 @@
+import { contestCounts, contestInbox } from '#lib/competency/server.ts';
+import { branchesOf } from '#lib/people/index.ts';
+import { recordRead } from '#lib/platform/audit.server.ts';
+import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { contestPurpose } from '../../../../../web/contests.server.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { db, today } = locals;
+	const owner = { branches: branchesOf(principalIn(locals), ['organiser']) };
+	const [page, counts] = await Promise.all([
+		contestInbox(db, owner, url.searchParams.get('sesudah')),
+		contestCounts(db, owner, today),
+	]);
+	await recordRead(db, actOf(locals, contestPurpose, 'organiser'), {
+		act: 'competency.contestsRead',
+		subject: 'people.unit',
+		subjectId: owner.branches.join(','),
+		after: { contests: page.rows.map(({ id }) => id) },
+	});
+	return { ...page, counts, today };
+};

@@ -1,0 +1,7 @@
+import { judgeActions, judgePage } from '../../../../../web/contests.server.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = ({ locals, params }) =>
+	judgePage(locals, params.id, 'supervisor');
+
+export const actions: Actions = judgeActions('supervisor');

@@ -1,0 +1,77 @@
+// What a phone keeps of courses, and what pages may ask of the worker.
+
+const courses = 'belajar';
+
+/** Where the kept page shows what another place of learning shows. */
+function placeIn({ pathname, searchParams }) {
+	const [, , area, course, lesson] = decodeURI(pathname).split('/');
+	if (area === 'hadir')
+		return `?hadir=1&kode=${encodeURIComponent(searchParams.get('kode') ?? '')}`;
+	if (area !== 'belajar' || !course) return '';
+	const where = new URLSearchParams({ kursus: course });
+	if (lesson === 'kuis') where.set('kuis', '1');
+	else if (lesson) where.set('pelajaran', lesson);
+	const screen = searchParams.get('bagian');
+	if (screen) where.set('bagian', screen);
+	return `?${where}`;
+}
+
+/** A file of a saved course, when the line is gone; a part of it where a player asks for a part. */
+function reachSaved(event) {
+	const { request } = event;
+	// The course itself is asked of the server alone; the page reads the kept one by itself.
+	if (new URL(request.url).pathname.endsWith('/luring')) return;
+	event.respondWith(
+		fetch(request).catch(async () => {
+			const kept = await (await caches.open(courses)).match(request.url);
+			if (!kept) return Response.error();
+			const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('range') ?? '');
+			return range ? partOf(kept, range) : kept;
+		}),
+	);
+}
+
+/** partOf(1000 bytes, 'bytes=200-') → 206 with bytes 200 to 999; past the end 416. */
+async function partOf(kept, [, first, last]) {
+	const all = await kept.blob();
+	const from = first === '' ? Math.max(0, all.size - Number(last)) : Number(first);
+	const to = first === '' || last === '' ? all.size - 1 : Math.min(Number(last), all.size - 1);
+	if (from > to || from >= all.size)
+		return new Response(null, { status: 416, headers: { 'content-range': `bytes */${all.size}` } });
+	return new Response(all.slice(from, to + 1), {
+		status: 206,
+		headers: {
+			'content-type': kept.headers.get('content-type') ?? 'application/octet-stream',
+			'content-range': `bytes ${from}-${to}/${all.size}`,
+			'content-length': String(to - from + 1),
+			'accept-ranges': 'bytes',
+		},
+	});
+}
+
+/** Whoever signs out leaves no course and no name; acts that wait stay, and name nobody. */
+async function leave() {
+	await bring();
+	await outbox.forget(null);
+	await caches.delete(courses);
+	await caches.delete('luring-saya');
+}
+
+const deeds = {
+	keep: ({ row }) => outbox.put([row]),
+	list: () => outbox.everyAct(),
+	bring: async () => ({ line: await bring(), rows: await outbox.everyAct() }),
+	forget: ({ copies }) => outbox.forget(copies),
+	leave,
+};
+
+async function answerPage(event) {
+	const [port] = event.ports;
+	try {
+		port?.postMessage({ gave: await deeds[event.data.deed]?.(event.data) });
+	} catch (fault) {
+		port?.postMessage({ fault: String(fault) });
+	}
+}
+
+Object.assign(self, { placeIn, reachSaved, answerPage });

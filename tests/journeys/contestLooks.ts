@@ -1,0 +1,18 @@
+import type { Look } from './looks.ts';
+
+/** The pages of contests, with those who read them. */
+export async function contestLooks(one: (text: string) => Promise<string>): Promise<Look[]> {
+	const contested = await one(
+		"select contest_id as v from competency.contest_case where state <> 'settled' limit 1",
+	);
+	return [
+		{ path: '/saya/sanggahan', as: 'administrator' },
+		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },
+		{ path: '/saya/standar/M.6', as: 'administrator' },
+		{ path: '/saya/standar/M.3/sanggah', as: 'officer' },
+		{ path: '/tim/sanggahan', as: 'leader' },
+		{ path: `/tim/sanggahan/${contested}`, as: 'leader' },
+		{ path: '/pelatihan/kompetensi/sanggahan', as: 'organiser' },
+		{ path: `/pelatihan/kompetensi/sanggahan/${contested}`, as: 'organiser' },
+	];
+}
