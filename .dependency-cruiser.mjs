@@ -9,6 +9,7 @@ const ring = [
 	'counter',
 	'satisfaction',
 	'impact',
+	'reports',
 ];
 const anyRoom = `^src/lib/(${ring.join('|')})/`;
 const ownTests = '\\.test\\.ts$';

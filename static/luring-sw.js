@@ -29,6 +29,7 @@ self.addEventListener('fetch', (event) => {
 
 /** The server's answer; without a line the kept page, and every other place inside leads to it. */
 async function reach(event, url) {
+	const pressed = !isDesk && event.request.method === 'POST' ? event.request.clone() : null;
 	try {
 		const answer = await fetch(event.request);
 		if (answer.status < 502 || answer.status > 504) {
@@ -38,6 +39,7 @@ async function reach(event, url) {
 	} catch {
 		// No line: the kept page answers.
 	}
+	if (pressed) await keepPress(pressed, url).catch(() => undefined);
 	if (url.pathname !== page) return Response.redirect(isDesk ? page : page + placeIn(url), 303);
 	return (await caches.match(page, { ignoreSearch: true })) ?? Response.error();
 }

@@ -20,14 +20,26 @@ export async function sendProof(
 		role === 'officer'
 			? file?.officerId === who.officerId
 			: file?.above.some((unitId) => branches.includes(unitId));
-	if (!file || !may || file.erased) error(404, 'noSuchFile');
-	if (role !== 'officer')
+	if (file && may && role !== 'officer')
 		await recordRead(locals.db, actOf(locals, 'memeriksa bukti belajar', role), {
 			act: 'hours.proofRead',
 			subject: 'hours.claim',
 			subjectId: id,
 			about: file.officerId,
 		});
+	return sendFile(may ? file : null);
+}
+
+type KeptFile = {
+	readonly storageKey: string;
+	readonly name: string;
+	readonly mediaType: string;
+	readonly erased: boolean;
+};
+
+/** A kept file, only to save, never to be shown within a page. */
+export async function sendFile(file: KeptFile | null): Promise<Response> {
+	if (!file || file.erased) error(404, 'noSuchFile');
 	const { files } = await webHouse();
 	const stream = await files.disk.getStream(file.storageKey);
 	return new Response(Readable.toWeb(Readable.from(stream)) as ReadableStream<Uint8Array>, {

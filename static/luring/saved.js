@@ -16,6 +16,29 @@ function placeIn({ pathname, searchParams }) {
 	return `?${where}`;
 }
 
+const presses = {
+	'/lanjut': ({ screen }) => ({ kind: 'screen', screen: Number(screen) }),
+	'/jawab': ({ id, option }) => option && { kind: 'check', check: id, option: Number(option) },
+	'/selesai': ({ practised }) => practised && { kind: 'finish' },
+};
+
+/**
+ * What somebody pressed in a lesson when the line broke becomes an act of the saved course. It may have
+ * reached the server all the same; then the merge says that it was known.
+ */
+async function keepPress(request, url) {
+	const [, , area, course, lesson] = decodeURI(url.pathname).split('/');
+	const read = presses[[...url.searchParams.keys()][0] ?? ''];
+	if (area !== 'belajar' || !lesson || lesson === 'kuis' || !read) return;
+	const address = `/saya/belajar/${encodeURIComponent(course)}/luring`;
+	const kept = await (await caches.open(courses)).match(address);
+	const doing = read(Object.fromEntries(await request.formData()));
+	if (!kept || !doing) return;
+	const { owner, copy } = await kept.json();
+	const [id, at] = [crypto.randomUUID(), new Date().toISOString()];
+	await outbox.put([{ owner, act: { ...doing, copy, course, lesson, id, at } }]);
+}
+
 /** A file of a saved course, when the line is gone; a part of it where a player asks for a part. */
 function reachSaved(event) {
 	const { request } = event;
@@ -74,4 +97,4 @@ async function answerPage(event) {
 	}
 }
 
-Object.assign(self, { placeIn, reachSaved, answerPage });
+Object.assign(self, { placeIn, reachSaved, answerPage, keepPress });

@@ -63,6 +63,12 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const planned = await one(`select s.year || ' ' || l.id as v from plan.cycle s
 		join plan.hcdp_line l on l.cycle_id = s.id order by l.id limit 1`);
 	const [year = '2026', line = '1'] = planned.split(' ');
+	const template = await one('select min(id) as v from plan.template');
+	const rule = await one('select min(id) as v from plan.rule');
+	const talk = await one(
+		'select id as v from plan.check_in where $1 in (officer_id, supervisor_id) limit 1',
+		[officerId],
+	);
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
@@ -74,6 +80,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	]);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const study = await one('select max(id) as v from hours.study');
 	const contested = await one(
 		"select min(contest_id) as v from competency.contest_case where state <> 'settled'",
 	);
@@ -115,6 +122,9 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/standar\//, { id: dictionary, code: 'M.3' }],
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
+		[/^\/\(organiser\)\/pelatihan\/rencana\/templat\//, { id: template || '0' }],
+		[/^\/\(officer\)\/saya\/percakapan\//, { id: talk || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
@@ -126,6 +136,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/jp\/studi\//, { id: study || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/periksa\//, { id: claim || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
@@ -171,6 +182,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/kursus\/\[code\]\/ubah/,
 			{ code: 'LATIH-CETAK-KTP', lesson: draftLesson, screen: draftScreen, block: draftBlock },
 		],
+		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
 		[/^\/\(officer\)\/saya\/media\//, { key: 'x'.repeat(22) }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],

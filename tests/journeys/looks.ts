@@ -3,6 +3,7 @@ import type { Role } from '../../src/lib/people/principal.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
+import { recordLooks } from './recordLooks.ts';
 import { roundLooks } from './roundLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
@@ -18,7 +19,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
-	const nip = await one(`select nip as v from people.officer where id = ${learner}`);
 	const role = await one("select id as v from people.role_grant where role = 'leader' limit 1");
 	const waiting = await one(
 		'select token as v from counter.visit where ended_at is null order by id limit 1',
@@ -122,6 +122,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const entry = await one('select max(id) as v from hours.entry');
 	const claim = await one('select min(id) as v from hours.claim');
+	const study = await one('select max(id) as v from hours.study');
 	const teamEntry = await one(
 		`select max(e.id) as v from hours.entry e
 		join people.supervision own on own.officer_id = e.officer_id
@@ -133,6 +134,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const apart = [
 		...(await contestLooks(one)),
 		...(await planLooks(one)),
+		...recordLooks,
 		...(await roundLooks(one)),
 	];
 	await client.end();
@@ -258,8 +260,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
 		{ path: '/saya/jp/lapor', as: 'officer' },
 		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
+		{ path: '/saya/jp/studi', as: 'officer' },
 		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
 		{ path: '/pelatihan/jp/impor', as: 'organiser' },
+		{ path: '/pelatihan/jp/studi', as: 'organiser' },
+		{ path: `/pelatihan/jp/studi/${study}`, as: 'organiser' },
 		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
 		{ path: '/tim/jp', as: 'supervisor' },
 		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
@@ -274,12 +279,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/tim/${learner}/nilai/M.3`, as: 'supervisor' },
 		{ path: `/tim/${learner}/pengganti`, as: 'supervisor' },
 		{ path: '/tim/persetujuan', as: 'supervisor' },
-		{ path: '/tim/persetujuan?satu=1', as: 'supervisor' },
-		{ path: '/saya/persetujuan', as: 'headOfOffice' },
-		{ path: '/saya/wakil', as: 'supervisor' },
-		{ path: '/saya/rencana/usul', as: 'officer' },
-		{ path: '/pelatihan/rencana', as: 'organiser' },
-		{ path: `/pelatihan/rencana/rute?pegawai=${nip}`, as: 'organiser' },
 		{ path: '/tim/janji', as: 'supervisor' },
 		{ path: '/loket', as: 'counterOfficer' },
 		{ path: '/loket/ganti', as: 'counterOfficer' },
@@ -361,11 +360,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/admin/peran?peran=leader&berakhir=ya', as: 'administrator' },
 		{ path: `/admin/peran/${role}`, as: 'administrator' },
 		{ path: '/admin/pekerjaan', as: 'administrator' },
-		{ path: '/admin/rekaman', as: 'administrator' },
-		{ path: '/admin/rekaman/1', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan', as: 'administrator' },
-		{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
-		{ path: '/admin/rekaman/ekspor', as: 'administrator' },
 		{ path: '/admin/kalender', as: 'administrator' },
 		{ path: '/pelatihan/pegawai', as: 'organiser' },
 		{ path: '/pelatihan/pegawai?rumpun=pengawas&cari=a&urut=-sejak', as: 'organiser' },

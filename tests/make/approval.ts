@@ -1,4 +1,5 @@
 import { setNeeds } from '../../src/lib/competency/server.ts';
+import type { Principal } from '../../src/lib/people/index.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
 import { anOfficer, aPost, aUnit } from './people.ts';
 import { theTop } from './impact.ts';
@@ -14,27 +15,8 @@ export async function anAgency(act: Act) {
 	const postId = await aPost(db, { family: 'pengawas' });
 	const memberId = await anOfficer(db, { unitId: sectionId, postId });
 	const colleagueId = await anOfficer(db, { unitId: sectionId, postId });
-	const organiserId = await anOfficer(db, { unitId: agencyId });
-	await db
-		.insertInto('people.role_grant')
-		.values({
-			officer_id: organiserId,
-			role: 'organiser',
-			unit_id: top,
-			from_day: '2026-01-01',
-			reason: 'uji',
-		})
-		.execute();
 	await setNeeds(act, [memberId, colleagueId]);
-	const organiser = {
-		officerId: organiserId,
-		userId: '',
-		name: '',
-		unitId: agencyId,
-		roles: ['officer', 'organiser'],
-		leads: [],
-		grants: [{ role: 'organiser', unitId: top }],
-	} as const;
+	const organiser = await anOrganiserOf(act, agencyId);
 	return {
 		top,
 		agencyId,
@@ -45,5 +27,30 @@ export async function anAgency(act: Act) {
 		colleagueId,
 		organiser,
 		postId,
+	};
+}
+
+/** Who may edit routes, templates and rules: an organiser of the top, working in a unit. */
+export async function anOrganiserOf(act: Act, unitId: number): Promise<Principal> {
+	const top = await theTop(act.db);
+	const officerId = await anOfficer(act.db, { unitId });
+	await act.db
+		.insertInto('people.role_grant')
+		.values({
+			officer_id: officerId,
+			role: 'organiser',
+			unit_id: top,
+			from_day: '2026-01-01',
+			reason: 'uji',
+		})
+		.execute();
+	return {
+		officerId,
+		userId: '',
+		name: '',
+		unitId,
+		roles: ['officer', 'organiser'],
+		leads: [],
+		grants: [{ role: 'organiser', unitId: top }],
 	};
 }

@@ -27,6 +27,7 @@ import { anOfficer } from './people.ts';
 import { aLeaderOf } from './rounds.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
+import { runTheRules } from './ringRules.ts';
 import { holdAClass } from './ringClass.ts';
 import { planAYear } from './ringCycle.ts';
 import { drill } from './ringDrill.ts';
@@ -65,6 +66,7 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await withdraw(act, team);
 	await carryOn();
 	await planAYear(act, carryOn);
+	await runTheRules(act, team, carryOn);
 	await askAround(act, team);
 	await drill(act, team.memberId);
 	await carryOn();

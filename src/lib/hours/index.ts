@@ -17,4 +17,5 @@ export * from './rules-replay.ts';
 export * from './rules-year.ts';
 export * from './target.ts';
 export * from './history/index.ts';
+export * from './study/index.ts';
 export * from './overview/index.ts';

@@ -8,6 +8,7 @@ import { learner } from './store-year.server.ts';
 
 export * from './claim/server.ts';
 export * from './history/server.ts';
+export * from './study/server.ts';
 export * from './overview/server.ts';
 export { credit, reverse } from './credit.server.ts';
 export type { Credited, CreditRefusal } from './credit.server.ts';

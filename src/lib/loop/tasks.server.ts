@@ -31,7 +31,15 @@ import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
 import { abandonStale, freeKeptSeats } from '../learning/server.ts';
-import { escalateRequests } from '../plan/server.ts';
+import {
+	escalateRequests,
+	followAllTemplates,
+	followTemplate,
+	RULE_JOB,
+	runRule,
+	runRules,
+	TEMPLATE_JOB,
+} from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
@@ -45,8 +53,10 @@ import type { DB } from '../platform/tables.ts';
 import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
+import { COUNT_JOB, countStatements, SEND_JOB, sendReports } from '../reports/server.ts';
 import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
+import { remindOfTalks } from './talkReminders.server.ts';
 
 /** What a job is given. `origin`: the address of the product, for links in letters. */
 export type Surroundings = {
@@ -65,16 +75,18 @@ export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
 
 /** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
 export const CARRIED = {
-	'people.appointmentOpened': ['postsSetNeeds'],
-	'people.appointmentsOpened': ['postsSetNeeds'],
+	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
+	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
 	'competency.gapFound': ['gapsBecomeGoals'],
-	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals'],
+	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
 	'competency.contestMoved': ['contestsAreTold'],
 	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],
 	'plan.goalApproved': ['goalsBecomeLessons'],
 	'plan.goalReached': [],
+	'plan.courseAssigned': ['rulesAssignCourses'],
+	'plan.supervisorTold': ['rulesTellSupervisors'],
 	'learning.enrolled': ['enrolmentsAreRecorded'],
 	'learning.attemptScored': ['attemptsAreRecorded'],
 	'learning.simulationDone': ['simulationsAreRecorded'],
@@ -211,6 +223,22 @@ export const tasks: Record<string, Task> = {
 	'culture.noteOverdue': async (_, { db, now }) => {
 		await noteOverdue(actOf(db, now, 'noteOverdue'));
 	},
+	[TEMPLATE_JOB]: async (payload, { db, now }) => {
+		const { templateId } = payload as { templateId: number };
+		await followTemplate(actOf(db, now, 'followTemplate'), templateId);
+	},
+	'plan.followAllTemplates': async (_, { db, now }) => {
+		await followAllTemplates(actOf(db, now, 'followAllTemplates'));
+	},
+	[RULE_JOB]: async (payload, { db, now }) => {
+		await runRule(actOf(db, now, 'runRule'), (payload as { ruleId: number }).ruleId);
+	},
+	'plan.runRules': async (_, { db, now }) => {
+		await runRules(actOf(db, now, 'runRules'));
+	},
+	'plan.remindOfTalks': async (_, { db, now }) => {
+		await remindOfTalks(actOf(db, now, 'remindOfTalks'));
+	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
 	},
@@ -253,6 +281,8 @@ export const tasks: Record<string, Task> = {
 	},
 	[FORWARD_JOB]: (_, { db, now, secret, forwardInside: allowInside }) =>
 		forwardStatements({ db, now, secret, allowInside }),
+	[SEND_JOB]: (_, { db, now, files }) => sendReports(actOf(db, now, 'sendReports'), files),
+	[COUNT_JOB]: (_, { db, now }) => countStatements(actOf(db, now, 'countStatements')),
 	[MONTHS_JOB]: (_, { db, now }) => makeMonths({ db, now }),
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
@@ -271,6 +301,8 @@ export const schedule: CronItem[] = [
 	},
 	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
+	{ task: SEND_JOB, match: '0 23 * * *', options: { backfillPeriod: 43_200_000 } },
+	{ task: COUNT_JOB, match: '35 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -301,6 +333,13 @@ export const schedule: CronItem[] = [
 		match: '45 18 * * *',
 		options: { backfillPeriod: 86_400_000 },
 	},
+	{
+		task: 'plan.followAllTemplates',
+		match: '25 18 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'plan.remindOfTalks', match: '10 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

@@ -85,7 +85,7 @@ export function declineGoal(act: Act, goalId: number, reason: string): Promise<D
 export function reopenGoal(act: Act, goalId: number): Promise<Decided> {
 	return decide(act, goalId, {
 		act: 'reopened',
-		turn: mayReopen,
+		turn: (goal) => (goal.withdrawn ? 'notNow' : mayReopen(goal)),
 		set: () => ({ accepted_at: null, refused_at: null, refused_by: null, refused_reason: null }),
 	});
 }

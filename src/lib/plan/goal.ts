@@ -23,6 +23,10 @@ export type GoalReason = {
 	readonly course: { readonly code: string; readonly title: string } | null;
 	/** What the officer said who named the goal himself. */
 	readonly own?: string;
+	/** The template that asks for it, by its name. */
+	readonly template?: string;
+	/** The IF-THEN rule that proposed it, by its name. */
+	readonly ifThen?: string;
 };
 
 /** One competency that an officer will raise in a year. */
@@ -47,6 +51,8 @@ export type Goal = GoalInstants &
 		readonly form: { readonly code: string; readonly hours: number } | null;
 		readonly refusedReason: string | null;
 		readonly refusedByOwner: boolean;
+		/** Taken back by a template or a rule, not refused by a person. */
+		readonly withdrawn: boolean;
 	};
 
 export type GoalAct =

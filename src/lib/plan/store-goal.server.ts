@@ -19,7 +19,8 @@ export const goalColumns = sql`
 		make_date(g.year, 12, 31)) as "dueDay",
 	(select jsonb_build_object('until', w.until_day, 'reason', w.reason) from plan.goal_waiver w
 		where w.goal_id = g.id order by w.id desc limit 1) as waiver,
-	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner"
+	(g.refused_by is not distinct from g.officer_id and g.refused_at is not null) as "refusedByOwner",
+	(g.refused_at is not null and g.refused_by is null) as withdrawn
 `;
 
 /** One goal, locked until the verb ends, so that two acts at once come one after the other. */
@@ -33,7 +34,7 @@ export async function lockGoal(tx: Tx, goalId: number): Promise<Goal | null> {
 	return rows[0] ?? null;
 }
 
-/** Goals of one officer for one competency in one year. */
+/** Goals of one officer for one competency in one year; what nobody refused but a template took back does not count. */
 export async function earlierGoals(
 	db: Db,
 	officerId: number,
@@ -45,6 +46,7 @@ export async function earlierGoals(
 			approved_at as "approvedAt", refused_at as "refusedAt", reached_at as "reachedAt"
 		from plan.goal
 		where officer_id = ${officerId} and competency_id = ${competencyId} and year = ${year}
+			and (refused_at is null or refused_by is not null)
 	`.execute(db);
 	return rows;
 }

@@ -101,3 +101,29 @@ as $$
 	where subject <> who and subject <> found.officer_id and (kinds is null or kind = any (kinds))
 	order by id, found.officer_id = who desc
 $$;
+
+-- Rule plan.cohort 1: who holds such a post, of such a family, in such a branch, in a post held since such
+-- a day. What is null does not matter.
+create or replace function plan.cohort_of(post text, kin text, branch bigint, since date)
+returns table (officer_id bigint)
+language sql stable
+as $$
+	select card.officer_id from people.officer_card card
+	where card.left_on is null and card.unit_id is not null
+		and (post is null or card.post_code = post)
+		and (kin is null or card.post_family = kin)
+		and (since is null or card.from_day >= since)
+		and (branch is null or exists (
+			select from people.branch_unit below
+			where below.branch_id = branch and below.unit_id = card.unit_id))
+$$;
+
+-- Goals of templates that are as the template left them: nobody has accepted, shaped or dated them.
+create or replace view plan.untouched_goal as
+select goal.id as goal_id, goal.template_id, goal.officer_id, goal.competency_id, goal.from_level,
+	goal.to_level, goal.proposed_at
+from plan.goal
+where goal.template_id is not null and goal.accepted_at is null and goal.refused_at is null
+	and goal.reached_at is null
+	and not exists (select from plan.goal_form f where f.goal_id = goal.id and f.chosen_by is not null)
+	and not exists (select from plan.goal_due d where d.goal_id = goal.id and d.set_by is not null);

@@ -35,6 +35,7 @@ export function statusTag(goal: Goal): {
 	label: string;
 } {
 	const status = statusOf(goal);
+	if (goal.withdrawn) return { kind: 'neutral', label: m.plans_status_withdrawn() };
 	const declined = status === 'refused' && goal.refusedByOwner;
 	return {
 		kind: kinds[status],

@@ -23,6 +23,7 @@ export const ROOMS = [
 	'counter',
 	'satisfaction',
 	'impact',
+	'reports',
 ];
 
 export type Migration = { number: number; name: string; sql: string; sha256: string };

@@ -1322,8 +1322,10 @@ export interface HoursClaim {
   organiser: string | null;
   reason: string | null;
   record: Generated<Json>;
+  semester: number | null;
   sent_at: Date;
   source: string;
+  study_id: number | null;
   title: string;
   to_day: string;
 }
@@ -1419,6 +1421,36 @@ export interface HoursSeatAnew {
   unit_id: number | null;
   year_from: string | null;
   year_to: string | null;
+}
+
+export interface HoursStudy {
+  decided_at: Date | null;
+  decided_by: number | null;
+  decision: string | null;
+  ended: Generated<boolean>;
+  file_id: number;
+  id: Generated<number>;
+  institution: string;
+  key: string;
+  kind: string;
+  legal_basis: string;
+  level: string;
+  normal_semesters: number;
+  officer_id: number;
+  programme: string;
+  reason: string | null;
+  retires_on: string;
+  sent_at: Date;
+  service_factor: Numeric;
+  starts_on: string;
+}
+
+export interface HoursStudyEnd {
+  ended_on: string;
+  kind: string;
+  noted_at: Date;
+  reason: string | null;
+  study_id: number;
 }
 
 export interface HoursTarget {
@@ -2388,8 +2420,10 @@ export interface LearningOfflineAct {
   not_before: Date;
   officer_id: number;
   outcome: string;
+  passed: boolean | null;
   place: Generated<number>;
   reason: string | null;
+  score: number | null;
   what: Json;
 }
 
@@ -2684,6 +2718,39 @@ export interface PeopleUnitName {
   unit_id: number | null;
 }
 
+export interface PlanCheckIn {
+  held_on: string;
+  id: Generated<number>;
+  next_on: string | null;
+  officer_id: number;
+  opened_at: Date;
+  opened_by: number;
+  supervisor_id: number;
+  token: string;
+}
+
+export interface PlanCheckInNote {
+  author_id: number;
+  check_in_id: number;
+  competency_id: number | null;
+  id: Generated<number>;
+  text: string;
+  token: string;
+  written_at: Date;
+}
+
+export interface PlanCheckInStep {
+  added_at: Date;
+  added_by: number;
+  check_in_id: number;
+  done_at: Date | null;
+  done_by: number | null;
+  due_day: string;
+  id: Generated<number>;
+  text: string;
+  token: string;
+}
+
 export interface PlanCycle {
   id: Generated<number>;
   opened_at: Date;
@@ -2732,6 +2799,7 @@ export interface PlanGoal {
   refused_by: number | null;
   refused_reason: string | null;
   rule: string;
+  template_id: number | null;
   to_level: number;
   year: number;
 }
@@ -2756,7 +2824,7 @@ export interface PlanGoalDue {
 
 export interface PlanGoalForm {
   chosen_at: Date;
-  chosen_by: number;
+  chosen_by: number | null;
   form_code: string;
   goal_id: number;
   hours: Numeric;
@@ -2927,6 +2995,61 @@ export interface PlanRouteStep {
   step: number;
 }
 
+export interface PlanRule {
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  stopped_at: Date | null;
+  token: string;
+}
+
+export interface PlanRuleHit {
+  at: Date;
+  cause: string;
+  found: Json;
+  goal_id: number | null;
+  id: Generated<number>;
+  officer_id: number;
+  outcome: string;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleRun {
+  at: Date;
+  author: string;
+  held: number;
+  hit: number;
+  id: Generated<number>;
+  rule_id: number;
+  version: number;
+}
+
+export interface PlanRuleVersion {
+  act: string;
+  below: number | null;
+  cause: string;
+  chance: number | null;
+  competency_id: number;
+  course_code: string | null;
+  days: number | null;
+  due_days: number | null;
+  family: string | null;
+  form_code: string | null;
+  hours: Numeric | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  rule_id: number;
+  to_level: number | null;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanScenario {
   budget: number | null;
   cycle_id: number;
@@ -2965,6 +3088,48 @@ export interface PlanSupplyAsk {
   provider: string;
 }
 
+export interface PlanTemplate {
+  ended_at: Date | null;
+  id: Generated<number>;
+  made_at: Date;
+  made_by: number;
+  name: string;
+  token: string;
+}
+
+export interface PlanTemplateGoal {
+  competency_id: number;
+  due_days: number;
+  form_code: string;
+  hours: Numeric;
+  to_level: number;
+  version_id: number;
+}
+
+export interface PlanTemplateRun {
+  added: number;
+  at: Date;
+  author: string;
+  changed: number;
+  id: Generated<number>;
+  template_id: number;
+  version: number;
+  withdrawn: number;
+}
+
+export interface PlanTemplateVersion {
+  family: string | null;
+  id: Generated<number>;
+  joined_since: string | null;
+  made_at: Date;
+  made_by: number;
+  post_code: string | null;
+  reason: string;
+  template_id: number;
+  unit_id: number | null;
+  version: number;
+}
+
 export interface PlanUnitMeeting {
   agreed: boolean;
   cycle_id: number;
@@ -2999,6 +3164,16 @@ export interface PlanUnitValidation {
   unit_id: number;
   validated_at: Date;
   validated_by: number;
+}
+
+export interface PlanUntouchedGoal {
+  competency_id: number | null;
+  from_level: number | null;
+  goal_id: number | null;
+  officer_id: number | null;
+  proposed_at: Date | null;
+  template_id: number | null;
+  to_level: number | null;
 }
 
 export interface PlatformAuditEntry {
@@ -3079,6 +3254,7 @@ export interface PlatformImportRun {
 
 export interface PlatformMail {
   body: string | null;
+  file_id: number | null;
   id: Generated<number>;
   key: string;
   posted_at: Date;
@@ -3093,6 +3269,167 @@ export interface PlatformSetting {
   changed_at: Generated<Date>;
   key: string;
   value: Json;
+}
+
+export interface ReportsAttendanceRow {
+  a: number | null;
+  apply_until: string | null;
+  attended: number | null;
+  attended_share: number | null;
+  b: number | null;
+  class: string | null;
+  class_code: string | null;
+  family: string | null;
+  finished_on: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  outcome: string | null;
+  post: string | null;
+  sessions: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCompetencyRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  competency_kind: string | null;
+  family: string | null;
+  gap: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proven: number | null;
+  required: number | null;
+  standing: string | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsCourseRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  course: string | null;
+  course_code: string | null;
+  enrolled_on: string | null;
+  family: string | null;
+  jp: number | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  passed: string | null;
+  passed_on: string | null;
+  post: string | null;
+  score: number | null;
+  unit: string | null;
+  unit_id: number | null;
+}
+
+export interface ReportsGoalRow {
+  a: number | null;
+  b: number | null;
+  competency: string | null;
+  competency_code: string | null;
+  course_code: string | null;
+  family: string | null;
+  from_level: number | null;
+  goal_state: string | null;
+  kind: string | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  proposed_on: string | null;
+  reached_on: string | null;
+  to_level: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsHoursRow {
+  a: number | null;
+  b: number | null;
+  carried: number | null;
+  earned: number | null;
+  family: string | null;
+  kind: string | null;
+  minimum: number | null;
+  name: string | null;
+  nip: string | null;
+  officer_id: number | null;
+  post: string | null;
+  reached: string | null;
+  recognised: number | null;
+  unit: string | null;
+  unit_id: number | null;
+  year: number | null;
+}
+
+export interface ReportsReport {
+  changed_at: Date;
+  id: Generated<number>;
+  made_at: Date;
+  owner_id: number;
+  removed_at: Date | null;
+  revision: Generated<number>;
+  spec: Json;
+  title: string;
+  token: string;
+}
+
+export interface ReportsSending {
+  on_day: string;
+  rows: number;
+  sent_at: Date;
+  subscription_id: number;
+}
+
+export interface ReportsShare {
+  ended_at: Date | null;
+  id: Generated<number>;
+  officer_id: number | null;
+  report_id: number;
+  role: string | null;
+  shared_at: Date;
+}
+
+export interface ReportsStatementDay {
+  client_id: number;
+  day: string;
+  statements: number;
+  verb: string;
+}
+
+export interface ReportsStatementRow {
+  a: number | null;
+  b: number | null;
+  client: string | null;
+  day: string | null;
+  officer_id: number | null;
+  statements: number | null;
+  unit_id: number | null;
+  verb: string | null;
+}
+
+export interface ReportsSubscription {
+  begun_at: Date;
+  ended_at: Date | null;
+  ended_for: string | null;
+  every: string;
+  format: string;
+  id: Generated<number>;
+  next_on: string;
+  officer_id: number;
+  report_id: number;
 }
 
 export interface SatisfactionAnswer {
@@ -3788,6 +4125,8 @@ export interface DB {
   "hours.reminder": HoursReminder;
   "hours.seat": HoursSeat;
   "hours.seat_anew": HoursSeatAnew;
+  "hours.study": HoursStudy;
+  "hours.study_end": HoursStudyEnd;
   "hours.target": HoursTarget;
   "hours.target_card": HoursTargetCard;
   "identity.account": IdentityAccount;
@@ -3903,6 +4242,9 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.check_in": PlanCheckIn;
+  "plan.check_in_note": PlanCheckInNote;
+  "plan.check_in_step": PlanCheckInStep;
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;
@@ -3925,13 +4267,22 @@ export interface DB {
   "plan.revision": PlanRevision;
   "plan.route": PlanRoute;
   "plan.route_step": PlanRouteStep;
+  "plan.rule": PlanRule;
+  "plan.rule_hit": PlanRuleHit;
+  "plan.rule_run": PlanRuleRun;
+  "plan.rule_version": PlanRuleVersion;
   "plan.scenario": PlanScenario;
   "plan.stage_entry": PlanStageEntry;
   "plan.supply_answer": PlanSupplyAnswer;
   "plan.supply_ask": PlanSupplyAsk;
+  "plan.template": PlanTemplate;
+  "plan.template_goal": PlanTemplateGoal;
+  "plan.template_run": PlanTemplateRun;
+  "plan.template_version": PlanTemplateVersion;
   "plan.unit_meeting": PlanUnitMeeting;
   "plan.unit_need": PlanUnitNeed;
   "plan.unit_validation": PlanUnitValidation;
+  "plan.untouched_goal": PlanUntouchedGoal;
   "platform.audit_entry": PlatformAuditEntry;
   "platform.audit_seal": PlatformAuditSeal;
   "platform.event": PlatformEvent;
@@ -3941,6 +4292,17 @@ export interface DB {
   "platform.import_run": PlatformImportRun;
   "platform.mail": PlatformMail;
   "platform.setting": PlatformSetting;
+  "reports.attendance_row": ReportsAttendanceRow;
+  "reports.competency_row": ReportsCompetencyRow;
+  "reports.course_row": ReportsCourseRow;
+  "reports.goal_row": ReportsGoalRow;
+  "reports.hours_row": ReportsHoursRow;
+  "reports.report": ReportsReport;
+  "reports.sending": ReportsSending;
+  "reports.share": ReportsShare;
+  "reports.statement_day": ReportsStatementDay;
+  "reports.statement_row": ReportsStatementRow;
+  "reports.subscription": ReportsSubscription;
   "satisfaction.answer": SatisfactionAnswer;
   "satisfaction.assessment": SatisfactionAssessment;
   "satisfaction.attestation": SatisfactionAttestation;

@@ -14,6 +14,7 @@ export const organiserPages = (): Link[] => [
 	{ href: '/pelatihan/pegawai', label: m.pages_nav_register() },
 	{ href: '/pelatihan/uji', label: m.trial_title() },
 	{ href: '/pelatihan/jp', label: m.pages_nav_hours() },
+	{ href: '/pelatihan/laporan', label: m.reports_title() },
 	{ href: '/pelatihan/roster', label: m.pages_nav_roster() },
 	{ href: '/pelatihan/kompetensi', label: m.levels_nav() },
 	{ href: '/pelatihan/bank', label: m.bank_nav() },

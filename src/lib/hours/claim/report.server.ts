@@ -8,13 +8,12 @@ import type { ShortRecord } from '../activity/index.ts';
 import { ruleOn } from '../rules-conversion.ts';
 import { rulesOf } from '../store.server.ts';
 import type { ReportForm } from './forms.ts';
-import { proofTypeOf } from '../../platform/proofType.ts';
+import { checkProof } from './proof.server.ts';
 import type { ReportRefusal } from './refusal.ts';
 import { spread } from './rules-days.ts';
 import { unlikely } from './rules-doubt.ts';
 import { claimByKey, doublesOf, insertClaim, numberHeld } from './store-claim.server.ts';
 
-const largestProof = 5_000_000;
 /** Five years and some: an audit of the year in which it counted. */
 const keptDays = 2_200;
 
@@ -27,6 +26,8 @@ type Reporting = {
 	readonly form: ReportForm;
 	readonly short: ShortRecord;
 	readonly upload: Upload | null;
+	/** The study of which this reports a semester. */
+	readonly of?: { readonly studyId: number; readonly semester: number };
 };
 
 /** The number is taken: by this very form, sent at the same moment, or by another report. */
@@ -44,15 +45,13 @@ async function sameOrHeld(db: Db, key: string): Promise<Reported> {
 export async function report(
 	act: Act,
 	files: Files,
-	{ officerId, form, short, upload }: Reporting,
+	{ officerId, form, short, upload, of }: Reporting,
 ): Promise<Reported> {
 	const key = `report:${officerId}:${form.token}`;
 	const there = await claimByKey(act.db, key);
 	if (there !== null) return { ok: true, claimId: there };
-	if (!upload || upload.content.byteLength === 0) return { ok: false, reason: 'fileMissing' };
-	if (upload.content.byteLength > largestProof) return { ok: false, reason: 'fileTooLarge' };
-	const mediaType = proofTypeOf(upload.content);
-	if (mediaType === null) return { ok: false, reason: 'fileKind' };
+	const proof = checkProof(upload);
+	if (!proof.ok) return proof;
 	if (form.sampai > act.today) return { ok: false, reason: 'notYetLearned' };
 	const rule = ruleOn(await rulesOf(act.db, form.bentuk), form.bentuk, form.sampai);
 	if (!rule) return { ok: false, reason: 'noRuleInForce' };
@@ -63,7 +62,7 @@ export async function report(
 	if (form.nomor !== null && (await numberHeld(act.db, officerId, form.nomor)))
 		return sameOrHeld(act.db, key);
 	const kept = { purpose: 'hours.proof', keptDays };
-	const fileId = await storeUpload(act, files, { ...upload, mediaType }, kept);
+	const fileId = await storeUpload(act, files, proof.upload, kept);
 	const span = daysBetween(form.dari, form.sampai) + 1;
 	const doubles = await doublesOf(act.db, {
 		officerId,
@@ -78,6 +77,7 @@ export async function report(
 		...{ key, officerId, source: 'report' as const, formCode: form.bentuk, title: form.judul },
 		...{ organiser: form.penyelenggara, number: form.nomor, from: form.dari, to: form.sampai },
 		...{ amount: form.jumlah, international, days: laid.days, doubts, record: short, fileId },
+		of: of ?? null,
 	};
 	return act.db.transaction().execute(async (tx) => {
 		const claimId = await insertClaim(tx, claim, act.now);

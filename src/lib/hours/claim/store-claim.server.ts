@@ -20,6 +20,7 @@ export type NewClaim = {
 	readonly doubts: readonly Doubt[];
 	readonly record: ShortRecord;
 	readonly fileId: number | null;
+	readonly of?: { readonly studyId: number; readonly semester: number } | null;
 };
 
 export async function claimByKey(db: Db, key: string): Promise<number | null> {
@@ -51,6 +52,8 @@ export async function insertClaim(tx: Tx, claim: NewClaim, now: Date): Promise<n
 			doubts: [...claim.doubts],
 			record: JSON.stringify(claim.record),
 			file_id: claim.fileId,
+			study_id: claim.of?.studyId ?? null,
+			semester: claim.of?.semester ?? null,
 			sent_at: now,
 		})
 		.onConflict((conflict) => conflict.doNothing())

@@ -4,7 +4,7 @@ import { dayOf } from '../../time/index.ts';
 import { missingBefore } from '../paths/server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
 import { studyHead } from '../store-study.server.ts';
-import type { KeptAct, KeptOutcome } from './keptAct.ts';
+import type { KeptAct, KeptResult } from './keptAct.ts';
 import { followInBlock } from './blocks.server.ts';
 import { followInLesson } from './lesson.server.ts';
 import { followQuiz } from './quiz.server.ts';
@@ -14,7 +14,7 @@ import { copyTakenAt } from './store-copy.server.ts';
 export type CourseAct = Exclude<KeptAct, { kind: 'scan' }>;
 export type Times = { readonly off: number; readonly after: Date };
 type Followed = {
-	readonly result: KeptOutcome & { readonly score?: number; readonly passed?: boolean };
+	readonly result: KeptResult;
 	readonly at: Date;
 	readonly notBefore: Date;
 	readonly copy: string | null;

@@ -58,10 +58,8 @@ export type KeptOutcome =
 	| { readonly outcome: 'taken' | 'further' | 'waits' }
 	| { readonly outcome: 'refused'; readonly reason: KeptRefusal };
 
-/** What a phone hears of one act. */
-export type KeptAnswer = KeptOutcome & {
-	readonly id: string;
-	/** Of a quiz that was scored just now. */
-	readonly score?: number;
-	readonly passed?: boolean;
-};
+/** The outcome with the score of a quiz. */
+export type KeptResult = KeptOutcome & { readonly score?: number; readonly passed?: boolean };
+
+/** What a phone hears of one act, and hears again when it asks again. */
+export type KeptAnswer = KeptResult & { readonly id: string };

@@ -7,12 +7,11 @@ import { insertAttempt, openAttempt } from '../store-attempt.server.ts';
 import { keyedQuestions } from '../store-course.server.ts';
 import { lessonStates } from '../store-study.server.ts';
 import type { StudyHead } from '../store-study.server.ts';
-import type { KeptAct, KeptOutcome } from './keptAct.ts';
+import type { KeptAct, KeptResult } from './keptAct.ts';
 import { validAnswers } from './rules-kept.ts';
 import { keepAnswers } from './store-place.server.ts';
 
 type QuizAct = Extract<KeptAct, { kind: 'quiz' }>;
-type Scored = KeptOutcome & { readonly score?: number; readonly passed?: boolean };
 
 /**
  * Scores a quiz that was answered without a line. `act` carries the hour of the answers: the attempts
@@ -23,7 +22,7 @@ export async function followQuiz(
 	act: Act,
 	head: StudyHead,
 	kept: QuizAct,
-): Promise<Scored> {
+): Promise<KeptResult> {
 	const { course, enrolment } = head;
 	if (!enrolment) return { outcome: 'refused', reason: 'notEnrolled' };
 	const questions = await keyedQuestions(tx, course.id);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
-import type { KeptAct, KeptKind, KeptOutcome } from './keptAct.ts';
+import type { KeptAct, KeptKind, KeptOutcome, KeptResult } from './keptAct.ts';
 
 /** One outbox of an officer at a time: a phone that sends twice at once waits for itself. */
 export async function oneOutbox(tx: Tx, officerId: number): Promise<void> {
@@ -13,16 +13,21 @@ export async function knownOutcome(
 	tx: Tx,
 	id: string,
 	officerId: number,
-): Promise<KeptOutcome | null> {
+): Promise<KeptResult | null> {
 	const row = await tx
 		.selectFrom('learning.offline_act')
-		.select(['outcome', 'reason'])
+		.select(['outcome', 'reason', 'score', 'passed'])
 		.where('id', '=', id)
 		.where('officer_id', '=', officerId)
 		.executeTakeFirst();
 	if (!row) return null;
-	const { outcome, reason } = row;
-	return (reason === null ? { outcome } : { outcome, reason }) as KeptOutcome;
+	const { outcome, reason, score, passed } = row;
+	const known = {
+		outcome,
+		...(reason === null ? {} : { reason }),
+		...(score === null ? {} : { score, passed }),
+	};
+	return known as KeptResult;
 }
 
 export type FollowedAct = {
@@ -32,7 +37,7 @@ export type FollowedAct = {
 	readonly notBefore: Date;
 	readonly at: Date;
 	readonly arrivedAt: Date;
-	readonly result: KeptOutcome;
+	readonly result: KeptResult;
 };
 
 export async function addKept(tx: Tx, followed: FollowedAct): Promise<void> {
@@ -53,6 +58,8 @@ export async function addKept(tx: Tx, followed: FollowedAct): Promise<void> {
 			what: JSON.stringify(what),
 			outcome: result.outcome,
 			reason: result.outcome === 'refused' ? result.reason : null,
+			score: result.score ?? null,
+			passed: result.passed ?? null,
 		})
 		.execute();
 }
@@ -66,6 +73,7 @@ export type KeptRow = {
 	readonly arrivedAt: Date;
 	readonly outcome: KeptOutcome['outcome'];
 	readonly reason: string | null;
+	readonly score: number | null;
 };
 
 /** What an officer's phones have brought, newest first; one index, one page. */
@@ -77,6 +85,7 @@ export async function keptActsOf(
 ): Promise<KeptRow[]> {
 	const { rows } = await sql<KeptRow>`
 		select kept.place, kept.kind, kept.at, kept.arrived_at as "arrivedAt", kept.outcome, kept.reason,
+			kept.score,
 			course.title as "courseTitle", lesson.title as "lessonTitle"
 		from learning.offline_act kept
 		left join learning.offline_copy copy on copy.id = kept.copy_id

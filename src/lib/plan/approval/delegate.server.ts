@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import type { Day } from '../../time/index.ts';
+import { daysBetween, type Day } from '../../time/index.ts';
 import { planRefused, type PlanOutcome } from './refusal.ts';
 import type { RequestKind } from './route.ts';
+
+/** Days; whoever is away for longer has no supervisor's post any more. */
+const longest = 366;
 
 export type DelegationAsked = {
 	readonly toId: number;
@@ -25,6 +28,7 @@ export async function delegate(act: Act, asked: DelegationAsked): Promise<PlanOu
 	if (who.kind !== 'officer') return planRefused('notYours');
 	if (toId === who.officerId) return planRefused('notOneself');
 	if (to <= act.today) return planRefused('dayPast');
+	if (daysBetween(from, to) > longest) return planRefused('tooLong');
 	return act.db.transaction().execute(async (tx): Promise<PlanOutcome> => {
 		await sql`select pg_advisory_xact_lock(hashtext('plan.delegation'), (${who.officerId}::bigint
 			% 2147483647)::int)`.execute(tx);

@@ -22,13 +22,16 @@ export const refuseForm = z.object({ ...chosen, alasan: sentence(500) }).refine(
 
 export const delegateForm = z
 	.object({
-		wakil: anId,
+		wakil: z.union([z.literal(''), anId]).default(''),
+		/** Who is not in the list, by NIP. */
+		nip: z.string().transform((text) => text.replace(/[\s.-]/g, '')),
 		mulai: aDay,
 		sampai: aDay,
 		jenis: z.array(z.enum(requestKinds)).min(1, 'chooseOne'),
 		alasan: sentence(500),
 		token: z.uuid('unknown'),
 	})
+	.refine(({ wakil, nip }) => wakil !== '' || nip !== '', { error: 'chooseOne', path: ['wakil'] })
 	.refine(({ mulai, sampai }) => sampai >= mulai, { error: 'order', path: ['sampai'] });
 
 export const endForm = z.object({ wakil: anId });

@@ -11,6 +11,7 @@ export type PlanRefusal =
 	| 'alreadyAsked'
 	| 'officerUnknown'
 	| 'notOneself'
+	| 'tooLong'
 	| 'alreadyDelegated'
 	| 'approverTwice'
 	| 'changedSince';

@@ -17,3 +17,8 @@ export const aDay = z.string().transform((text, context) => {
 /** Long enough to help, short enough to be read. */
 export const sentence = (most: number) =>
 	z.string().trim().min(10, 'reasonShort').max(most, 'reasonLong');
+
+export const aNumber = (least: number, most: number) =>
+	z.coerce.number('number').min(least, 'number').max(most, 'number');
+
+export const aLevel = z.coerce.number('chooseOne').pipe(z.literal([1, 2, 3, 4, 5], 'chooseOne'));

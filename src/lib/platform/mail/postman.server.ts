@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 
 /** A letter on its way. `id` names its occasion and becomes its Message-ID. */
-export type Outgoing = { id: string; to: string; subject: string; text: string };
+export type Outgoing = {
+	id: string;
+	to: string;
+	subject: string;
+	text: string;
+	attachments?: { filename: string; contentType: string; content: Buffer }[];
+};
 
 export type Postman = {
 	/** Throws where the letter could not be handed over. */
@@ -29,10 +35,10 @@ export function openPostman({ smtpUrl, from, dataFolder }: Wish): Postman {
 		: null;
 	const domain = /@([^>\s]+)/.exec(from)?.[1] ?? 'mumpuni.invalid';
 	return {
-		async take({ id, to, subject, text }) {
+		async take({ id, to, subject, text, attachments = [] }) {
 			const messageId = `<${id}@${domain}>`;
 			const headers = { 'auto-submitted': 'auto-generated' };
-			const letter = { from, to, subject, text, messageId, headers };
+			const letter = { from, to, subject, text, messageId, headers, attachments };
 			if (smtp && !isNowhere(to)) await smtp.sendMail(letter);
 			else await keep(folder, id, (await toFile.sendMail(letter)).message as Buffer);
 		},

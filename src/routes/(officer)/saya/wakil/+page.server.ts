@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { delegateForm, endForm } from '#lib/plan/approval/forms-approval.ts';
+import { officersByNip } from '#lib/people/server.ts';
 import { delegate, delegationsOf, endDelegation, standInsFor } from '#lib/plan/server.ts';
 import { addDays } from '#lib/time/index.ts';
 import * as m from '#lib/words/messages.js';
@@ -25,9 +26,10 @@ export const actions: Actions = {
 		const form = 'wakil';
 		const read = await readCycle(event, form, delegateForm, ['jenis']);
 		if (!read.ok) return read.failure;
-		const { wakil, mulai, sampai, jenis, alasan, token } = read.data;
+		const { wakil, nip, mulai, sampai, jenis, alasan, token } = read.data;
+		const byNip = nip === '' ? null : (await officersByNip(event.locals.db, [nip])).get(nip);
 		const done = await delegate(actOf(event.locals, purpose), {
-			toId: wakil,
+			toId: byNip === null ? Number(wakil) : (byNip ?? 0),
 			from: mulai,
 			to: addDays(sampai, 1),
 			kinds: jenis,

@@ -1,0 +1,2 @@
+export * from './rules-service.ts';
+export * from './study.ts';

@@ -1,0 +1,10 @@
+export * from './catalogue.ts';
+export type * from './column.ts';
+export * from './forms.ts';
+export type * from './report.ts';
+export type * from './result.ts';
+export * from './rules-due.ts';
+export * from './rules-filter.ts';
+export * from './rules-spec.ts';
+export * from './spec-address.ts';
+export * from './spec.ts';

@@ -1,0 +1,10 @@
+export { COUNT_JOB, countStatements } from './countStatements.server.ts';
+export { runReport, type Run } from './run.server.ts';
+export { changeReport, removeReport, saveReport } from './save.server.ts';
+export { SEND_JOB, sendReports } from './send.server.ts';
+export { endShare, shareReport } from './share.server.ts';
+export { ownReports, reportFor, sharedReports } from './store-report.server.ts';
+export { sharesOf } from './store-share.server.ts';
+export { subscriptionOf } from './store-subscription.server.ts';
+export { subscribe, unsubscribe } from './subscribe.server.ts';
+export { noteExport, reportTable } from './table.server.ts';
