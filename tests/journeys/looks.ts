@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
+import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
@@ -60,24 +61,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const bookable = await one(
 		'select max(day)::text as v from counter.booking where ended_at is null',
 	);
-	const draftScreen = (which: string) =>
-		one(
-			`select screen.id as v from learning.draft_screen screen
-			join learning.draft_lesson lesson on lesson.id = screen.lesson_id
-			join learning.draft on draft.id = lesson.draft_id
-			where draft.course_code = 'LATIH-CETAK-KTP' and draft.published_id is null
-			order by screen.position ${which} limit 1`,
-		);
-	const [firstScreen, lastScreen] = [await draftScreen('asc'), await draftScreen('desc')];
-	const draftLesson = await one(
-		`select lesson_id as v from learning.draft_screen where id = ${firstScreen}`,
-	);
-	const drill = await one(
-		`select block.id as v from learning.draft_block block
-		join learning.draft_screen screen on screen.id = block.screen_id
-		where screen.lesson_id = ${draftLesson} and block.body->>'kind' = 'simulation' limit 1`,
-	);
-	const writtenAt = '/pelatihan/kursus/LATIH-CETAK-KTP/ubah';
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
 	const taughtClass = await one(
 		"select id as v from learning.held_class where code = 'TIM-2026-02'",
@@ -339,21 +322,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
-		{ path: '/pelatihan/kursus', as: 'organiser' },
-		{ path: '/pelatihan/kursus/baru', as: 'organiser' },
-		{ path: '/pelatihan/kursus/ANTRE-RAMAH/ubah', as: 'organiser' },
-		{ path: writtenAt, as: 'organiser' },
-		{ path: `${writtenAt}/pelajaran/${draftLesson}`, as: 'organiser' },
-		{ path: `${writtenAt}/layar/${firstScreen}`, as: 'organiser' },
-		{ path: `${writtenAt}/layar/${lastScreen}`, as: 'organiser' },
-		{ path: `${writtenAt}/terjemahan/${firstScreen}`, as: 'organiser' },
-		{ path: `${writtenAt}/simulasi/${drill}`, as: 'organiser' },
-		{ path: `${writtenAt}/soal?bank=`, as: 'organiser' },
-		{
-			path: `${writtenAt}/ambil?dari=KOMUNIKASI-LOKET&pelajaran=menyambut`,
-			as: 'organiser',
-		},
-		{ path: `${writtenAt}/pratinjau/${draftLesson}?bagian=2`, as: 'organiser' },
+		...(await draftLooks(one)),
 		{ path: '/admin', as: 'administrator' },
 		{ path: '/admin/audit', as: 'administrator' },
 		{ path: '/admin/peran', as: 'administrator' },
