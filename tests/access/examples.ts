@@ -144,7 +144,6 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
 		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],
-		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],

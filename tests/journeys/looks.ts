@@ -138,6 +138,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/paket/moodle', as: 'organiser' },
 		{ path: '/pelatihan/jalur', as: 'organiser' },
 		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },

@@ -19,4 +19,5 @@ export * from './media.ts';
 export * from './package/index.ts';
 export * from './paths/index.ts';
 export * from './cmi5/index.ts';
+export * from './moodle/index.ts';
 export * from './simulation/index.ts';

@@ -320,6 +320,17 @@ export interface CompetencyNeed {
   weight: string;
 }
 
+export interface CompetencyNineBoxRule {
+  from_year: number;
+  high: Numeric;
+  low: Numeric;
+  measure: string;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  version: number;
+}
+
 export interface CompetencyObservation {
   author_officer_id: number | null;
   competency_id: number;
@@ -347,6 +358,25 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficialRule {
+  across: string;
+  picks: Json;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  valid_from: string;
+  version: number;
+}
+
+export interface CompetencyPerformance {
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  officer_id: number;
+  predicate: string;
+  year: number;
 }
 
 export interface CompetencyProfile {
@@ -386,12 +416,30 @@ export interface CompetencyRatingChange {
   officer_id: number;
 }
 
+export interface CompetencyRatingDraft {
+  answers: Json;
+  competency_id: number;
+  note: string;
+  officer_id: number;
+  saved_at: Date;
+  supervisor_id: number;
+}
+
 export interface CompetencyRatingRule {
   competency_id: number;
   done_at: Date | null;
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRatingSkip {
+  at: Date;
+  competency_id: number;
+  day: string;
+  officer_id: number;
+  reason: string;
+  supervisor_id: number;
 }
 
 export interface CompetencyRetirement {
@@ -563,6 +611,18 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTalentPlace {
+  chance: Numeric | null;
+  counted: Generated<number>;
+  jpm: Numeric | null;
+  officer_id: number;
+  placed_on: string;
+  predicate: string | null;
+  predicate_year: number | null;
+  unit_id: number;
+  year: number;
 }
 
 export interface CompetencyTestForm {
@@ -2395,6 +2455,17 @@ export interface LearningMedia {
   width: number | null;
 }
 
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
+}
+
 export interface LearningNomination {
   class_id: number;
   end_reason: string | null;
@@ -4019,13 +4090,18 @@ export interface DB {
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
+  "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.official_rule": CompetencyOfficialRule;
+  "competency.performance": CompetencyPerformance;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.rating_skip": CompetencyRatingSkip;
   "competency.retirement": CompetencyRetirement;
   "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
@@ -4044,6 +4120,7 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.talent_place": CompetencyTalentPlace;
   "competency.test_form": CompetencyTestForm;
   "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
@@ -4208,6 +4285,7 @@ export interface DB {
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
   "learning.offline_act": LearningOfflineAct;
   "learning.offline_copy": LearningOfflineCopy;
