@@ -13,7 +13,7 @@ import type { Act } from '../../src/lib/platform/act.server.ts';
 export const draftCode = 'ANTRE-RAMAH';
 
 /** What a course says of itself. */
-export const details = {
+const details = {
 	title: 'Antrean yang ramah',
 	summary: 'Menyapa, menjelaskan urutan, dan menjaga yang rentan.',
 	competencyCode: 'M.3',

@@ -1,5 +1,5 @@
 import type { Screen } from '../block.ts';
-import type { DraftContent, DraftLesson, DraftScreen } from './draft.ts';
+import type { DraftLesson, DraftScreen } from './draft.ts';
 import { inEnglish, missingEnglish } from './texts.ts';
 
 /** The screens as a learner gets them. */
@@ -24,9 +24,4 @@ export function composeEnglish({ screens }: DraftLesson): Screen[] | null {
 			Object.keys(textsEn).length > 0 || blocks.some((one) => Object.keys(one.textsEn).length > 0),
 	);
 	return has ? translated : null;
-}
-
-/** Minutes of reading and practice; the rest of the hours is for the quiz. */
-export function minutesOf({ lessons }: DraftContent): number {
-	return lessons.reduce((sum, { minutes, practiceMinutes }) => sum + minutes + practiceMinutes, 0);
 }

@@ -7,7 +7,7 @@ const hours = z
 
 const judul = z.string().trim().min(5).max(200);
 
-export const courseCodeForm = z
+const courseCodeForm = z
 	.string()
 	.trim()
 	.toUpperCase()

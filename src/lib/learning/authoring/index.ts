@@ -1,6 +1,6 @@
 export type * from './draft.ts';
 export type * from './finding.ts';
-export { acceptOf, mediaLimits } from './media.ts';
+export { mediaLimits } from './media.ts';
 export type { MediaFault, MediaKind } from './media.ts';
 export * from './bankQuestion.ts';
 export * from './compose.ts';

@@ -1,12 +1,8 @@
 import * as m from '#lib/words/messages.js';
-import type { ReleaseRefusal } from './release.server.ts';
-import type { ReviewRefusal } from './review.server.ts';
+import type { DraftRefusal } from './rules-state.ts';
 
 /** Why a draft does not go on yet, for whoever pressed the button. */
-export const refusalWords: Record<
-	ReviewRefusal['reason'] | ReleaseRefusal['reason'],
-	() => string
-> = {
+export const refusalWords: Record<DraftRefusal, () => string> = {
 	stillMissing: m.authoring_refused_missing,
 	notAsked: m.authoring_refused_not_asked,
 	ownDraft: m.authoring_refused_own,

@@ -3,7 +3,7 @@ import type { Finding, FindingPlace, FindingReason } from './finding.ts';
 import { adviceIn, stopsIn } from './rules-check-block.ts';
 
 /** Fewer than these, and luck decides. */
-export const fewestQuestions = 3;
+const fewestQuestions = 3;
 
 const finding = (
 	reason: FindingReason,

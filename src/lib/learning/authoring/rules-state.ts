@@ -11,6 +11,9 @@ export function draftState({ asked, changedAt }: Pick<Draft, 'asked' | 'changedA
 	return asked.verdict === 'approved' ? 'approved' : 'asked';
 }
 
+/** Why a draft does not go on yet. */
+export type DraftRefusal = 'stillMissing' | 'notAsked' | 'ownDraft' | 'notApproved';
+
 /** Anybody who wrote none of it may judge. */
 export function mayJudge(officerId: number, { authors }: Pick<Draft, 'authors'>): boolean {
 	return !authors.includes(officerId);

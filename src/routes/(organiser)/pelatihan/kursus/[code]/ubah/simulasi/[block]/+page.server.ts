@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, fail } from '@sveltejs/kit';
 import { mediaFaultWords } from '#lib/learning/authoring/draftWords.ts';
 import { textIn } from '#lib/learning/authoring/sent.ts';
 import {
