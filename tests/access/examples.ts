@@ -97,6 +97,14 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
 		[officerId],
 	);
+	const drafted = await one(
+		`select lesson.id || ' ' || screen.id || ' ' || block.id as v from learning.draft
+		join learning.draft_lesson lesson on lesson.draft_id = draft.id
+		join learning.draft_screen screen on screen.lesson_id = lesson.id
+		join learning.draft_block block on block.screen_id = screen.id
+		where draft.course_code = 'LATIH-CETAK-KTP' and block.body->>'kind' = 'simulation' limit 1`,
+	);
+	const [draftLesson = '0', draftScreen = '0', draftBlock = '0'] = drafted.split(' ');
 	const learningPath = await one('select id as v from learning.path order by id limit 1');
 	const sheet = await one(
 		`select s.id as v from competency.round_subject s
@@ -169,8 +177,13 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },
 		],
+		[
+			/^\/\(organiser\)\/pelatihan\/kursus\/\[code\]\/ubah/,
+			{ code: 'LATIH-CETAK-KTP', lesson: draftLesson, screen: draftScreen, block: draftBlock },
+		],
 		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
+		[/^\/\(officer\)\/saya\/media\//, { key: 'x'.repeat(22) }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
 		[/^\/\(citizen\)\/undian\//, { id: trial || '1' }],

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
+import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
@@ -322,6 +323,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
+		...(await draftLooks(one)),
 		{ path: '/admin', as: 'administrator' },
 		{ path: '/admin/audit', as: 'administrator' },
 		{ path: '/admin/peran', as: 'administrator' },

@@ -19,6 +19,7 @@ import { loadContests } from './loadContests.server.ts';
 import { loadCycle } from './loadCycle.server.ts';
 import { loadDealings } from './loadDealings.server.ts';
 import { loadDesk } from './loadDesk.server.ts';
+import { loadDrafts } from './loadDrafts.server.ts';
 import { loadFiles } from './loadFiles.server.ts';
 import { loadFindings } from './loadFindings.server.ts';
 import { loadFollowedClass } from './loadFollowedClass.server.ts';
@@ -118,6 +119,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadLevels(pool);
 		await loadContests(db, story);
 		await loadClasses(db, city, story);
+		await loadDrafts(db, heroes.administrator.id, options.today);
 		await loadPaths(pool, heroes.organiser.id);
 		await loadTravels(pool, firstIds);
 		const authors = { organiserId: heroes.organiser.id, authorId: heroes.administrator.id };

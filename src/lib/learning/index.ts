@@ -14,6 +14,7 @@ export * from './rules-attempt.ts';
 export * from './rules-lesson.ts';
 export * from './rules-progress.ts';
 export * from './rules-study.ts';
+export * from './authoring/index.ts';
 export * from './media.ts';
 export * from './package/index.ts';
 export * from './handouts/index.ts';
