@@ -38,7 +38,7 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 async function framedIn(routeId: string | null): Promise<string | null> {
 	const { packageOrigin, embedHosts } = await webHouse();
 	if (routeId?.endsWith('/paket/[slug]')) return packageOrigin;
-	const isLesson = routeId?.endsWith('/belajar/[code]/[slug]') || routeId?.endsWith('/pratinjau');
+	const isLesson = /\/(belajar\/\[code\]\/\[slug\]|pratinjau\/\[lesson\])$/.test(routeId ?? '');
 	return isLesson && embedHosts.length > 0
 		? embedHosts.map((host) => `https://${host}`).join(' ')
 		: null;

@@ -65,6 +65,10 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const [year = '2026', line = '1'] = planned.split(' ');
 	const template = await one('select min(id) as v from plan.template');
 	const rule = await one('select min(id) as v from plan.rule');
+	const talk = await one(
+		'select id as v from plan.check_in where $1 in (officer_id, supervisor_id) limit 1',
+		[officerId],
+	);
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const taught = await one('select min(id) as v from learning.class_session');
 	const heldClass = await one("select id as v from learning.held_class where code = 'KOM-2026-04'");
@@ -93,6 +97,14 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			on own.officer_id = e.officer_id where own.supervisor_id = $1`,
 		[officerId],
 	);
+	const drafted = await one(
+		`select lesson.id || ' ' || screen.id || ' ' || block.id as v from learning.draft
+		join learning.draft_lesson lesson on lesson.draft_id = draft.id
+		join learning.draft_screen screen on screen.lesson_id = lesson.id
+		join learning.draft_block block on block.screen_id = screen.id
+		where draft.course_code = 'LATIH-CETAK-KTP' and block.body->>'kind' = 'simulation' limit 1`,
+	);
+	const [draftLesson = '0', draftScreen = '0', draftBlock = '0'] = drafted.split(' ');
 	const learningPath = await one('select id as v from learning.path order by id limit 1');
 	const sheet = await one(
 		`select s.id as v from competency.round_subject s
@@ -111,13 +123,14 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/bank\//, { code: 'T.DAFDUK', item, version: '1', place: '0' }],
 		[/^\/\(organiser\)\/pelatihan\/(akpk|hcdp)\//, { year, line, unit: agency }],
 		[/^\/\(organiser\)\/pelatihan\/rencana\/templat\//, { id: template || '0' }],
+		[/^\/\(officer\)\/saya\/percakapan\//, { id: talk || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
 		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
-			{ id: heldClass || '1' },
+			{ id: heldClass || '1', file: '1' },
 		],
 		[/^\/\(officer\)\/saya\/mengajar\//, { session: taught || '1' }],
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
@@ -131,7 +144,6 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
 		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],
-		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0' }],
 		[/^\/\(officer\)\/saya\/tes\//, { id: sitting || '0', position: '1', place: '0' }],
 		[/^\/\(citizen\)\/layanan\//, { code: service }],
 		[/^\/\(citizen\)\/kinerja\/data\//, { file: 'layanan' }],
@@ -165,8 +177,13 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 			/^\/\(organiser\)\/pelatihan\/jadwal\//,
 			{ id: id || '1', run, kelas, office: seated, officer: learner },
 		],
+		[
+			/^\/\(organiser\)\/pelatihan\/kursus\/\[code\]\/ubah/,
+			{ code: 'LATIH-CETAK-KTP', lesson: draftLesson, screen: draftScreen, block: draftBlock },
+		],
 		[/^\/\(organiser\)\/pelatihan\/laporan\//, { id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kursus\//, { code: 'KOMUNIKASI-LOKET' }],
+		[/^\/\(officer\)\/saya\/media\//, { key: 'x'.repeat(22) }],
 		[/^\/\(organiser\)\/pelatihan\/pegawai\//, { id: branch }],
 		[/^\/\(organiser\)\/pelatihan\/uji\//, { id: trial || '1' }],
 		[/^\/\(citizen\)\/undian\//, { id: trial || '1' }],

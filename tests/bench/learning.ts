@@ -61,7 +61,12 @@ export async function measure(words: string[]): Promise<Report> {
 		});
 		return {
 			machine: machine(),
-			sizes: { demo: size, ...(await countRows(ownerUrl)), officers, secondsOfMorning: morning },
+			sizes: {
+				demo: size,
+				...(await countRows(ownerUrl)),
+				beginners: beginners.length,
+				secondsOfMorning: morning,
+			},
 			figures: { pages: Object.fromEntries(pages), answers, launch, saved },
 			checks: [
 				...[...pages].flatMap(([name, figures]) => pageChecks(name, figures)),

@@ -34,6 +34,8 @@ test('an officer sits a test on a phone, loses the line, goes on at another devi
 	await phone.getByRole('heading', { name: asked(1), exact: true }).waitFor();
 	await expectAccessible(phone);
 	expect(await overflowOf(phone)).toBe(0);
+	// And nothing that the browser got tells what is right
+	expect(await phone.content()).not.toMatch(/credit|feedback|explanation|fileId/);
 
 	// When nothing is answered, it is said beside the question
 	await phone.getByRole('button', { name: say('test_answer') }).click();

@@ -10,6 +10,8 @@ export async function contestLooks(one: (text: string) => Promise<string>): Prom
 		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },
 		{ path: '/saya/standar/M.6', as: 'administrator' },
 		{ path: '/saya/standar/M.3/sanggah', as: 'officer' },
+		{ path: '/tim/nilai', as: 'supervisor' },
+		{ path: '/tim/nilai/M.5', as: 'supervisor' },
 		{ path: '/tim/sanggahan', as: 'leader' },
 		{ path: `/tim/sanggahan/${contested}`, as: 'leader' },
 		{ path: '/pelatihan/kompetensi/sanggahan', as: 'organiser' },

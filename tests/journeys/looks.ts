@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
+import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
 import { planLooks } from './planLooks.ts';
@@ -137,6 +138,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		},
 		{ path: '/dampak/kompetensi', as: 'leader' },
 		{ path: '/pelatihan/paket', as: 'organiser' },
+		{ path: '/pelatihan/paket/moodle', as: 'organiser' },
 		{ path: '/pelatihan/jalur', as: 'organiser' },
 		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
 		{ path: '/pelatihan/bank', as: 'organiser' },
@@ -321,6 +323,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
+		...(await draftLooks(one)),
 		{ path: '/admin', as: 'administrator' },
 		{ path: '/admin/audit', as: 'administrator' },
 		{ path: '/admin/peran', as: 'administrator' },
@@ -348,6 +351,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/kelas', as: 'organiser' },
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${heldClass}/bahan`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
 		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },

@@ -9,6 +9,7 @@ export async function planLooks(one: (text: string) => Promise<string>): Promise
 	const agency = await one("select id as v from people.unit where code = 'BPSDM'");
 	const nip = await one('select nip as v from people.officer order by id desc limit 1');
 	const template = await one('select min(id) as v from plan.template');
+	const talk = await one('select min(id) as v from plan.check_in');
 	const rule = await one('select min(id) as v from plan.rule');
 	const coming = Number(planned) + 1;
 	return [
@@ -16,6 +17,8 @@ export async function planLooks(one: (text: string) => Promise<string>): Promise
 		{ path: '/saya/persetujuan', as: 'headOfOffice' },
 		{ path: '/saya/wakil', as: 'supervisor' },
 		{ path: '/saya/rencana/usul', as: 'officer' },
+		{ path: '/saya/percakapan', as: 'officer' },
+		{ path: `/saya/percakapan/${talk}`, as: 'officer' },
 		{ path: '/pelatihan/rencana', as: 'organiser' },
 		{ path: '/pelatihan/rencana/aturan', as: 'organiser' },
 		{ path: '/pelatihan/rencana/aturan/baru', as: 'organiser' },

@@ -19,7 +19,13 @@ export async function roundLooks(one: (text: string) => Promise<string>): Promis
 		`${mine} and s.confirmed_at is null and r.ended_at is null`,
 	);
 	const round = await one('select max(id) as v from competency.round');
+	const followed = await one("select id as v from learning.held_class where code = 'UBAH-2026-01'");
 	return [
+		{ path: `/pelatihan/kelas/${followed}/evaluasi`, as: 'organiser' },
+		{ path: '/saya/standar/M.7/resmi?tanggal=2026-06-30', as: 'officer' },
+		{ path: '/pelatihan/kompetensi/sembilan', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/sembilan?kotak=5', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/aturan', as: 'organiser' },
 		{ path: '/saya/putaran', as: 'officer' },
 		{ path: `/saya/putaran/isi/${ownOpen}`, as: 'officer' },
 		{ path: `/saya/putaran/${ownReport}`, as: 'officer' },

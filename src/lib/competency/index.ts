@@ -19,5 +19,6 @@ export * from './rules-why.ts';
 export * from './rounds/index.ts';
 export * from './skj/index.ts';
 export * from './standard.ts';
+export * from './teamRating/index.ts';
 export * from './official/index.ts';
 export * from './overview/index.ts';

@@ -3,6 +3,7 @@ import { day } from '../time/index.ts';
 import type { Db } from '../platform/database.server.ts';
 import { officialCodes } from './competency.ts';
 import { putInForce } from './framework/store-force.server.ts';
+import { seedOfficialRules } from './official/firstRules.server.ts';
 import { demandsFrom, familyDemands } from './reference/familyDemands.ts';
 import { ownFrameworks } from './reference/ownFrameworks.ts';
 import { reliabilityVersions } from './reliability.ts';
@@ -18,6 +19,7 @@ export async function seedReference(db: Db): Promise<void> {
 	await seedReliabilities(db);
 	await seedFamilyDemands(db);
 	await seedPostDemands(db);
+	await seedOfficialRules(db);
 }
 
 /** The versions that come with the product; a release may correct their wording, nobody else does. */

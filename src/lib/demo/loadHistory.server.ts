@@ -71,7 +71,7 @@ async function storeCourses(pool: pg.Pool, known: Known): Promise<ReadonlyMap<st
 			jp * 45, '2023-01-02'
 		from jsonb_to_recordset($1::jsonb) as given
 			(code text, title text, form text, jp numeric, competency text, level smallint)
-		on conflict (code, version) do update set title = excluded.title
+		on conflict (code, version) do update set code = excluded.code
 		returning id, code`,
 		[JSON.stringify(pastCourses)],
 	);

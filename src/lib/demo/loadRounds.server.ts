@@ -1,21 +1,20 @@
 import { sql } from 'kysely';
 import {
-	answerRound,
 	confirmRaters,
 	endRound,
 	endRounds,
 	openRound,
 	openTeamRound,
 	raterChoices,
-	sheetOf,
 } from '../competency/server.ts';
 import type { Principal } from '../people/index.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
 import { addDays, instantAt } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
+import { answerAsked } from './answerAsked.server.ts';
 import type { CityOfficer } from './city.ts';
-import { askedCodes, seenLevels, seenWords } from './roundStory.ts';
+import { askedCodes } from './roundStory.ts';
 import type { Story } from './story.ts';
 
 const by = (db: Db, day: Day, officerId: number, role = 'officer'): Act => ({
@@ -58,45 +57,12 @@ export async function loadRounds(db: Db, story: Story): Promise<void> {
 		[heads, principal(organiser, top)],
 	] as const) {
 		if (!round.ok) throw new Error(`round: ${round.reason}`);
-		await answerAll(db, addDays(begun, 5), round.roundId);
+		await answerAsked(db, addDays(begun, 5), round.roundId);
 		await endRound(by(db, addDays(begun, 22), keeper.officerId), keeper, round.roundId);
 	}
 	const job: Act = { ...by(db, today, organiser.id), who: { kind: 'system', name: 'endRounds' } };
 	while ((await endRounds(job)) > 0);
 	await openNow(db, story);
-}
-
-/** Every line of a round is confirmed as proposed, and all who are asked answer. */
-async function answerAll(db: Db, day: Day, roundId: number): Promise<void> {
-	const { rows } = await sql<{ id: number; supervisorId: number }>`
-		select s.id, led.supervisor_id as "supervisorId" from competency.round_subject s
-		join people.supervision led on led.officer_id = s.officer_id
-		where s.round_id = ${roundId} order by s.id`.execute(db);
-	for (const { id: subjectId, supervisorId } of rows) {
-		const chosen = (await raterChoices(db, subjectId, day)).filter((one) => one.chosen);
-		const raterIds = chosen.map(({ officerId }) => officerId);
-		await confirmRaters(by(db, day, supervisorId, 'supervisor'), { subjectId, raterIds });
-		const raters = await sql<{ raterId: number; kind: keyof typeof seenLevels }>`
-			select rater_id as "raterId", kind from competency.round_rater
-			where subject_id = ${subjectId} order by kind, rater_id`.execute(db);
-		for (const [at, { raterId, kind }] of raters.rows.entries())
-			await answerOne(db, day, { subjectId, raterId, kind, at });
-	}
-}
-
-type Asked = { subjectId: number; raterId: number; kind: keyof typeof seenLevels; at: number };
-
-async function answerOne(db: Db, day: Day, { subjectId, raterId, kind, at }: Asked): Promise<void> {
-	const sheet = await sheetOf(db, subjectId, raterId);
-	const levels = seenLevels[kind];
-	const level = typeof levels === 'number' ? levels : (levels[at % levels.length] ?? 2);
-	const indicators = sheet?.parts.flatMap((part) => part.indicators) ?? [];
-	const answers = new Map(
-		indicators.map((one) => [one.id, one.level <= level ? ('yes' as const) : ('no' as const)]),
-	);
-	const others = seenWords.others[at % seenWords.others.length] ?? '';
-	const words = kind === 'supervisor' ? seenWords.supervisor : kind === 'self' ? '' : others;
-	await answerRound(by(db, day, raterId), { subjectId, answers, words });
 }
 
 /** The round of today: lists wait for the supervisor, and in one the learner is asked. */

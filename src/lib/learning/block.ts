@@ -70,4 +70,9 @@ export type Block =
 	| SimulationBlock;
 
 /** What a phone shows at once: two to four blocks under a title. */
-export type Screen = { readonly title: string; readonly blocks: readonly Block[] };
+export type Screen = {
+	readonly title: string;
+	readonly blocks: readonly Block[];
+	/** Of a screen in English: some of it stands there in Indonesian. */
+	readonly untranslated?: boolean | undefined;
+};

@@ -32,7 +32,7 @@ const check = z.object({
 });
 
 /** A block as it may be stored: whole in its shape, though an author may still have words to write. */
-const blockForm: z.ZodType<Block> = z.discriminatedUnion('kind', [
+export const blockForm: z.ZodType<Block> = z.discriminatedUnion('kind', [
 	...plain,
 	pictureForm,
 	dialogue,
@@ -47,5 +47,11 @@ const blockForm: z.ZodType<Block> = z.discriminatedUnion('kind', [
 
 /** The screens of a lesson as they are stored. */
 export const screensForm: z.ZodType<Screen[]> = z
-	.array(z.object({ title: line, blocks: z.array(blockForm).max(40) }))
+	.array(
+		z.object({
+			title: line,
+			blocks: z.array(blockForm).max(40),
+			untranslated: z.boolean().optional(),
+		}),
+	)
 	.max(60);

@@ -22,7 +22,9 @@ export {
 export type { CatalogueRow, StoredCourse } from './store-course.server.ts';
 export * from './offline/server.ts';
 export * from './cmi5/server.ts';
+export * from './moodle/server.ts';
 export * from './package/server.ts';
+export * from './authoring/server.ts';
 export * from './paths/server.ts';
 export { keepSecond } from './playback.server.ts';
 export * from './simulation/server.ts';
@@ -40,9 +42,17 @@ export async function studyOf(db: Db, officerId: number, code: string): Promise<
 	return { ...head, lessons };
 }
 
-/** The screens of a lesson with their keys; show them only through `shownBlocks`. */
-export function lessonScreens(db: Db, courseId: number, slug: string): Promise<Screen[] | null> {
-	return screensOf(db, courseId, slug);
+/**
+ * The screens of a lesson with their keys; show them only through `shownBlocks`. In English where the
+ * lesson is translated, else in Indonesian.
+ */
+export function lessonScreens(
+	db: Db,
+	courseId: number,
+	slug: string,
+	language: 'id' | 'en' = 'id',
+): Promise<Screen[] | null> {
+	return screensOf(db, courseId, slug, language);
 }
 
 /** The questions as one attempt asks them, without keys. */
@@ -77,3 +87,4 @@ export async function reviewOf(
 export function lessonsIn(db: Db, courseId: number): Promise<LessonState[]> {
 	return lessonStates(db, courseId, null);
 }
+export * from './handouts/server.ts';

@@ -78,10 +78,19 @@ export async function catalogueRows(db: Db): Promise<CatalogueRow[]> {
 	return rows;
 }
 
-export async function screensOf(db: Db, courseId: number, slug: string): Promise<Screen[] | null> {
+export async function screensOf(
+	db: Db,
+	courseId: number,
+	slug: string,
+	language: 'id' | 'en' = 'id',
+): Promise<Screen[] | null> {
 	const row = await db
 		.selectFrom('learning.lesson')
-		.select('screens')
+		.select((all) =>
+			(language === 'en' ? all.fn.coalesce('screens_en', 'screens') : all.ref('screens')).as(
+				'screens',
+			),
+		)
 		.where('course_id', '=', courseId)
 		.where('slug', '=', slug)
 		.executeTakeFirst();

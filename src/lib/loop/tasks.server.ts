@@ -12,6 +12,7 @@ import {
 	followProfile,
 	MIGRATE_JOB,
 	migrateRatings,
+	placeTalent,
 	remindRaters,
 	restandAll,
 	PROFILE_JOB,
@@ -56,6 +57,8 @@ import { addDays, dayOf, instantAt } from '../time/index.ts';
 import { COUNT_JOB, countStatements, SEND_JOB, sendReports } from '../reports/server.ts';
 import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
+import { followClasses } from './followClasses.server.ts';
+import { remindOfTalks } from './talkReminders.server.ts';
 
 /** What a job is given. `origin`: the address of the product, for links in letters. */
 export type Surroundings = {
@@ -184,6 +187,12 @@ export const tasks: Record<string, Task> = {
 	[ROUNDS_JOB]: async (_, { db, now }) => {
 		while ((await endRounds(actOf(db, now, 'endRounds'))) > 0);
 	},
+	'competency.followClasses': async (_, { db, now }) => {
+		await followClasses(actOf(db, now, 'followClasses'));
+	},
+	'competency.placeTalent': async (_, { db, now }) => {
+		await placeTalent(actOf(db, now, 'placeTalent'));
+	},
 	'competency.remindRaters': async (_, { db, now }) => {
 		await remindRaters(actOf(db, now, 'remindRaters'));
 	},
@@ -234,6 +243,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'plan.runRules': async (_, { db, now }) => {
 		await runRules(actOf(db, now, 'runRules'));
+	},
+	'plan.remindOfTalks': async (_, { db, now }) => {
+		await remindOfTalks(actOf(db, now, 'remindOfTalks'));
 	},
 	'plan.escalateRequests': async (_, { db, now }) => {
 		await escalateRequests(actOf(db, now, 'escalateRequests'));
@@ -314,6 +326,16 @@ export const schedule: CronItem[] = [
 	},
 	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{
+		task: 'competency.followClasses',
+		match: '0 21 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
+	{
+		task: 'competency.placeTalent',
+		match: '20 19 * * *',
+		options: { backfillPeriod: 86_400_000 },
+	},
 	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
 	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
@@ -335,6 +357,7 @@ export const schedule: CronItem[] = [
 		options: { backfillPeriod: 86_400_000 },
 	},
 	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: 'plan.remindOfTalks', match: '10 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },

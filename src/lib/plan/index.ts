@@ -7,6 +7,7 @@ export * from './goal.ts';
 export * from './hcdp/index.ts';
 export * from './ifthen/index.ts';
 export * from './policy.ts';
+export * from './review/index.ts';
 export * from './revision.ts';
 export * from './rule.ts';
 export * from './rules.ts';

@@ -13,5 +13,6 @@ export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-ques
 export type { GoalStep, TodayOfPlan } from './store-question.server.ts';
 export { reachGoals } from './reachGoals.server.ts';
 export * from './templates/server.ts';
+export * from './review/server.ts';
 export { revise } from './revise.server.ts';
 export type { ProposalAccepted } from './revision.ts';

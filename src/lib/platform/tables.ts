@@ -320,6 +320,17 @@ export interface CompetencyNeed {
   weight: string;
 }
 
+export interface CompetencyNineBoxRule {
+  from_year: number;
+  high: Numeric;
+  low: Numeric;
+  measure: string;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  version: number;
+}
+
 export interface CompetencyObservation {
   author_officer_id: number | null;
   competency_id: number;
@@ -347,6 +358,25 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficialRule {
+  across: string;
+  picks: Json;
+  reason: string;
+  set_at: Date;
+  set_by: number | null;
+  valid_from: string;
+  version: number;
+}
+
+export interface CompetencyPerformance {
+  id: Generated<number>;
+  noted_at: Date;
+  noted_by: number | null;
+  officer_id: number;
+  predicate: string;
+  year: number;
 }
 
 export interface CompetencyProfile {
@@ -386,12 +416,30 @@ export interface CompetencyRatingChange {
   officer_id: number;
 }
 
+export interface CompetencyRatingDraft {
+  answers: Json;
+  competency_id: number;
+  note: string;
+  officer_id: number;
+  saved_at: Date;
+  supervisor_id: number;
+}
+
 export interface CompetencyRatingRule {
   competency_id: number;
   done_at: Date | null;
   effective_on: string;
   framework_id: number;
   rule: string;
+}
+
+export interface CompetencyRatingSkip {
+  at: Date;
+  competency_id: number;
+  day: string;
+  officer_id: number;
+  reason: string;
+  supervisor_id: number;
 }
 
 export interface CompetencyRetirement {
@@ -563,6 +611,18 @@ export interface CompetencyStanding {
   required: number | null;
   state: Generated<number | null>;
   unit_id: number;
+}
+
+export interface CompetencyTalentPlace {
+  chance: Numeric | null;
+  counted: Generated<number>;
+  jpm: Numeric | null;
+  officer_id: number;
+  placed_on: string;
+  predicate: string | null;
+  predicate_year: number | null;
+  unit_id: number;
+  year: number;
 }
 
 export interface CompetencyTestForm {
@@ -2331,6 +2391,18 @@ export interface LearningEnrolment {
   score: number | null;
 }
 
+export interface LearningHandout {
+  added_at: Date;
+  added_by: number;
+  class_id: number;
+  file_id: number;
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  removed_at: Date | null;
+  title: string;
+}
+
 export interface LearningHeldClass {
   apply_until: string;
   cancel_reason: string | null;
@@ -2393,6 +2465,17 @@ export interface LearningMedia {
   uploaded_at: Date;
   uploaded_by: number;
   width: number | null;
+}
+
+export interface LearningMoodleBackup {
+  course: Json;
+  draft_id: number | null;
+  file_id: number;
+  id: Generated<number>;
+  sha256: Buffer;
+  taken_at: Date;
+  taken_by: number;
+  title: string;
 }
 
 export interface LearningNomination {
@@ -2716,6 +2799,39 @@ export interface PeopleUnitName {
   name: string | null;
   parent_id: number | null;
   unit_id: number | null;
+}
+
+export interface PlanCheckIn {
+  held_on: string;
+  id: Generated<number>;
+  next_on: string | null;
+  officer_id: number;
+  opened_at: Date;
+  opened_by: number;
+  supervisor_id: number;
+  token: string;
+}
+
+export interface PlanCheckInNote {
+  author_id: number;
+  check_in_id: number;
+  competency_id: number | null;
+  id: Generated<number>;
+  text: string;
+  token: string;
+  written_at: Date;
+}
+
+export interface PlanCheckInStep {
+  added_at: Date;
+  added_by: number;
+  check_in_id: number;
+  done_at: Date | null;
+  done_by: number | null;
+  due_day: string;
+  id: Generated<number>;
+  text: string;
+  token: string;
 }
 
 export interface PlanCycle {
@@ -3986,13 +4102,18 @@ export interface DB {
   "competency.level": CompetencyLevel;
   "competency.named": CompetencyNamed;
   "competency.need": CompetencyNeed;
+  "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.official_rule": CompetencyOfficialRule;
+  "competency.performance": CompetencyPerformance;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;
   "competency.rating_change": CompetencyRatingChange;
+  "competency.rating_draft": CompetencyRatingDraft;
   "competency.rating_rule": CompetencyRatingRule;
+  "competency.rating_skip": CompetencyRatingSkip;
   "competency.retirement": CompetencyRetirement;
   "competency.retirement_age": CompetencyRetirementAge;
   "competency.round": CompetencyRound;
@@ -4011,6 +4132,7 @@ export interface DB {
   "competency.source_reliability": CompetencySourceReliability;
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
+  "competency.talent_place": CompetencyTalentPlace;
   "competency.test_form": CompetencyTestForm;
   "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
@@ -4170,11 +4292,13 @@ export interface DB {
   "learning.draft_screen": LearningDraftScreen;
   "learning.draft_verdict": LearningDraftVerdict;
   "learning.enrolment": LearningEnrolment;
+  "learning.handout": LearningHandout;
   "learning.held_class": LearningHeldClass;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
   "learning.media": LearningMedia;
+  "learning.moodle_backup": LearningMoodleBackup;
   "learning.nomination": LearningNomination;
   "learning.offline_act": LearningOfflineAct;
   "learning.offline_copy": LearningOfflineCopy;
@@ -4209,6 +4333,9 @@ export interface DB {
   "people.unit_above": PeopleUnitAbove;
   "people.unit_ancestor": PeopleUnitAncestor;
   "people.unit_name": PeopleUnitName;
+  "plan.check_in": PlanCheckIn;
+  "plan.check_in_note": PlanCheckInNote;
+  "plan.check_in_step": PlanCheckInStep;
   "plan.cycle": PlanCycle;
   "plan.cycle_stage": PlanCycleStage;
   "plan.cycle_unit": PlanCycleUnit;

@@ -1,3 +1,4 @@
+export * from './behaviour.ts';
 export type { RoundOccasion } from './events-rounds.ts';
 export * from './policy-rounds.ts';
 export * from './round.ts';

@@ -50,3 +50,11 @@ export function openTeamRound(act: Act, who: Principal, wish: RoundWish): Promis
 		return openRoundIn(tx, act, { ...wish, officerIds, unitId, origin: 'supervisor' });
 	});
 }
+
+/** The product follows those who attended a class; the same class again is the same round. */
+export function openClassRound(
+	act: Act,
+	wish: RoundWish & { readonly unitId: number },
+): Promise<Opened> {
+	return act.db.transaction().execute((tx) => openRoundIn(tx, act, { ...wish, origin: 'class' }));
+}

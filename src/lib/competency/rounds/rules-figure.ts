@@ -3,7 +3,7 @@ import type { ProvenLevel } from '../level.ts';
 import type { LevelTally, PartResult } from './round.ts';
 
 /** A level is a whole number, so each answer is off by up to a half: that variance is never zero. */
-const roundingVariance = 1 / 12;
+export const roundingVariance = 1 / 12;
 
 const within = (value: number) => Math.min(5, Math.max(0, value));
 

@@ -1,13 +1,14 @@
 export { answerRound } from './answer.server.ts';
+export { behaviourOf } from './store-behaviour.server.ts';
 export { endRound, ROUNDS_JOB } from './end.server.ts';
-export { openRound, openTeamRound } from './openAs.server.ts';
+export { openClassRound, openRound, openTeamRound } from './openAs.server.ts';
 export { confirmRaters, proposeRaters } from './raters.server.ts';
 export { remindRaters } from './remind.server.ts';
 export { endRounds } from './settle.server.ts';
 export { raterChoices } from './store-rater.server.ts';
 export type { RaterChoice } from './store-rater.server.ts';
 export { reportOf } from './store-report.server.ts';
-export { keptRound, roundsOfBranches } from './store-round.server.ts';
+export { keptRound, knownRounds, roundsOfBranches } from './store-round.server.ts';
 export { sheetOf, sheetsWaiting } from './store-sheet.server.ts';
 export { roundsAbout, roundsOfTeam, subjectById } from './store-subject.server.ts';
 export type { RoundSubject } from './store-subject.server.ts';

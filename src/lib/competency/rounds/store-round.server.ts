@@ -38,6 +38,13 @@ export async function keptRound(db: Db, roundId: number): Promise<KeptRound | nu
 	return rows[0] ?? null;
 }
 
+/** Of these keys, those that are rounds already. */
+export async function knownRounds(db: Db, keys: readonly string[]): Promise<Set<string>> {
+	const { rows } = await sql<{ key: string }>`
+		select key from competency.round where key = any(${[...keys]}::text[])`.execute(db);
+	return new Set(rows.map(({ key }) => key));
+}
+
 const pageSize = 25;
 
 /** Rounds of the branches of an organiser, the newest first, from behind the round `after`. */

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { packageLimits as limits, type PackageFault } from './package.ts';
+import { cut } from './cut.server.ts';
 import { safePath } from './rules-path.ts';
+import type { Part } from './rules-range.ts';
 
 /** The files of a package by their safe path. */
 export type Archive = {
@@ -10,7 +12,8 @@ export type Archive = {
 	readonly bytes: number;
 	/** Bytes of one file when unpacked, told before any is; 0 where there is no such file. */
 	sizeOf(path: string): number;
-	open(path: string): Promise<Readable>;
+	/** A file, or a part of it: what lies packed is unpacked up to there. */
+	open(path: string, part?: Part | null): Promise<Readable>;
 	close(): void;
 };
 
@@ -34,10 +37,18 @@ export async function openArchive(
 		bytes,
 		sizeOf: (path) => entries.get(path)?.uncompressedSize ?? 0,
 		close: () => zip.close(),
-		open: (path) => {
+		open: async (path, part = null) => {
 			const entry = entries.get(path);
 			if (!entry) throw new Error(`no ${path} in the package`);
-			return zip.openReadStreamPromise(entry);
+			if (part === null) return zip.openReadStreamPromise(entry);
+			if (entry.compressionMethod === 0)
+				return zip.openReadStreamPromise(entry, { start: part.from, end: part.to + 1 });
+			const whole = await zip.openReadStreamPromise(entry);
+			const shown = cut(part);
+			// Whoever has the part needs no more, and whoever goes away stops the unpacking.
+			shown.once('close', () => whole.destroy());
+			whole.once('error', (fault) => shown.destroy(fault));
+			return whole.pipe(shown);
 		},
 	};
 	return { ok: true, archive };

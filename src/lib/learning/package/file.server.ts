@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Files } from '../../platform/files.server.ts';
 import { openArchive, type Archive } from './archive.server.ts';
+import type { Part } from './rules-range.ts';
 import type { Launch } from './store-launch.server.ts';
 
 /** Packages opened lately stay open: a page of one asks for thirty files in a second. */
@@ -10,12 +11,18 @@ const lately = new Map<number, Held>();
 
 type Held = { readonly archive: Promise<Archive>; readonly size: { bytes: number } };
 
-/** A file of the package that a launch opened, as a stream, or null where there is none. */
+/** A file of a package: its size, and its content or a part of it as a stream. */
+export type PackageFile = {
+	readonly bytes: number;
+	readonly open: (part: Part | null) => Promise<Readable>;
+};
+
+/** A file of the package that a launch opened, or null where there is none. */
 export async function packageFile(
 	files: Files,
 	{ fileId, storageKey }: Pick<Launch, 'fileId' | 'storageKey'>,
 	path: string,
-): Promise<Readable | null> {
+): Promise<PackageFile | null> {
 	const held = lately.get(fileId) ?? reading(files, storageKey);
 	// The one asked for last stands last, so that the first is the one to close.
 	lately.delete(fileId);
@@ -23,7 +30,8 @@ export async function packageFile(
 	held.archive.catch(() => lately.delete(fileId));
 	const archive = await held.archive;
 	closeOldest(fileId);
-	return archive.paths.includes(path) ? archive.open(path) : null;
+	if (!archive.paths.includes(path)) return null;
+	return { bytes: archive.sizeOf(path), open: (part) => archive.open(path, part) };
 }
 
 /** Its size is known once it has been read: nobody waits for the package of another. */

@@ -3,6 +3,7 @@ import { cancelForm } from '#lib/learning/classes/forms-classes.ts';
 import { fatesWords } from '#lib/learning/classes/wording-classes.ts';
 import {
 	classesOfOfficer,
+	handoutsOf,
 	heldClassById,
 	nominateForClass,
 	releaseSeat,
@@ -27,7 +28,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { above: _, key: __, link, ...known } = held;
 	const shown = { ...known, link: mine !== null && mine.seat !== null ? link : null };
 	const place = mine && { seat: mine.seat, waits: mine.waits };
-	return { held: shown, place, clashes: clashesOf(held.sessions, engaged), today: locals.today };
+	const handouts = place?.seat == null ? [] : await handoutsOf(locals.db, id);
+	const clashes = clashesOf(held.sessions, engaged);
+	return { held: shown, place, handouts, clashes, today: locals.today };
 };
 
 export const actions: Actions = {

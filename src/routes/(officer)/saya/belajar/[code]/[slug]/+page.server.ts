@@ -27,6 +27,7 @@ import {
 	studyOf,
 	visitScreen,
 } from '#lib/learning/server.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../web/house.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		redirect(303, `/saya/belajar/${params.code}`);
 	const lesson = study.lessons.find(({ slug }) => slug === params.slug);
 	if (lesson?.isPackage) redirect(303, `/saya/belajar/${params.code}/paket/${params.slug}`);
-	const screens = lesson && (await lessonScreens(locals.db, study.course.id, params.slug));
+	const screens =
+		lesson && (await lessonScreens(locals.db, study.course.id, params.slug, getLocale()));
 	if (!lesson || !screens) error(404, 'not found');
 	const asked = url.searchParams.get('bagian');
 	const at = screenWithin(asked === null ? lesson.place.screen : Number(asked) - 1, screens.length);
@@ -54,7 +56,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		},
 		seconds: JSON.stringify(lesson.place.seconds ?? {}),
 		hasPlayer: screen.blocks.some(({ kind }) => kind === 'video' || kind === 'audio'),
-		screen: { title: screen.title, at, of: screens.length },
+		screen: {
+			title: screen.title,
+			at,
+			of: screens.length,
+			untranslated: screen.untranslated ?? false,
+		},
 		hosts: (await webHouse()).embedHosts,
 		blocks: shownBlocks(screen, lesson.place ?? firstPlace),
 		next: nextLesson(study.lessons, params.slug)?.slug ?? null,

@@ -1,6 +1,9 @@
+import { behaviourRule } from '#lib/competency/index.ts';
+import { behaviourOf } from '#lib/competency/server.ts';
 import { scoresForm } from '#lib/learning/evaluation/forms-evaluation.ts';
 import { evaluationOf, noteScores } from '#lib/learning/server.ts';
 import { officersByNip } from '#lib/people/server.ts';
+import { addMonths } from '#lib/time/index.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { answerClass, ownHeldClass, readClassForm } from '../../../../../../web/classes.server.ts';
@@ -8,7 +11,13 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const held = await ownHeldClass(locals, params.id);
-	return { held, evaluation: await evaluationOf(locals.db, held.id) };
+	const [evaluation, behaviour] = await Promise.all([
+		evaluationOf(locals.db, held.id),
+		behaviourOf(locals.db, held.id),
+	]);
+	const last = held.sessions.at(-1)?.day ?? null;
+	const follows = last === null ? null : addMonths(last, behaviourRule.afterMonths);
+	return { held, evaluation, behaviour, follows };
 };
 
 export const actions: Actions = {

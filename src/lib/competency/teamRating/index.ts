@@ -1,0 +1,2 @@
+export * from './rules-team.ts';
+export * from './teamRating.ts';

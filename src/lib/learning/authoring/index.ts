@@ -1,0 +1,10 @@
+export type * from './draft.ts';
+export type * from './finding.ts';
+export { mediaLimits } from './media.ts';
+export type { MediaFault, MediaKind } from './media.ts';
+export * from './bankQuestion.ts';
+export * from './compose.ts';
+export * from './rules-check.ts';
+export * from './rules-preview.ts';
+export * from './rules-state.ts';
+export * from './texts.ts';

@@ -1,0 +1,19 @@
+import type { Db } from '../../platform/database.server.ts';
+import type { Backup } from './backup.ts';
+import { backupRows } from './store-backup.server.ts';
+
+export { draftBackup } from './draftBackup.server.ts';
+export { backupBy } from './store-backup.server.ts';
+export { takeBackup } from './takeBackup.server.ts';
+
+const pageSize = 30;
+
+/** A page of backups, newest first, and the id to go on below. */
+export async function backupsBelow(
+	db: Db,
+	before: number | null,
+): Promise<{ backups: readonly Backup[]; next: number | null }> {
+	const rows = await backupRows(db, before, pageSize + 1);
+	const backups = rows.slice(0, pageSize);
+	return { backups, next: rows.length > pageSize ? (backups.at(-1)?.id ?? null) : null };
+}
