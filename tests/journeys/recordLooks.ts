@@ -7,6 +7,7 @@ export const recordLooks: readonly Look[] = [
 	{ path: '/admin/rekaman/penerusan', as: 'administrator' },
 	{ path: '/admin/rekaman/penerusan/1', as: 'administrator' },
 	{ path: '/admin/rekaman/ekspor', as: 'administrator' },
+	{ path: '/admin/rekaman/retensi', as: 'administrator' },
 	{ path: '/pelatihan/laporan', as: 'organiser' },
 	{ path: '/pelatihan/laporan/1', as: 'organiser' },
 	{ path: '/pelatihan/laporan/2', as: 'organiser' },

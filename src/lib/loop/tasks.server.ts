@@ -55,7 +55,14 @@ import { closeMonths } from '../satisfaction/server.ts';
 import { eraseDueFiles } from '../platform/erase.server.ts';
 import { addDays, dayOf, instantAt } from '../time/index.ts';
 import { COUNT_JOB, countStatements, SEND_JOB, sendReports } from '../reports/server.ts';
-import { FORWARD_JOB, forwardStatements, makeMonths, MONTHS_JOB } from '../xapi/server.ts';
+import {
+	dropOldMonths,
+	FORWARD_JOB,
+	forwardStatements,
+	makeMonths,
+	MONTHS_JOB,
+	RETENTION_JOB,
+} from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
 import { followClasses } from './followClasses.server.ts';
 import { remindOfTalks } from './talkReminders.server.ts';
@@ -292,6 +299,9 @@ export const tasks: Record<string, Task> = {
 	[SEND_JOB]: (_, { db, now, files }) => sendReports(actOf(db, now, 'sendReports'), files),
 	[COUNT_JOB]: (_, { db, now }) => countStatements(actOf(db, now, 'countStatements')),
 	[MONTHS_JOB]: (_, { db, now }) => makeMonths({ db, now }),
+	[RETENTION_JOB]: async (_, { db, now }) => {
+		await dropOldMonths(actOf(db, now, 'dropOldMonths'));
+	},
 	'impact.refitTwins': async (_, { db, now }) => {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
@@ -312,6 +322,7 @@ export const schedule: CronItem[] = [
 	{ task: SEND_JOB, match: '0 23 * * *', options: { backfillPeriod: 43_200_000 } },
 	{ task: COUNT_JOB, match: '35 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
+	{ task: RETENTION_JOB, match: '40 20 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
 	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
 	{

@@ -4016,6 +4016,13 @@ export interface XapiDocument {
   updated_at: Date;
 }
 
+export interface XapiDroppedMonth {
+  at: Date;
+  month: string;
+  retention_version: number;
+  statements: number;
+}
+
 export interface XapiForward {
   activity: string | null;
   cursor: Date;
@@ -4045,6 +4052,15 @@ export interface XapiForwardRefused {
   reason: string;
   statement_id: string;
   status: number;
+}
+
+export interface XapiRetention {
+  from_day: string;
+  legal_basis: string;
+  months: number;
+  set_at: Date;
+  set_by: number;
+  version: Generated<number>;
 }
 
 export interface XapiStatement {
@@ -4435,8 +4451,10 @@ export interface DB {
   "xapi.attachment": XapiAttachment;
   "xapi.client": XapiClient;
   "xapi.document": XapiDocument;
+  "xapi.dropped_month": XapiDroppedMonth;
   "xapi.forward": XapiForward;
   "xapi.forward_refused": XapiForwardRefused;
+  "xapi.retention": XapiRetention;
   "xapi.statement": XapiStatement;
   "xapi.statement_id": XapiStatementId;
   "xapi.statement_key": XapiStatementKey;

@@ -10,4 +10,5 @@ export type { Refusal } from './reply.ts';
 export { identityOf } from './rules-agent.ts';
 export { isIri, isLanguage } from './text.ts';
 export * from './forward/index.ts';
+export * from './retention/index.ts';
 export { exportWish, statementsName } from './export/wish.ts';

@@ -15,7 +15,12 @@ import { sameStatement } from './same.ts';
 import { insertAttachments } from './store-attachment.server.ts';
 import type { Attachment } from './store-attachment.server.ts';
 import { joinPointers, keepPointing } from './pointers.server.ts';
-import { ensureMonth, insertStatements, statementsById } from './store-statement.server.ts';
+import {
+	ensureMonth,
+	insertStatements,
+	erasedAmong,
+	statementsById,
+} from './store-statement.server.ts';
 import type { Version } from './version.ts';
 
 type Place = { db: Db; client: Client; version: Version; now: Date };
@@ -124,5 +129,7 @@ async function knownAmong(
 		if (sent && !sameStatement(JSON.parse(body) as JsonObject, sent))
 			return refuse(409, `another statement has the id ${id}`);
 	}
+	const [erased] = stored.length < byId.size ? await erasedAmong(db, [...byId.keys()]) : [];
+	if (erased) return refuse(409, `the statement ${erased} is erased: its time of keeping is over`);
 	return parsed(new Set(stored.map(({ id }) => id)));
 }

@@ -4,4 +4,5 @@ export { layDocument } from './own-document.server.ts';
 export { makeMonths, MONTHS_JOB } from './months.server.ts';
 export { answerRecords } from './serve.server.ts';
 export * from './forward/server.ts';
+export * from './retention/server.ts';
 export * from './export/server.ts';

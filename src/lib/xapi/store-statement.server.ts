@@ -58,6 +58,16 @@ export async function statementsById(db: Db, ids: readonly string[]): Promise<St
 	return rows;
 }
 
+/** Ids that were taken once, by statements whose month is erased. */
+export async function erasedAmong(db: Db, ids: readonly string[]): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`
+		select i.id from xapi.statement_id i
+		join xapi.dropped_month gone
+			on gone.month = date_trunc('month', i.stored at time zone 'UTC')::date
+		where i.id = any(${listOf(ids)}::uuid[])`.execute(db);
+	return rows.map(({ id }) => id);
+}
+
 /** One statement, with whether it was voided and who sent it. */
 export async function statementWithFate(
 	db: Db,
