@@ -120,6 +120,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		...recordLooks,
 		...(await roundLooks(one)),
 	];
+	const drafts = await draftLooks(one);
 	await client.end();
 	return [
 		...apart,
@@ -323,7 +324,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/layanan/DK-KTP-02/ubah', as: 'headOfOffice' },
 		{ path: '/pelatihan', as: 'organiser' },
 		{ path: '/pelatihan/kursus/KOMUNIKASI-LOKET', as: 'organiser' },
-		...(await draftLooks(one)),
+		...drafts,
 		{ path: '/admin', as: 'administrator' },
 		{ path: '/admin/audit', as: 'administrator' },
 		{ path: '/admin/peran', as: 'administrator' },
