@@ -19,7 +19,7 @@ export async function sendContestFile(
 }
 
 /** A stored file to save under its name; never shown in the page. */
-function saved(file: { name: string; mediaType: string }, stream: Readable): Response {
+export function saved(file: { name: string; mediaType: string }, stream: Readable): Response {
 	return new Response(Readable.toWeb(Readable.from(stream)) as ReadableStream<Uint8Array>, {
 		headers: {
 			'content-type': file.mediaType,

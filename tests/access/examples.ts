@@ -84,6 +84,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 	const contested = await one(
 		"select min(contest_id) as v from competency.contest_case where state <> 'settled'",
 	);
+	const prior = await one('select min(id) as v from competency.prior_claim');
 	const ownContest = await one(
 		'select min(contest_id) as v from competency.contest_case where officer_id = $1',
 		[officerId],
@@ -141,6 +142,8 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],
 		[/^\/\(supervisor\)\/tim\/jp\/catatan\//, { id: teamEntry || '0' }],
 		[/^\/\(admin\)\/admin\/jp\//, { id: entry || '0' }],
+		[/^\/\(officer\)\/saya\/pengakuan\//, { code: 'M.3', id: '0', file: '1' }],
+		[/^\/\(organiser\)\/pelatihan\/kompetensi\/pengakuan\//, { id: prior || '0', file: '1' }],
 		[/^\/\(officer\)\/saya\/sanggahan\//, { id: ownContest || '0', file: '1' }],
 		[/^\/\(supervisor\)\/tim\/sanggahan\//, { id: handed || '0', file: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/sanggahan\//, { id: contested || '0', file: '1' }],

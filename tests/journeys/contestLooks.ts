@@ -5,7 +5,12 @@ export async function contestLooks(one: (text: string) => Promise<string>): Prom
 	const contested = await one(
 		"select contest_id as v from competency.contest_case where state <> 'settled' limit 1",
 	);
+	const prior = await one('select min(id) as v from competency.prior_claim');
 	return [
+		{ path: '/saya/pengakuan', as: 'administrator' },
+		{ path: '/saya/pengakuan/M.3', as: 'officer' },
+		{ path: '/pelatihan/kompetensi/pengakuan', as: 'organiser' },
+		{ path: `/pelatihan/kompetensi/pengakuan/${prior}`, as: 'organiser' },
 		{ path: '/saya/sanggahan', as: 'administrator' },
 		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },
 		{ path: '/saya/standar/M.6', as: 'administrator' },

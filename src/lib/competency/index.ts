@@ -7,6 +7,7 @@ export * from './framework/index.ts';
 export * from './gap.ts';
 export * from './level.ts';
 export * from './observation.ts';
+export * from './prior/index.ts';
 export * from './rating.ts';
 export * from './reliability.ts';
 export * from './rule.ts';

@@ -8,6 +8,7 @@ export const sources = [
 	'supervisor',
 	'course',
 	'certificate',
+	'priorLearning',
 	'colleague',
 	'subordinate',
 	'service',

@@ -20,10 +20,11 @@ export type Reliability = {
 export type ReliabilityTable = Readonly<Record<Source, Reliability>>;
 
 /** Own design, open to correction by a new version; no regulation gives these numbers. */
-export const reliabilityVersion = 2;
+export const reliabilityVersion = 3;
 
 const design = 'Rancangan Mumpuni, versi 1';
 const second = 'Rancangan Mumpuni, versi 2';
+const third = 'Rancangan Mumpuni, versi 3';
 
 /** What was trusted before certificates of others and subordinates were known; evidence of then keeps it. */
 const firstTable = {
@@ -55,7 +56,7 @@ const firstTable = {
  * was believed before; see `rules-belief.ts`. A group of colleagues or subordinates is one witness
  * here, however many they are: they see the same work and talk about it.
  */
-export const reliability: ReliabilityTable = {
+const secondTable = {
 	...firstTable,
 	certificate: {
 		source: 'certificate',
@@ -71,6 +72,21 @@ export const reliability: ReliabilityTable = {
 		proves: false,
 		legalBasis: second,
 	},
+} as const satisfies Partial<ReliabilityTable>;
+
+/**
+ * Version 3: as before, with learning elsewhere that somebody who does not rate the officer has
+ * recognised from documents. Trusted less than a supervisor, who has seen the work.
+ */
+export const reliability: ReliabilityTable = {
+	...secondTable,
+	priorLearning: {
+		source: 'priorLearning',
+		hit: 0.65,
+		validMonths: 36,
+		proves: true,
+		legalBasis: third,
+	},
 };
 
 /** Every version that evidence may rest on, the oldest first. */
@@ -79,6 +95,7 @@ export const reliabilityVersions: readonly {
 	readonly table: Partial<ReliabilityTable>;
 }[] = [
 	{ version: 1, table: firstTable },
+	{ version: 2, table: secondTable },
 	{ version: reliabilityVersion, table: reliability },
 ];
 

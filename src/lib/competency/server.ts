@@ -17,6 +17,7 @@ export { supervisorIdOf } from './store-supervisor.server.ts';
 export { lapseProofs } from './lapseProofs.server.ts';
 export { observe } from './observe.server.ts';
 export type { Observed } from './observe.server.ts';
+export * from './prior/server.ts';
 export { seedPostDemands } from './postDemands.server.ts';
 export { indicatorsAsked, rateByIndicators } from './rateByIndicators.server.ts';
 export type { Rated, Rating } from './rateByIndicators.server.ts';

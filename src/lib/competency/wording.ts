@@ -74,6 +74,7 @@ const sourceWords: Readonly<Record<Source, () => string>> = {
 	test: m.competency_source_test,
 	supervisor: m.competency_source_supervisor,
 	course: m.competency_source_course,
+	priorLearning: m.contest_prior_source,
 	certificate: m.rounds_source_certificate,
 	colleague: m.competency_source_colleague,
 	subordinate: m.rounds_source_subordinate,

@@ -77,6 +77,7 @@ const words: Readonly<Record<Source, string>> = {
 	test: 'Tes kompetensi (data contoh)',
 	supervisor: 'Penilaian atasan (data contoh)',
 	course: 'Lulus pelatihan (data contoh)',
+	priorLearning: 'Pengakuan pembelajaran lampau (data contoh)',
 	certificate: 'Sertifikat luar (data contoh)',
 	colleague: 'Penilaian rekan (data contoh)',
 	subordinate: 'Penilaian bawahan (data contoh)',

@@ -36,6 +36,7 @@ import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPaths } from './loadPaths.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadPrior } from './loadPrior.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
 import { loadRounds } from './loadRounds.server.ts';
@@ -118,6 +119,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadTrials(db, city, story);
 		await loadLevels(pool);
 		await loadContests(db, story);
+		await loadPrior(db, story);
 		await loadClasses(db, city, story);
 		await loadDrafts(db, heroes.administrator.id, options.today);
 		await loadPaths(pool, heroes.organiser.id);

@@ -377,6 +377,41 @@ export interface CompetencyPerformance {
   officer_id: number;
   predicate: string;
   year: number;
+export interface CompetencyPriorClaim {
+  competency_id: number;
+  documents_until: string | null;
+  id: Generated<number>;
+  key: string;
+  level: number;
+  officer_id: number;
+  rule: string;
+  sent_at: Date;
+  statements: Json;
+  summary: string;
+  unit_id: number;
+}
+
+export interface CompetencyPriorDecision {
+  claim_id: number;
+  decided_at: Date;
+  decided_by: number;
+  findings: Json;
+  level: number;
+  reason: string;
+  verdict: string;
+}
+
+export interface CompetencyPriorFile {
+  claim_id: number;
+  file_id: number;
+}
+
+export interface CompetencyPriorOpen {
+  claim_id: number;
+  competency_id: number;
+  due_on: string;
+  officer_id: number;
+  unit_id: number;
 }
 
 export interface CompetencyProfile {
@@ -4123,6 +4158,10 @@ export interface DB {
   "competency.officer_level": CompetencyOfficerLevel;
   "competency.official_rule": CompetencyOfficialRule;
   "competency.performance": CompetencyPerformance;
+  "competency.prior_claim": CompetencyPriorClaim;
+  "competency.prior_decision": CompetencyPriorDecision;
+  "competency.prior_file": CompetencyPriorFile;
+  "competency.prior_open": CompetencyPriorOpen;
   "competency.profile": CompetencyProfile;
   "competency.proven": CompetencyProven;
   "competency.proven_since": CompetencyProvenSince;

@@ -1,0 +1,84 @@
+import { branchesOf } from '../../people/index.ts';
+import type { Principal } from '../../people/index.ts';
+import type { Act } from '../../platform/act.server.ts';
+import { record } from '../../platform/audit.server.ts';
+import { observeIn } from '../observe.server.ts';
+import type { Answer, IndicatorAnswer } from '../rating.ts';
+import { supervisorIdOf } from '../store-supervisor.server.ts';
+import { priorRule } from './prior.ts';
+import type { PriorDone } from './prior.ts';
+import { levelRecognised, recognisedUntil } from './rules-prior.ts';
+import { priorClaim } from './store-prior.server.ts';
+
+type Decision = {
+	readonly id: number;
+	/** By indicator. */
+	readonly found: ReadonlyMap<number, Answer>;
+	readonly reason: string;
+};
+
+/**
+ * An organiser of the branch who does not rate the officer says what the documents show of each
+ * indicator; where that recognises the claimed level, it becomes evidence in the same transaction.
+ */
+export async function decidePrior(
+	act: Act,
+	who: Principal,
+	{ id, found, reason }: Decision,
+): Promise<PriorDone> {
+	const { officerId: by } = who;
+	return act.db.transaction().execute(async (tx): Promise<PriorDone> => {
+		const claim = await priorClaim(tx, branchesOf(who, ['organiser']), id);
+		if (!claim) return { ok: false, reason: 'noSuchClaim' };
+		if (claim.officerId === by) return { ok: false, reason: 'ownCase' };
+		if ((await supervisorIdOf(tx, claim.officerId)) === by) return { ok: false, reason: 'ownTeam' };
+		const findings: IndicatorAnswer[] = [];
+		for (const { indicatorId } of claim.statements) {
+			const answer = found.get(indicatorId);
+			if (!answer) return { ok: false, reason: 'findingsIncomplete' };
+			findings.push({ indicatorId, level: claim.level, answer });
+		}
+		const open = await tx
+			.deleteFrom('competency.prior_open')
+			.where('claim_id', '=', id)
+			.returning('claim_id')
+			.executeTakeFirst();
+		if (!open) {
+			const same = claim.reason === reason && claim.reached !== null;
+			return same
+				? { ok: true, id, reached: claim.reached }
+				: { ok: false, reason: 'decidedAlready' };
+		}
+		const reached = levelRecognised(
+			claim.level,
+			findings.map(({ answer }) => answer),
+		);
+		await tx
+			.insertInto('competency.prior_decision')
+			.values({
+				...{ claim_id: id, verdict: reached > 0 ? 'recognised' : 'refused', level: reached },
+				...{ findings: JSON.stringify(findings), reason, decided_by: by, decided_at: act.now },
+			})
+			.execute();
+		if (reached > 0)
+			await observeIn(tx, act, {
+				key: `prior:${id}`,
+				officerId: claim.officerId,
+				competencyCode: claim.code,
+				level: reached,
+				source: 'priorLearning',
+				observedOn: act.today,
+				expiresOn: recognisedUntil(act.today, claim.documentsUntil),
+				authorOfficerId: by,
+				evidence: { rule: priorRule.name, note: reason, claimId: id, answers: findings },
+			});
+		await record(tx, act, {
+			act: 'competency.priorDecided',
+			subject: 'competency.prior_claim',
+			subjectId: id,
+			about: claim.officerId,
+			after: { reached, reason },
+		});
+		return { ok: true, id, reached };
+	});
+}

@@ -1,0 +1,2 @@
+export * from './prior.ts';
+export * from './rules-prior.ts';

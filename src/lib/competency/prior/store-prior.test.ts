@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { anAct } from '../../../../tests/make/act.ts';
+import { aContestedTeam, aPdf, disk } from '../../../../tests/make/contest.ts';
+import { testDatabase } from '../../../../tests/make/database.ts';
+import { by } from '../../../../tests/make/plan.ts';
+import type { Act } from '../../platform/act.server.ts';
+import type { Answer } from '../rating.ts';
+import { competencyFor, standardOf } from '../server.ts';
+import { claimPrior, decidePrior, priorClaimsOf, waitingPrior } from './server.ts';
+
+let house: Awaited<ReturnType<typeof testDatabase>>;
+let act: Act;
+let team: Awaited<ReturnType<typeof aContestedTeam>>;
+let ids: number[];
+beforeAll(async () => {
+	house = await testDatabase();
+	act = anAct(house.db);
+});
+afterAll(() => house.end());
+beforeEach(async () => {
+	team = await aContestedTeam(act);
+	const competency = await competencyFor(house.db, team.memberId, 'M.3');
+	const asked = competency?.levels.find(({ level }) => level === competency.required);
+	ids = asked?.indicators.map(({ id }) => id) ?? [];
+});
+
+const summary = 'Tiga tahun melayani warga pada lembaga lain.';
+const claim = (over: object = {}) =>
+	claimPrior(by(act, team.memberId), disk, {
+		...{ officerId: team.memberId, code: 'M.3', summary, documentsUntil: null, key: 'satu' },
+		said: new Map(ids.map((id) => [id, 'Lihat dokumen halaman 2.'])),
+		uploads: [aPdf('ijazah')],
+		...over,
+	});
+const decide = (id: number, answer: Answer, who = team.organiser) =>
+	decidePrior(by(act, who.officerId, 'organiser'), who, {
+		...{ id, found: new Map(ids.map((one) => [one, answer])) },
+		reason: 'Dokumen menunjukkan semua indikator.',
+	});
+const proven = async () => {
+	const gaps = await standardOf(house.db, team.memberId, act.today);
+	const gap = gaps.find(({ code }) => code === 'M.3');
+	return [gap?.state, gap?.proven, gap?.provenUntil];
+};
+
+test('learning elsewhere counts only when it is recognised, and until its documents end', async () => {
+	const sent = await claim({ documentsUntil: '2027-03-01' });
+	expect(await claim({ documentsUntil: '2027-03-01' })).toEqual(sent);
+	expect(await claim({ key: 'dua' })).toMatchObject({ reason: 'oneIsOpen' });
+	expect(await proven()).toEqual(['unassessed', 0, null]);
+	const { rows } = await waitingPrior(house.db, [team.top], null);
+	const [waiting] = rows.filter(({ officerId }) => officerId === team.memberId);
+	expect(waiting?.dueOn).toBe('2026-12-22');
+	const id = waiting?.id ?? 0;
+	expect(await decide(id, 'yes')).toMatchObject({ ok: true, reached: 2 });
+	expect(await decide(id, 'yes')).toMatchObject({ ok: true, reached: 2 });
+	expect(await proven()).toEqual(['met', 2, '2027-03-01']);
+});
+
+test('a claim without documents or statements is not taken, and a refusal is no evidence', async () => {
+	expect(await claim({ uploads: [] })).toMatchObject({ reason: 'fileMissing' });
+	expect(await claim({ said: new Map() })).toMatchObject({ reason: 'statementsIncomplete' });
+	expect(await claim({ code: 'T.IZIN' })).toMatchObject({ reason: 'notDemanded' });
+	const sent = await claim();
+	await decide(sent.ok ? sent.id : 0, 'partly');
+	expect(await proven()).toEqual(['unassessed', 0, null]);
+	const [own] = await priorClaimsOf(house.db, team.memberId);
+	expect([own?.verdict, own?.reached]).toEqual(['refused', 0]);
+});
+
+test('nobody recognises the own learning, nor that of somebody whom he rates, not even in SQL', async () => {
+	const sent = await claim();
+	const id = sent.ok ? sent.id : 0;
+	const as = (officerId: number) => ({ ...team.organiser, officerId });
+	expect(await decide(id, 'yes', as(team.memberId))).toMatchObject({ reason: 'ownCase' });
+	expect(await decide(id, 'yes', as(team.supervisorId))).toMatchObject({ reason: 'ownTeam' });
+	const { organiser: stranger } = await aContestedTeam(act);
+	expect(await decide(id, 'yes', stranger)).toMatchObject({ reason: 'noSuchClaim' });
+	const forged = sql`insert into competency.prior_decision values
+		(${id}, 'recognised', 2, '[]', 'Alasan yang cukup panjang.', ${team.supervisorId}, now())`;
+	await expect(forged.execute(house.db)).rejects.toThrow('nobody recognises');
+});
