@@ -377,6 +377,8 @@ export interface CompetencyPerformance {
   officer_id: number;
   predicate: string;
   year: number;
+}
+
 export interface CompetencyPriorClaim {
   competency_id: number;
   documents_until: string | null;
