@@ -1,2 +1,3 @@
+export * from './forms-retention.ts';
 export * from './retention.ts';
 export * from './rules-retention.ts';

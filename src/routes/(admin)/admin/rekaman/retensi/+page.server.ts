@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { isOverdue } from '#lib/xapi/index.ts';
-import { retentionForm } from '#lib/xapi/retention/forms-retention.ts';
+import { isOverdue, retentionForm } from '#lib/xapi/index.ts';
 import { droppedMonths, keptMonths, retentionWords, setRetention } from '#lib/xapi/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
