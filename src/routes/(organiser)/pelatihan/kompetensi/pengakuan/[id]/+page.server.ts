@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import type { Answer } from '#lib/competency/index.ts';
 import { priorVerdictForm } from '#lib/competency/prior/forms-prior.ts';
