@@ -10,6 +10,7 @@ export async function contestLooks(one: (text: string) => Promise<string>): Prom
 		{ path: '/saya/pengakuan', as: 'administrator' },
 		{ path: '/saya/pengakuan/M.3', as: 'officer' },
 		{ path: '/pelatihan/kompetensi/pengakuan', as: 'organiser' },
+		{ path: '/pelatihan/kompetensi/hasil', as: 'organiser' },
 		{ path: `/pelatihan/kompetensi/pengakuan/${prior}`, as: 'organiser' },
 		{ path: '/saya/sanggahan', as: 'administrator' },
 		{ path: `/saya/sanggahan/${contested}`, as: 'administrator' },

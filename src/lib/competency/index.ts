@@ -23,3 +23,4 @@ export * from './standard.ts';
 export * from './teamRating/index.ts';
 export * from './official/index.ts';
 export * from './overview/index.ts';
+export * from './results/index.ts';

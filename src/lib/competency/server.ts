@@ -53,3 +53,4 @@ export async function whyOf(
 ): Promise<Reason<ObservationRead>[]> {
 	return explain(await observationsOf(db, officerId, competencyId), today);
 }
+export * from './results/server.ts';

@@ -4,8 +4,9 @@ import { keepHistory } from '#lib/hours/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
+import { checkedContent } from '../../../../../web/checkedFile.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { contentIn, readHistory, sheetIn } from './read.server.ts';
+import { readHistory, sheetIn } from './read.server.ts';
 
 export const load: PageServerLoad = () => ({ columns: historyColumns, most: mostHistoryRows });
 
@@ -15,7 +16,7 @@ export const actions: Actions = {
 		const sheet = sheetIn(sent);
 		if (sheet === null)
 			return fail(400, { sheet: null, errors: { lembar: [m.history_sheet_missing()] } });
-		const content = await contentIn(sent);
+		const content = await checkedContent(sent);
 		const read = await readHistory(locals, sheet, content);
 		if (!read.ok || content === null)
 			return fail(400, { sheet, errors: { berkas: read.ok ? [] : read.texts } });
@@ -27,7 +28,7 @@ export const actions: Actions = {
 		const sent = await request.formData();
 		const sheet = sheetIn(sent);
 		if (sheet === null) error(400, 'bad request');
-		const read = await readHistory(locals, sheet, await contentIn(sent));
+		const read = await readHistory(locals, sheet, await checkedContent(sent));
 		if (!read.ok) return fail(400, { sheet, errors: { berkas: read.texts } });
 		const act = actOf(locals, 'impor riwayat belajar', 'organiser');
 		const { written } = await keepHistory(act, read.wanted);
