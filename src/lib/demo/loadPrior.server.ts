@@ -54,4 +54,9 @@ export async function loadPrior(db: Db, story: Story): Promise<void> {
 		},
 	);
 	await claim(db, administrator.id, 'M.8', addDays(story.today, -3));
+	await db
+		.updateTable('platform.file')
+		.set({ erased_at: instantAt(story.today, '01:00') })
+		.where('purpose', '=', 'competency.prior')
+		.execute();
 }

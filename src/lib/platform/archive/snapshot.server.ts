@@ -88,7 +88,7 @@ function linesIn(chunk: Buffer): number {
 
 async function* filesOf({ client, files }: Wish, manifest: Manifest): AsyncGenerator<Buffer> {
 	const { rows } = await client.query<{ id: string; storage_key: string }>(
-		'select id, storage_key from platform.file order by id',
+		'select id, storage_key from platform.file where erased_at is null order by id',
 	);
 	for (const { id, storage_key: key } of rows) {
 		if (!(await files.exists(key))) {

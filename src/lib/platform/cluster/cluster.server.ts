@@ -82,6 +82,8 @@ async function start(place: Place, access: Access, dataFolder: string) {
 		effective_cache_size: `${Math.floor(totalmem() / MEBIBYTE / 2)}MB`,
 		maintenance_work_mem: '512MB',
 		work_mem: '16MB',
+		// A restore drops and makes every key of every table in one transaction.
+		max_locks_per_transaction: '512',
 		max_wal_size: '4GB',
 		checkpoint_timeout: '15min',
 		wal_compression: 'on',
