@@ -15,7 +15,10 @@ test('what a supervisor wrote outlives the session, and is sent once signed in a
 	await supervisor.goto('/masuk?kembali=/tim');
 	await signInByForm(supervisor, place, 'supervisor');
 	await supervisor.waitForURL(/\/tim$/);
-	const member = await supervisor.locator('main a[href^="/tim/"]').last().getAttribute('href');
+	const links = await supervisor
+		.locator('main a[href^="/tim/"]')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+	const member = links.findLast((link) => /^\/tim\/\d+$/.test(link));
 	await supervisor.goto(`${member}/nilai/M.2`);
 	for (const choice of await supervisor.locator('main input[value="yes"]').all())
 		await choice.check();
