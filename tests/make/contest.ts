@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Principal } from '../../src/lib/people/index.ts';
 import { contestLevel, setNeeds } from '../../src/lib/competency/server.ts';
 import type { Act } from '../../src/lib/platform/act.server.ts';
@@ -31,7 +34,11 @@ export async function aContestedTeam(act: Act) {
 	return { top, unitId, postId, memberId, supervisorId, superior, organiser };
 }
 
-export const disk = { disk: openFiles('/tmp/mumpuni-contest-test'), folder: null };
+/** Files of one run of the tests, on a folder of its own. */
+export const disk = {
+	disk: openFiles(mkdtempSync(join(tmpdir(), 'mumpuni-contest-'))),
+	folder: null,
+};
 
 export const aPdf = (text: string) => ({
 	name: 'bukti.pdf',
