@@ -12,3 +12,12 @@ test('the front page is current only on itself', () => {
 	expect(currentLink(links, '/')?.href).toBe('/');
 	expect(currentLink(links, '/layanan')).toBeUndefined();
 });
+
+test('a page of a section under another address belongs to that section, and not to the front page of all', () => {
+	const own = [
+		{ href: '/saya', label: 'Hari ini' },
+		{ href: '/saya/belajar', label: 'Belajar', also: ['/saya/jalur'] },
+	];
+	expect(currentLink(own, '/saya/jalur/1')?.label).toBe('Belajar');
+	expect(currentLink(own, '/saya/lain')?.label).toBe('Hari ini');
+});

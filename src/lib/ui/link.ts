@@ -3,18 +3,22 @@ export interface Link {
 	href: string;
 	label: string;
 	current?: boolean;
+	/** Addresses of the same section that do not lie under `href`. */
+	also?: readonly string[];
 }
 
 /**
- * The link that the address lies under: the longest `href` that is the path or a folder above it.
+ * The link that the address lies under: the longest `href`, or other address of its section, that is
+ * the path or a folder above it.
  *
  * @example currentLink([{ href: '/tim', … }, { href: '/tim/nilai', … }], '/tim/nilai/7')?.href // '/tim/nilai'
  */
 export function currentLink(links: Link[], path: string): Link | undefined {
 	const marked = links.find((link) => link.current);
 	if (marked) return marked;
-	return links
-		.filter((link) => path === link.href || path.startsWith(`${link.href.replace(/\/$/, '')}/`))
-		.filter((link) => link.href !== '/' || path === '/')
-		.sort((a, b) => b.href.length - a.href.length)[0];
+	const over = (href: string) =>
+		path === href || (href !== '/' && path.startsWith(`${href.replace(/\/$/, '')}/`));
+	const nearest = ({ href, also = [] }: Link) =>
+		Math.max(0, ...[href, ...also].filter(over).map(({ length }) => length));
+	return links.filter((link) => nearest(link) > 0).toSorted((a, b) => nearest(b) - nearest(a))[0];
 }
