@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { contestFile } from '#lib/competency/server.ts';
 import { caseFor } from './contests.server.ts';
 import { webHouse } from './house.server.ts';
+import { idIn } from './idIn.ts';
 
 /** A document of a contest, only to save, for those who may open the case. */
 export async function sendContestFile(
@@ -11,7 +12,7 @@ export async function sendContestFile(
 	as: 'officer' | 'supervisor' | 'organiser',
 ): Promise<Response> {
 	const held = await caseFor(locals, params.id, as);
-	const id = /^[1-9]\d{0,14}$/.test(params.file) ? Number(params.file) : 0;
+	const id = idIn(params.file);
 	const file = await contestFile(locals.db, held.id, id);
 	if (!file) error(404, 'noSuchFile');
 	const { files } = await webHouse();

@@ -5,6 +5,7 @@ import { branchesOf } from '#lib/people/index.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from './act.server.ts';
 import { webHouse } from './house.server.ts';
+import { idIn } from './idIn.ts';
 
 /** The proof of a claim, only to save: for its officer, and for organisers of the branch. */
 export async function sendProof(
@@ -12,7 +13,7 @@ export async function sendProof(
 	text: string,
 	role: 'officer' | 'organiser',
 ): Promise<Response> {
-	const id = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+	const id = idIn(text);
 	const who = principalIn(locals);
 	const file = await proofFile(locals.db, id);
 	const branches = branchesOf(who, ['organiser']);
