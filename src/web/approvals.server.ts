@@ -7,7 +7,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from './act.server.ts';
 import { readCycle } from './cycle.server.ts';
-import { idIn } from './planner.server.ts';
+import { idIn } from './idIn.ts';
 
 const most = 60;
 const purpose = 'persetujuan rencana';

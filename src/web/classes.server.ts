@@ -8,7 +8,7 @@ import type { ClassOutcome, ClassSession } from '../lib/learning/index.ts';
 import { heldClassById } from '../lib/learning/server.ts';
 import { addDays } from '../lib/time/index.ts';
 import { leaveToast } from '../lib/ui/toast.ts';
-import { idIn } from './planner.server.ts';
+import { idIn } from './idIn.ts';
 
 /** The class of an address; one of another branch is not there for an organiser. */
 export async function ownHeldClass(locals: App.Locals, id: string) {

@@ -20,10 +20,6 @@ export async function draftAt(locals: App.Locals, code: string | undefined) {
 	return { draft, content: await draftContent(locals.db, draft.id) };
 }
 
-/** A number in an address; 0 where it is none. */
-export const idIn = (text: string | null | undefined): number =>
-	/^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : 0;
-
 /** What was just removed, as the address tells it, so that the page can offer to put it back. */
 export function removedIn(url: URL): { kind: PartKind; id: number } | null {
 	const [jenis, id] = (url.searchParams.get('dihapus') ?? '').split(':');

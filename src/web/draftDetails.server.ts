@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { bankSizes } from '#lib/competency/server.ts';
 import type { detailsForm } from '#lib/learning/authoring/forms-draft.ts';
 import * as m from '#lib/words/messages.js';
-import { idIn } from './draftDesk.server.ts';
+import { idIn } from './idIn.ts';
 
 const words: Record<string, () => string> = {
 	kode: m.authoring_error_code,

@@ -2,7 +2,8 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SimulationBlock } from '#lib/learning/index.ts';
 import { saveBlock } from '#lib/learning/server.ts';
 import * as m from '#lib/words/messages.js';
-import { idIn, writing } from './draftDesk.server.ts';
+import { writing } from './draftDesk.server.ts';
+import { idIn } from './idIn.ts';
 
 /** One form of the page of a simulation: what it says is written into the block, and the page comes back. */
 export async function simulationHere(

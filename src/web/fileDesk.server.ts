@@ -13,6 +13,7 @@ import * as counter from '#lib/counter/server.ts';
 import { namesOf } from '#lib/people/server.ts';
 import { calendarOf } from '#lib/platform/calendar.server.ts';
 import { actOf, principalIn } from './act.server.ts';
+import { idIn } from './idIn.ts';
 import { refusedForm, readForm } from './readForm.server.ts';
 
 /** The files of an office as a list that the address filters and pages. Two statements. */
@@ -30,7 +31,7 @@ export async function fileList(locals: App.Locals, url: URL, officeId: number) {
 
 /** A file of an office at which this officer serves; another office's is as unknown as none. */
 export async function fileAt(locals: App.Locals, text: string | undefined): Promise<Application> {
-	const id = /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : 0;
+	const id = idIn(text);
 	const file = await counter.applicationBy(locals.db, { id });
 	if (!file || !mayServeAt(principalIn(locals), file)) error(404, 'unknownFile');
 	return file;

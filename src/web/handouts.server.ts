@@ -3,7 +3,7 @@ import { handoutFile } from '#lib/learning/server.ts';
 import { principalIn } from './act.server.ts';
 import { ownHeldClass } from './classes.server.ts';
 import { sendFile } from './hoursProof.server.ts';
-import { idIn } from './planner.server.ts';
+import { idIn } from './idIn.ts';
 
 /** A file of a class: for who holds it, or for who has a seat in it. */
 export async function sendHandout(

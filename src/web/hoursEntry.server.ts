@@ -5,6 +5,7 @@ import { namesOf } from '#lib/people/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { trailOf } from '#lib/platform/trail.server.ts';
 import { actOf, principalIn } from './act.server.ts';
+import { idIn } from './idIn.ts';
 
 /**
  * An entry of the ledger down to its proof, with who wrote it. Four statements. What the reader may
@@ -16,7 +17,7 @@ export async function entryPage(
 	role: Extract<Role, 'officer' | 'supervisor' | 'organiser' | 'administrator'>,
 ) {
 	const who = principalIn(locals);
-	const entry = await entryDetail(locals.db, /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
+	const entry = await entryDetail(locals.db, idIn(text));
 	const person = entry;
 	const own = entry?.officerId === who.officerId;
 	if (

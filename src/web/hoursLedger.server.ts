@@ -4,6 +4,7 @@ import { mayReadOfficer, type Role } from '#lib/people/index.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { parseDay } from '#lib/time/index.ts';
 import { actOf, principalIn } from './act.server.ts';
+import { idIn } from './idIn.ts';
 
 /** The ledger of one officer for whoever may read it; four statements. Everybody else learns nothing. */
 export async function ledgerPage(
@@ -11,7 +12,7 @@ export async function ledgerPage(
 	{ text, url, role }: { text: string; url: URL; role: Extract<Role, 'supervisor' | 'organiser'> },
 ) {
 	const { db, today } = locals;
-	const owner = await ownerBy(db, { id: /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0 });
+	const owner = await ownerBy(db, { id: idIn(text) });
 	if (!owner || !mayReadOfficer(principalIn(locals), owner)) error(404, 'noSuchOfficer');
 	const on = parseDay(url.searchParams.get('tahun') ?? '') ?? today;
 	const balance = await balanceOf(db, owner.id, on);

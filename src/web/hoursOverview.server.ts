@@ -3,12 +3,7 @@ import { overviewBasis } from '#lib/hours/server.ts';
 import { branchesOf } from '#lib/people/index.ts';
 import { calendarOf } from '#lib/platform/calendar.server.ts';
 import { principalIn } from './act.server.ts';
-
-/** The number of a unit in an address, or null. */
-function unitIn(url: URL): number | null {
-	const text = url.searchParams.get('unit') ?? '';
-	return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
-}
+import { idIn } from './idIn.ts';
 
 /**
  * The unit that an organiser looks at, inside the own branches, with the limits of today; two
@@ -16,7 +11,7 @@ function unitIn(url: URL): number | null {
  */
 export async function overviewIn(locals: App.Locals, url: URL) {
 	const branches = branchesOf(principalIn(locals), ['organiser']);
-	const unitId = unitIn(url) ?? branches[0] ?? 0;
+	const unitId = idIn(url.searchParams.get('unit')) || (branches[0] ?? 0);
 	const calendar = await calendarOf(locals.db);
 	const basis = await overviewBasis(locals.db, { branches, unitId }, locals.today, calendar);
 	if (!basis || basis.way.length === 0) error(404, 'unknownUnit');

@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream';
 import { error } from '@sveltejs/kit';
 import { proofFile } from '#lib/hours/server.ts';
 import { branchesOf } from '#lib/people/index.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from './act.server.ts';
-import { webHouse } from './house.server.ts';
+import { idIn } from './idIn.ts';
+import { savedFile } from './savedFile.server.ts';
 
 /** The proof of a claim, only to save: for its officer, and for organisers of the branch. */
 export async function sendProof(
@@ -12,7 +12,7 @@ export async function sendProof(
 	text: string,
 	role: 'officer' | 'organiser',
 ): Promise<Response> {
-	const id = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+	const id = idIn(text);
 	const who = principalIn(locals);
 	const file = await proofFile(locals.db, id);
 	const branches = branchesOf(who, ['organiser']);
@@ -40,12 +40,5 @@ type KeptFile = {
 /** A kept file, only to save, never to be shown within a page. */
 export async function sendFile(file: KeptFile | null): Promise<Response> {
 	if (!file || file.erased) error(404, 'noSuchFile');
-	const { files } = await webHouse();
-	const stream = await files.disk.getStream(file.storageKey);
-	return new Response(Readable.toWeb(Readable.from(stream)) as ReadableStream<Uint8Array>, {
-		headers: {
-			'content-type': file.mediaType,
-			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-		},
-	});
+	return savedFile({ ...file, key: file.storageKey });
 }

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { packageBy } from '#lib/learning/server.ts';
-
-export const idIn = (text: string): number => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
+import { idIn } from './idIn.ts';
 
 /** The package of an address, once it is a course; anything else does not exist. */
 export async function packageCourse(locals: App.Locals, id: string) {

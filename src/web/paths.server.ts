@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { PathOutcome } from '../lib/learning/index.ts';
 import { pathFieldWords, pathRefusalWords } from '../lib/learning/paths/wording-path.ts';
 import { pathById } from '../lib/learning/server.ts';
-import { idIn } from './planner.server.ts';
+import { idIn } from './idIn.ts';
 
 /** The path of an address. */
 export async function pathIn(locals: App.Locals, id: string) {

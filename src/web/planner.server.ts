@@ -9,11 +9,7 @@ import {
 } from '../lib/impact/planner/wording-planner.ts';
 import { timetableOf } from '../lib/impact/server.ts';
 import { leaveToast } from '../lib/ui/toast.ts';
-
-/** An id beyond what the database counts is unknown, not a fault. */
-export function idIn(text: string | null | undefined): number {
-	return /^[1-9]\d{0,14}$/.test(text ?? '') ? Number(text) : 0;
-}
+import { idIn } from './idIn.ts';
 
 /** The timetable that an address names; one of another branch is not there. */
 export async function timetableIn(locals: App.Locals, id: string) {

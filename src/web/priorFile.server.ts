@@ -4,11 +4,10 @@ import { priorClaim, priorFile } from '#lib/competency/server.ts';
 import { branchesOf } from '#lib/people/index.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from './act.server.ts';
-import { saved } from './contestFile.server.ts';
-import { webHouse } from './house.server.ts';
+import { idIn } from './idIn.ts';
+import { savedFile } from './savedFile.server.ts';
 
 export const priorPurpose = 'pengakuan pembelajaran lampau';
-const idIn = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 /** A claim of the branches of this organiser; otherwise there is none. Reading it is noted. */
 export async function priorFor(locals: App.Locals, text: string): Promise<PriorClaim> {
@@ -32,6 +31,5 @@ export async function sendPriorFile(
 ): Promise<Response> {
 	const file = await priorFile(locals.db, claimId, idIn(text));
 	if (!file) error(404, 'noSuchFile');
-	const { files } = await webHouse();
-	return saved(file, await files.disk.getStream(file.key));
+	return savedFile(file);
 }

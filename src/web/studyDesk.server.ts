@@ -9,8 +9,7 @@ import { studyFile } from '#lib/hours/server.ts';
 import { branchesOf } from '#lib/people/index.ts';
 import { actOf, principalIn } from './act.server.ts';
 import { sendFile } from './hoursProof.server.ts';
-
-export const studyId = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
+import { uploadIn } from './uploads.server.ts';
 
 /** A form of the study pages: what was typed is kept, a file comes apart, faults stand by field. */
 export async function readStudyForm<Schema extends z.ZodType>(
@@ -19,7 +18,7 @@ export async function readStudyForm<Schema extends z.ZodType>(
 	schema: Schema,
 ) {
 	const sent = await request.formData();
-	const file = sent.get('berkas');
+	const upload = await uploadIn(sent, 'berkas');
 	sent.delete('berkas');
 	const typed = Object.fromEntries([...sent].map(([name, value]) => [name, String(value)]));
 	const read = schema.safeParse(typed);
@@ -29,13 +28,7 @@ export async function readStudyForm<Schema extends z.ZodType>(
 			errors[String(path[0])] ??= studyFieldWords(message);
 		return { ok: false as const, failure: fail(400, { form, typed, errors, refused: null }) };
 	}
-	const upload = file instanceof File && file.size > 0 ? await uploadOf(file) : null;
 	return { ok: true as const, data: read.data, typed, upload };
-}
-
-async function uploadOf(file: File) {
-	const content = new Uint8Array(await file.arrayBuffer());
-	return { name: file.name, mediaType: file.type, content };
 }
 
 /** A refusal beside its field where it is about the file, at the top otherwise. */

@@ -3,9 +3,11 @@ import type { Role } from '../../src/lib/people/principal.ts';
 import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
 import { contestLooks } from './contestLooks.ts';
+import { hoursLooks } from './hoursLooks.ts';
 import { planLooks } from './planLooks.ts';
 import { recordLooks } from './recordLooks.ts';
 import { roundLooks } from './roundLooks.ts';
+import { standardLooks } from './standardLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
 export type Look = { path: string; as?: Role };
@@ -81,44 +83,19 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		cross join jsonb_array_elements(known.value) account
 		where account->>'role' = 'officer' and s.officer_id = (account->>'officerId')::bigint`,
 	);
-	const doubted = await one(
-		"select item_id as v from competency.item_figure where 'wrongKey' = any(doubts) limit 1",
-	);
-	const dictionary = await one(
-		"select max(id) as v from competency.framework where code = 'permenpan38'",
-	);
-	const written = await one("select max(id) as v from competency.framework where code = 'loket'");
 	const draft = await one('select id as v from impact.trial where registered_at is null limit 1');
 	const drawn = await one('select trial_id as v from impact.trial_draw order by 1 desc limit 1');
 	const registered = await one(
 		`select id as v from impact.trial t where registered_at is not null
 			and not exists (select from impact.trial_draw d where d.trial_id = t.id) limit 1`,
 	);
-	const ownEntry = await one(
-		`select max(e.id) as v from hours.entry e
-		join platform.setting known on known.key = 'demo.accounts'
-		cross join jsonb_array_elements(known.value) account
-		where account->>'role' = 'officer' and e.officer_id = (account->>'officerId')::bigint`,
-	);
-	const audited = await one(
-		'select nip as v from people.officer o join hours.entry e on e.officer_id = o.id order by e.id desc limit 1',
-	);
-	const entry = await one('select max(id) as v from hours.entry');
-	const claim = await one('select min(id) as v from hours.claim');
-	const study = await one('select max(id) as v from hours.study');
-	const teamEntry = await one(
-		`select max(e.id) as v from hours.entry e
-		join people.supervision own on own.officer_id = e.officer_id
-		join platform.setting known on known.key = 'demo.accounts'
-		cross join jsonb_array_elements(known.value) account
-		where account->>'role' = 'supervisor' and own.supervisor_id = (account->>'officerId')::bigint`,
-	);
-	const teamLearner = await one(`select officer_id as v from hours.entry where id = ${teamEntry}`);
 	const apart = [
 		...(await contestLooks(one)),
+		...(await hoursLooks(one, learner)),
 		...(await planLooks(one)),
 		...recordLooks,
 		...(await roundLooks(one)),
+		...(await standardLooks(one)),
 	];
 	const drafts = await draftLooks(one);
 	await client.end();
@@ -142,31 +119,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/pelatihan/paket/moodle', as: 'organiser' },
 		{ path: '/pelatihan/jalur', as: 'organiser' },
 		{ path: `/pelatihan/jalur/${learningPath}`, as: 'organiser' },
-		{ path: '/pelatihan/bank', as: 'organiser' },
-		{ path: '/pelatihan/bank/T.DAFDUK', as: 'organiser' },
-		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}`, as: 'organiser' },
-		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}/ubah`, as: 'organiser' },
-		{ path: `/pelatihan/bank/T.DAFDUK/${doubted}/terjemahan`, as: 'organiser' },
-		{ path: '/pelatihan/bank/T.DAFDUK/tes', as: 'organiser' },
-		{ path: '/pelatihan/bank/T.DAFDUK/kasus', as: 'organiser' },
-		{ path: '/pelatihan/bank/impor', as: 'organiser' },
-		{ path: '/pelatihan/bank/periksa', as: 'organiser' },
-		{ path: '/pelatihan/bank/waktu', as: 'organiser' },
-		{ path: '/saya/skj', as: 'officer' },
-		{ path: '/pelatihan/skj', as: 'organiser' },
-		{ path: '/pelatihan/skj/PTSP-LOKET', as: 'organiser' },
-		{ path: '/pelatihan/skj/PTSP-LOKET/ubah', as: 'organiser' },
-		{ path: '/pelatihan/skj/PTSP-KEPALA?lihat=rancangan', as: 'organiser' },
-		{ path: '/pelatihan/skj/rumpun.pelaksana', as: 'organiser' },
-		{ path: '/pelatihan/standar', as: 'organiser' },
-		{ path: '/pelatihan/standar/impor', as: 'organiser' },
-		{ path: '/pelatihan/standar/usulan', as: 'organiser' },
-		{ path: `/pelatihan/standar/${dictionary}`, as: 'organiser' },
-		{ path: `/pelatihan/standar/${dictionary}/M.3`, as: 'organiser' },
-		{ path: `/pelatihan/standar/${written}/T.DIGITAL`, as: 'organiser' },
-		{ path: `/pelatihan/standar/${written}/perbedaan`, as: 'organiser' },
-		{ path: `/pelatihan/standar/${dictionary}/perbedaan`, as: 'organiser' },
-		{ path: `/pelatihan/standar/${dictionary}/terdampak`, as: 'organiser' },
 		{ path: '/' },
 		{ path: '/layanan' },
 		{ path: '/layanan?cari=ktp+hilang' },
@@ -237,26 +189,6 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/saya/jalur', as: 'officer' },
 		{ path: `/saya/jalur/${learningPath}`, as: 'officer' },
 		{ path: '/saya/belajar/KOMUNIKASI-LOKET', as: 'officer' },
-		{ path: '/saya/jp', as: 'officer' },
-		{ path: `/saya/jp/${ownEntry}`, as: 'officer' },
-		{ path: '/pelatihan/jp', as: 'organiser' },
-		{ path: '/pelatihan/jp/daftar?keadaan=behind', as: 'organiser' },
-		{ path: `/pelatihan/jp/pegawai/${learner}`, as: 'organiser' },
-		{ path: `/pelatihan/jp/catatan/${entry}`, as: 'organiser' },
-		{ path: '/saya/jp/lapor', as: 'officer' },
-		{ path: '/saya/jp/lapor?bentuk=NKL01', as: 'officer' },
-		{ path: '/saya/jp/studi', as: 'officer' },
-		{ path: '/pelatihan/jp/periksa', as: 'organiser' },
-		{ path: '/pelatihan/jp/impor', as: 'organiser' },
-		{ path: '/pelatihan/jp/studi', as: 'organiser' },
-		{ path: `/pelatihan/jp/studi/${study}`, as: 'organiser' },
-		{ path: `/pelatihan/jp/periksa/${claim}`, as: 'organiser' },
-		{ path: '/tim/jp', as: 'supervisor' },
-		{ path: `/tim/jp/${teamLearner}`, as: 'supervisor' },
-		{ path: `/tim/jp/catatan/${teamEntry}`, as: 'supervisor' },
-		{ path: '/admin/jp', as: 'administrator' },
-		{ path: `/admin/jp?nip=${audited}`, as: 'administrator' },
-		{ path: `/admin/jp/${entry}`, as: 'administrator' },
 		{ path: '/saya/janji', as: 'officer' },
 		{ path: '/saya/jadwal', as: 'officer' },
 		{ path: '/tim', as: 'supervisor' },

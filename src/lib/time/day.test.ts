@@ -11,6 +11,7 @@ import {
 	isoWeekStart,
 	parseDay,
 	weekday,
+	writtenDay,
 	yearOf,
 } from './day.ts';
 
@@ -30,6 +31,13 @@ describe('a day', () => {
 			expect(parseDay(text)).toBeNull();
 		expect(() => day('kemarin')).toThrow(RangeError);
 		expect(() => instantAt(day('2026-11-24'), '24:00')).toThrow(RangeError);
+	});
+
+	test('is read as letters write it, and as ISO does', () => {
+		for (const text of ['04-05-2026', '04/05/2026', '2026-05-04'])
+			expect(writtenDay(text)).toBe('2026-05-04');
+		for (const text of ['31-02-2026', '4-5-2026', '04-05-26', '2026/05/04', ''])
+			expect(writtenDay(text), text).toBeNull();
 	});
 
 	test('of a month later is the last one when that month is shorter', () => {

@@ -25,6 +25,16 @@ export function parseDay(text: string): Day | null {
 	return valid ? (text as Day) : null;
 }
 
+/**
+ * The day that a table of people names, or null: as letters and SIASN write it, or as ISO does.
+ *
+ * writtenDay('04-05-2026') → '2026-05-04', and so are '04/05/2026' and '2026-05-04'
+ */
+export function writtenDay(text: string): Day | null {
+	const [, date, month, year] = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text) ?? [];
+	return parseDay(year === undefined ? text : `${year}-${month}-${date}`);
+}
+
 /** Arithmetic instead of a Date: a roster asks this 300,000 times. Gregorian, year 0 to 9999. */
 function isDate(year: number, month: number, date: number): boolean {
 	if (month < 1 || month > 12 || date < 1) return false;

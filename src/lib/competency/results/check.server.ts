@@ -14,13 +14,16 @@ export type CheckedResults = {
 	readonly defects: readonly ResultDefect[];
 };
 
-/** What a list of results would add, what is known and what is wrong; three statements. */
+/**
+ * What a list of results would add, what is known and what is wrong; two statements. `officers`: those
+ * about whom the sender may tell, by NIP; all others are unknown.
+ */
 export async function checkResults(
 	db: Db,
 	asked: {
 		readonly source: ResultSource;
 		readonly lines: readonly ResultLine[];
-		readonly branches: readonly number[];
+		readonly officers: ReadonlyMap<string, number>;
 		readonly today: Day;
 	},
 ): Promise<CheckedResults> {
@@ -35,14 +38,13 @@ export async function checkResults(
 		if (!read.ok) defects.push(...read.defects);
 		return read.ok ? [read.row] : [];
 	});
-	const officers = await officersBy(db, asked.branches, rows);
 	const seen = new Set<string>();
 	const found = rows.flatMap((row): FoundResult[] => {
 		const wrong = (reason: ResultFault, value: string) => {
 			defects.push({ row: row.row, column: resultColumns.nip.column, value, reason });
 			return [];
 		};
-		const officerId = officers.get(row.nip);
+		const officerId = asked.officers.get(row.nip);
 		if (officerId === undefined) return wrong('nipUnknown', row.nip);
 		const { competencyCode, on, number } = row;
 		const key = `${asked.source}:${officerId}:${competencyCode}:${on}:${number.toLowerCase()}`;
@@ -56,13 +58,4 @@ export async function checkResults(
 	const there = new Set(known.map(({ key }) => key));
 	const wanted = found.filter(({ key }) => !there.has(key));
 	return { wanted, known: there.size, defects: defects.toSorted((a, b) => a.row - b.row) };
-}
-
-async function officersBy(db: Db, branches: readonly number[], rows: readonly ResultRow[]) {
-	const { rows: found } = await sql<{ nip: string; id: number }>`
-		select nip, officer_id as id from people.officer_card
-		where nip = any(${rows.map(({ nip }) => nip)}) and unit_id in (
-			select unit_id from people.branch_unit
-			where branch_id = any(${[...branches]}::bigint[]))`.execute(db);
-	return new Map(found.map(({ nip, id }) => [nip, id]));
 }

@@ -1,13 +1,7 @@
-import { parseDay, type Day } from '../../time/index.ts';
+import { writtenDay, type Day } from '../../time/index.ts';
 import type { ProvenLevel } from '../level.ts';
 import { resultColumns, type ResultField, type ResultLine } from './columns.ts';
 import type { ResultDefect, ResultFault, ResultRow } from './result.ts';
-
-/** 31-12-2026 as letters write it, or 2026-12-31 as spreadsheets give it. */
-const dayIn = (text: string): Day | null => {
-	const written = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text);
-	return parseDay(written ? `${written[3]}-${written[2]}-${written[1]}` : text);
-};
 
 /**
  * What one line of a list of results says, or everything that is wrong with it. Level 0 says that not
@@ -20,7 +14,7 @@ export function readResult(
 	const defects: ResultDefect[] = [];
 	const wrong = (field: ResultField, reason: ResultFault) =>
 		defects.push({ row, column: resultColumns[field].column, value: cells[field], reason });
-	const on = dayIn(cells.on);
+	const on = writtenDay(cells.on);
 	const competencyCode = cells.competency.toUpperCase();
 	if (!/^\d{18}$/.test(cells.nip)) wrong('nip', 'nip');
 	if (!known.competencies.has(competencyCode)) wrong('competency', 'competency');

@@ -32,7 +32,7 @@ const line = (row: number, more: Partial<Record<ResultField, string>> = {}) => (
 	},
 });
 const check = (lines: ReturnType<typeof line>[], source: 'assessment' | 'certificate') =>
-	checkResults(house.db, { source, lines, branches: [unitId], today });
+	checkResults(house.db, { source, lines, officers: new Map([[nip, officerId]]), today });
 
 test('a result of an assessment centre is evidence once, however often the list is sent', async () => {
 	const lines = [line(2), line(3, { competency: 'm.5', level: '0' })];

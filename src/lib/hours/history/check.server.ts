@@ -21,14 +21,19 @@ export type CheckedHistory = {
 type Line = { readonly row: number; readonly cells: Readonly<Record<HistoryField, string>> };
 
 /**
- * What a history would write, what is known and what is wrong; three statements, nothing is changed.
- * Only officers of the reader's branches are found.
+ * What a history would write, what is known and what is wrong; two statements, nothing is changed.
+ * `officers`: those about whom the sender may tell, by NIP; all others are unknown.
  */
 export async function checkHistory(
 	db: Db,
-	asked: { sheet: Sheet; lines: readonly Line[]; branches: readonly number[]; today: string },
+	asked: {
+		readonly sheet: Sheet;
+		readonly lines: readonly Line[];
+		readonly officers: ReadonlyMap<string, number>;
+		readonly today: string;
+	},
 ): Promise<CheckedHistory> {
-	const { sheet, today } = asked;
+	const { sheet, officers, today } = asked;
 	const defects: HistoryDefect[] = [];
 	const rules = await everyRule(db);
 	const rows = asked.lines.flatMap((line) => {
@@ -36,11 +41,6 @@ export async function checkHistory(
 		if (!read.ok) defects.push(...read.defects);
 		return read.ok ? [read.row] : [];
 	});
-	const officers = await officersBy(
-		db,
-		asked.branches,
-		rows.map(({ nip }) => nip),
-	);
 	const seen = new Set<string>();
 	const found = rows.flatMap((row): FoundRow[] => {
 		const key = historyKey(row);
@@ -69,15 +69,8 @@ export async function checkHistory(
 	return { wanted, known: known.size, defects: defects.toSorted((a, b) => a.row - b.row) };
 }
 
-async function officersBy(db: Db, branches: readonly number[], nips: readonly string[]) {
-	const { rows } = await sql<{ nip: string; id: number }>`
-		select nip, officer_id as id from people.officer_card
-		where nip = any(${[...nips]}) and unit_id in (select unit_id from people.branch_unit
-			where branch_id = any(${[...branches]}::bigint[]))`.execute(db);
-	return new Map(rows.map(({ nip, id }) => [nip, id]));
-}
-
-async function knownRows(db: Db, rows: readonly FoundRow[]): Promise<ReadonlySet<number>> {
+/** The lines that the ledger holds: by their own key, by name and day, or by number. */
+export async function knownRows(db: Db, rows: readonly FoundRow[]): Promise<ReadonlySet<number>> {
 	const asked = JSON.stringify(
 		rows.map(({ row, officerId, key, number, title, from, to }) => {
 			return { row, officer: officerId, key, number, title, from_day: from, to_day: to };
@@ -90,6 +83,6 @@ async function knownRows(db: Db, rows: readonly FoundRow[]): Promise<ReadonlySet
 			and learned_on between asked.from_day and asked.to_day
 			and (starts_with(key, asked.key) or lower(proof ->> 'title') = lower(asked.title)))
 		or (asked.number is not null and exists (select from hours.entry
-			where officer_id = asked.officer and proof ->> 'number' = asked.number))`.execute(db);
+			where officer_id = asked.officer and lower(proof ->> 'number') = lower(asked.number)))`.execute(db);
 	return new Set(known.map(({ row }) => row));
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
@@ -6,22 +7,23 @@ import { creditIn } from '../credit.server.ts';
 import { spread } from '../claim/rules-days.ts';
 import { ruleOn } from '../rules-conversion.ts';
 import { everyRule } from '../store.server.ts';
-import type { FoundRow } from './check.server.ts';
+import { knownRows, type FoundRow } from './check.server.ts';
 
 /**
  * Writes the lines of a history into the ledger, all of them or none, each under the rule of its own
- * day. Sent twice, or twice at once, each line counts once.
+ * day. Sent twice, or twice at once, each line counts once; imports wait for each other, so that one
+ * knows what another has just written.
  */
 export async function keepHistory(
 	act: Act,
 	rows: readonly FoundRow[],
 ): Promise<{ readonly written: number }> {
 	return act.db.transaction().execute(async (tx) => {
+		await sql`select pg_advisory_xact_lock(hashtext('hours.history'))`.execute(tx);
+		const known = await knownRows(tx, rows);
 		const rules = await everyRule(tx);
 		let written = 0;
-		// One order for every import, so that two of them wait for each other and never for both.
-		const inOrder = rows.toSorted((a, b) => a.officerId - b.officerId || a.row - b.row);
-		for (const row of inOrder) written += await write(tx, act, rules, row);
+		for (const row of rows) if (!known.has(row.row)) written += await write(tx, act, rules, row);
 		await record(tx, act, {
 			act: 'hours.historyImported',
 			subject: 'hours.entry',

@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../time/index.ts';
+import { writtenDay } from '../../time/index.ts';
 import type { Sheet } from '../export/sheet.ts';
 import type { LearningForm } from '../form.ts';
 import { historyColumns, type HistoryField } from './columns.ts';
@@ -6,12 +6,6 @@ import type { HistoryDefect, HistoryFault, HistoryRow } from './history.ts';
 
 const structural = 'KL01';
 const mostJp = 2_000;
-
-/** dayIn('04-05-2026') → 2026-05-04, as SIASN writes days; the order of ISO is read as well. */
-export function dayIn(text: string): Day | null {
-	const siasn = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(text);
-	return parseDay(siasn ? `${siasn[3]}-${siasn[2]}-${siasn[1]}` : text);
-}
 
 /** The form by the number of SIASN, by its code, or by its name. */
 function formIn(forms: readonly LearningForm[], sheet: Sheet, text: string): string | null {
@@ -38,7 +32,7 @@ export function readHistoryRow(
 	const wrong = (field: HistoryField, reason: HistoryFault) =>
 		defects.push({ row, column: historyColumns[sheet][field].column, value: cells[field], reason });
 	const formCode = formIn(forms, sheet, cells.form);
-	const [from, to] = [dayIn(cells.from), dayIn(cells.to)];
+	const [from, to] = [writtenDay(cells.from), writtenDay(cells.to)];
 	const jp = Number(cells.jp.replace(',', '.'));
 	const name = forms.find(({ code }) => code === formCode)?.name ?? '';
 	const title = cells.title || (sheet === 'diklat' ? name : '');

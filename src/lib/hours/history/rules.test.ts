@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forms } from '../reference/forms.ts';
-import { dayIn, readHistoryRow } from './rules-history.ts';
+import { readHistoryRow } from './rules-history.ts';
 
 const cells = {
 	nip: '199001012015032001',
@@ -19,8 +19,9 @@ test('a line of rw-kursus is a form by its number at SIASN, with days as SIASN w
 	expect(read()).toMatchObject({
 		row: { formCode: 'KL06', from: '2026-05-04', to: '2026-05-05', jp: 8, number: 'S/7' },
 	});
-	expect(dayIn('2026-05-04')).toBe('2026-05-04');
-	expect(dayIn('31-02-2026')).toBeNull();
+	expect(read({ from: '31-02-2026' })).toMatchObject({
+		defects: [{ column: 'tanggalKursus', value: '31-02-2026', reason: 'day' }],
+	});
 });
 
 test('a line of the plain sheet names the form in words, and its hours with a comma', () => {

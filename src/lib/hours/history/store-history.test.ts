@@ -33,7 +33,12 @@ const line = (row: number, more: Partial<Record<HistoryField, string>> = {}) => 
 	},
 });
 const check = (lines: ReturnType<typeof line>[]) =>
-	checkHistory(house.db, { sheet: 'kursus', lines, branches: [unitId], today });
+	checkHistory(house.db, {
+		sheet: 'kursus',
+		lines,
+		officers: new Map([[nip, officerId]]),
+		today,
+	});
 const counted = async () => (await balanceOf(house.db, officerId, today))?.standing.counted;
 
 test('a history counts by the rule of its own days, once, however often it is sent', async () => {
@@ -58,6 +63,19 @@ test('what the ledger knows by number or by name and day is not written again', 
 	const told = { form: '9', title: 'SEMINAR ramah warga', from: '01-07-2026', to: '02-07-2026' };
 	const later = { ...told, title: 'Lain', number: 'A/1' };
 	expect(await check([line(2, told), line(3, later)])).toMatchObject({ wanted: [], known: 2 });
+});
+
+test('two histories at once that tell of one certificate by other names write it once', async () => {
+	const told = await Promise.all(
+		[
+			line(2, { title: 'Pelatihan arsip', number: 'b/9' }),
+			line(2, { title: 'Arsip', number: 'B/9' }),
+		].map((one) => check([one])),
+	);
+	expect(told.map(({ wanted }) => wanted.length)).toEqual([1, 1]);
+	const act = anAct(house.db);
+	const both = await Promise.all(told.map(({ wanted }) => keepHistory(act, wanted)));
+	expect(both.map(({ written }) => written).toSorted()).toEqual([0, 1]);
 });
 
 test('unknown people, days to come, and a line twice in the file are said and not taken', async () => {

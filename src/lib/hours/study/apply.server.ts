@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { readNip, retirementDay, type PostFamily } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
 import { checkProof } from '../claim/proof.server.ts';
@@ -15,6 +16,13 @@ const keptDays = 3_650;
 type Applied =
 	{ readonly ok: true; readonly studyId: number } | { ok: false; readonly reason: StudyRefusal };
 
+type Asking = {
+	readonly nip: string;
+	readonly family: PostFamily | null;
+	readonly same: number | null;
+	readonly underWay: boolean;
+};
+
 /**
  * An officer asks to study, with the letter of admission. Who would retire before the time of service
  * that the study asks for is refused at once, with the rule. Sent twice it is asked once.
@@ -26,11 +34,15 @@ export async function applyForStudy(
 ): Promise<Applied> {
 	const { officerId, form, upload } = asked;
 	const key = `study:${officerId}:${form.token}`;
-	const { rows } = await sql<{ nip: string; family: PostFamily | null; same: number | null }>`
-		select nip, post_family as family, (select id from hours.study where key = ${key}) as same
+	const { rows } = await sql<Asking>`
+		select nip, post_family as family, (select id from hours.study where key = ${key}) as same,
+			exists (select from hours.study where study.officer_id = ${officerId} and not study.ended
+				and (study.decision is null or study.decision = 'accepted')) as "underWay"
 		from people.officer_card where officer_id = ${officerId}`.execute(act.db);
 	const who = rows[0];
 	if (who?.same) return { ok: true, studyId: who.same };
+	// Before the letter is kept: nobody would ever look at it.
+	if (who?.underWay) return { ok: false, reason: 'studyUnderWay' };
 	const read = readNip(who?.nip ?? '', act.today);
 	if (!who || !read.ok) return { ok: false, reason: 'birthDayUnknown' };
 	const { factors, legalBasis } = serviceRuleOn(act.today);
@@ -55,7 +67,7 @@ export async function applyForStudy(
 			.onConflict((conflict) => conflict.doNothing())
 			.returning('id')
 			.executeTakeFirst();
-		if (!made) return { ok: false, reason: 'studyUnderWay' };
+		if (!made) return sameOrUnderWay(tx, key);
 		await record(tx, act, {
 			act: 'hours.studyAsked',
 			subject: 'hours.study',
@@ -65,4 +77,14 @@ export async function applyForStudy(
 		});
 		return { ok: true, studyId: made.id };
 	});
+}
+
+/** Another study stands: this very one, sent at the same moment, or one before it. */
+async function sameOrUnderWay(tx: Tx, key: string): Promise<Applied> {
+	const same = await tx
+		.selectFrom('hours.study')
+		.select('id')
+		.where('key', '=', key)
+		.executeTakeFirst();
+	return same ? { ok: true, studyId: same.id } : { ok: false, reason: 'studyUnderWay' };
 }

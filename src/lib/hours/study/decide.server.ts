@@ -29,8 +29,11 @@ export async function decideStudy(
 			.where('decision', 'is', null)
 			.returning('id')
 			.executeTakeFirst();
-		if (!done)
-			return study.decision === decision ? { ok: true } : { ok: false, reason: 'alreadyDecided' };
+		if (!done) {
+			const decided = await studyIn(tx, wish.branches, study.id);
+			const same = decided?.decision === decision;
+			return same ? { ok: true } : { ok: false, reason: 'alreadyDecided' };
+		}
 		await record(tx, act, {
 			act: 'hours.studyDecided',
 			subject: 'hours.study',

@@ -28,8 +28,11 @@ export async function endStudy(
 			.onConflict((conflict) => conflict.doNothing())
 			.returning('study_id')
 			.executeTakeFirst();
-		if (!made)
-			return study.end?.kind === form.akhir ? { ok: true } : { ok: false, reason: 'alreadyEnded' };
+		if (!made) {
+			const ended = (await studiesOf(tx, officerId)).find(({ id }) => id === studyId);
+			const same = ended?.end?.kind === form.akhir;
+			return same ? { ok: true } : { ok: false, reason: 'alreadyEnded' };
+		}
 		await tx.updateTable('hours.study').set({ ended: true }).where('id', '=', studyId).execute();
 		await record(tx, act, {
 			act: 'hours.studyEnded',

@@ -93,6 +93,21 @@ test('one study at a time, decided once, by somebody else', async () => {
 	expect(studies.map(({ id }) => id)).toContain(asked.studyId);
 });
 
+test('an application, a decision and an end that are sent twice at once are one each', async () => {
+	const asked = { officerId, form: typed(), upload: letter() };
+	const twice = <T>(act: () => Promise<T>) => Promise.all([act(), act()]);
+	const applied = await twice(() => applyForStudy(anAct(house.db), files, asked));
+	const [study, ...others] = await studiesOf(house.db, officerId);
+	const studyId = study?.id ?? 0;
+	expect(others).toEqual([]);
+	expect(applied).toEqual([1, 2].map(() => ({ ok: true, studyId })));
+	const done = [1, 2].map(() => ({ ok: true }));
+	expect(await twice(() => decideOn(studyId))).toEqual(done);
+	const form = { akhir: 'finished', tanggal: day('2026-09-01'), alasan: '' } as const;
+	const end = () => endStudy(anAct(house.db), { officerId, studyId, form });
+	expect(await twice(end)).toEqual(done);
+});
+
 test('a semester counts 20 JP once it was looked at, and one that came back may be sent again', async () => {
 	const studyId = await approved();
 	const first = await semester(studyId, 1);

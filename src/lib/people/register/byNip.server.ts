@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 
 /** The officers with these numbers who have not left, in no order; a number of nobody is not in it. */
@@ -11,5 +12,18 @@ export async function officersByNip(
 		.where('nip', 'in', nips.length > 0 ? [...nips] : [''])
 		.where('left_on', 'is', null)
 		.execute();
+	return new Map(rows.map(({ nip, id }) => [nip, id]));
+}
+
+/** The officers with these numbers who hold a post in one of these branches; nobody else is in it. */
+export async function officersWithin(
+	db: Db,
+	branches: readonly number[],
+	nips: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+	const { rows } = await sql<{ nip: string; id: number }>`
+		select nip, officer_id as id from people.officer_card
+		where nip = any(${[...nips]}) and unit_id in (select unit_id from people.branch_unit
+			where branch_id = any(${[...branches]}::bigint[]))`.execute(db);
 	return new Map(rows.map(({ nip, id }) => [nip, id]));
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anAppointment, anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
 import { unitChoices } from './branch.server.ts';
+import { officersWithin } from './byNip.server.ts';
 import { appointmentsOf, officerCard } from './card.server.ts';
 import type { RegisterQuery } from './query.ts';
 import { countRegister, everyEntry, registerPage } from './register.server.ts';
@@ -45,6 +46,14 @@ test('only officers of the own branch are listed, in the order of their names', 
 	expect(await namesOf(ask())).toEqual(['budi Akbar', 'Budi Santoso', 'Çandra 100%']);
 	expect(await namesOf(ask({ branches: [] }))).toEqual([]);
 	expect(await namesOf(ask({ unitId: elsewhere }))).toEqual([]);
+});
+
+test('a number is found within the branches asked about, and nowhere else', async () => {
+	const nips = ['199001012015031001', '199001012015030000'];
+	const found = new Map([['199001012015031001', clerk]]);
+	expect(await officersWithin(house.db, [elsewhere, city], nips)).toEqual(found);
+	expect(await officersWithin(house.db, [elsewhere], nips)).toEqual(new Map());
+	expect(await officersWithin(house.db, [], nips)).toEqual(new Map());
 });
 
 test('a unit, a family, the beginning of a name or of a NIP filter', async () => {

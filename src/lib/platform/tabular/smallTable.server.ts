@@ -6,7 +6,7 @@ import { asWritten } from './formula.ts';
 import { openTable } from './table.server.ts';
 import { Unreadable, type UnreadableReason } from './unreadable.ts';
 
-type Wanted<Field extends string> = Readonly<
+export type Wanted<Field extends string> = Readonly<
 	Record<Field, { readonly column: string; readonly optional?: boolean }>
 >;
 

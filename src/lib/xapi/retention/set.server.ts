@@ -15,7 +15,12 @@ export async function setRetention(
 ): Promise<Outcome> {
 	if (form.mulai <= act.today) return { ok: false, reason: 'notAhead' };
 	const [newest] = await retentionWords(act.db);
-	if (newest?.from === form.mulai && newest.months === form.bulan) return { ok: true };
+	if (
+		newest?.from === form.mulai &&
+		newest.months === form.bulan &&
+		newest.legalBasis === form.dasar
+	)
+		return { ok: true };
 	const row = {
 		...{ months: form.bulan, from_day: form.mulai, legal_basis: form.dasar },
 		...{ set_by: officerId, set_at: act.now },

@@ -8,6 +8,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { webHouse } from '../../../../web/house.server.ts';
+import { uploadIn } from '../../../../web/uploads.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 const newest = 10;
@@ -44,7 +45,7 @@ export const actions: Actions = {
 		const { office } = await placeOf(event);
 		if (!office) error(404, 'unknownOffice');
 		const sent = await event.request.formData();
-		const file = sent.get('pindaian');
+		const scan = await uploadIn(sent, 'pindaian');
 		sent.delete('pindaian');
 		const values = Object.fromEntries(sent) as Record<string, string>;
 		const read = readBundle(values);
@@ -56,16 +57,9 @@ export const actions: Actions = {
 		const { files } = await webHouse();
 		const act = actOf(event.locals, 'memasukkan survei kertas', 'counterOfficer');
 		const at = { officeId: office.id, serviceId: service.id };
-		const scan = await uploadOf(file);
 		const done = await enterPaper(act, files, at, { bundle: read.bundle, scan });
 		if (!done.ok) return fail(400, { values, faults: {}, refused: done.reason });
 		leaveToast(event.cookies, { message: m.answering_paper_kept({ n: done.forms }), kind: 'good' });
 		redirect(303, `${event.url.pathname}?kantor=${office.code}`);
 	},
 };
-
-async function uploadOf(file: FormDataEntryValue | null) {
-	if (!(file instanceof File) || file.size === 0) return null;
-	const content = new Uint8Array(await file.arrayBuffer());
-	return { name: file.name, mediaType: file.type, content };
-}

@@ -5,7 +5,8 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { isoWeekStart, parseDay } from '#lib/time/index.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
-import { answerPlanner, idIn, readPlanner } from '../../../../web/planner.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
+import { answerPlanner, readPlanner } from '../../../../web/planner.server.ts';
 import { ledOffice } from '../ledOffice.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

@@ -6,7 +6,7 @@ import { yearOf } from '#lib/time/index.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
-import { idIn } from '../../../../web/planner.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 /** Proposals for the whole province that name no officer: every leader may read them. */

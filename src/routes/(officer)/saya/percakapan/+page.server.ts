@@ -3,7 +3,7 @@ import { checkInsOf, openCheckIn, talkPartners } from '#lib/plan/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { readCycle } from '../../../../web/cycle.server.ts';
-import { idIn } from '../../../../web/planner.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import { answerPlan } from '../../../../web/plans.server.ts';
 import { newToken } from '../../../../web/templates.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';

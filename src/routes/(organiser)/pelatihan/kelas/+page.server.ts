@@ -1,7 +1,7 @@
 import { classesOfBranches } from '#lib/learning/server.ts';
 import { branchesOf } from '#lib/people/index.ts';
 import { principalIn } from '../../../../web/act.server.ts';
-import { idIn } from '../../../../web/planner.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

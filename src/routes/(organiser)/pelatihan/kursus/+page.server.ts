@@ -1,5 +1,5 @@
 import { draftsUnderWay } from '#lib/learning/server.ts';
-import { idIn } from '../../../../web/draftDesk.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,12 +1,13 @@
 import { profileFamilies, profilePosts } from '#lib/competency/server.ts';
 import { readTableQuery } from '#lib/ui/tableQuery.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import type { PageServerLoad } from './$types.js';
 
 const shown = 50;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { search, after } = readTableQuery(url, []);
-	const from = after !== null && /^[1-9]\d{0,14}$/.test(after) ? Number(after) : 0;
+	const from = idIn(after);
 	const [found, families] = await Promise.all([
 		profilePosts(locals.db, { search, after: from }),
 		profileFamilies(locals.db),

@@ -5,12 +5,13 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { yearOf } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { giveTime } from '../../../../web/goalDays.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import { listed } from '../../../../web/rounds.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { officerId } = principalIn(locals);
-	const memberId = /^\d{1,15}$/.test(params.officer) ? Number(params.officer) : 0;
+	const memberId = idIn(params.officer);
 	const member = await teamMember(locals.db, officerId, memberId, locals.today);
 	// The same answer for an unknown officer and for one of another team.
 	if (!member) error(403, 'forbidden');

@@ -11,7 +11,7 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../web/act.server.ts';
 import { answerCycle, cycleIn, readCycle } from '../../../../web/cycle.server.ts';
-import { idIn } from '../../../../web/planner.server.ts';
+import { idIn } from '../../../../web/idIn.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 const most = 60;

@@ -7,13 +7,10 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'pemberian peran';
-
-function idIn(text: string): number {
-	return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
-}
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const grant = (await grantCard(locals.db, idIn(params.id))) ?? error(404, 'not found');

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { publicTrial, type PublicTrial } from '#lib/impact/server.ts';
 import * as m from '#lib/words/messages.js';
+import { idIn } from '../../../../../web/idIn.ts';
 import { tableFile } from '../../../../../web/tableFile.server.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The draw to replay as JSON, or its result by number as a table. Open to everybody. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const id = /^[1-9]\d{0,14}$/.test(params.id) ? Number(params.id) : 0;
+	const id = idIn(params.id);
 	const found = (await publicTrial(locals.db, id)) ?? error(404, 'not found');
 	if (url.searchParams.get('unduh') === 'csv')
 		return tableFile('csv', `undian-${id}`, rowsOf(found));

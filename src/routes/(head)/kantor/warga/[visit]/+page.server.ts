@@ -4,14 +4,13 @@ import { reroute, waitingOne } from '#lib/counter/server.ts';
 import * as m from '#lib/words/messages.js';
 import { lead } from '../../acting.server.ts';
 import { officeToLead } from '../../layanan/office.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-
-const idOf = (text: string | undefined) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
 
 /** The number of a citizen, never a name: the counter knows none. */
 export const load: PageServerLoad = async ({ locals, url, params }) => {
 	const office = await officeToLead(locals, url);
-	const asked = { officeId: office.id, visitId: idOf(params.visit) };
+	const asked = { officeId: office.id, visitId: idIn(params.visit) };
 	const found = await waitingOne(locals.db, asked, locals);
 	if (!found) error(404, 'unknownVisit');
 	return { office, ...found, now: locals.now, today: locals.today };
@@ -24,7 +23,7 @@ export const actions: Actions = {
 		const { to, priority, reason } = asked.data;
 		return reroute(act, {
 			...at,
-			visitId: idOf(params.visit),
+			visitId: idIn(params.visit),
 			deskId: to.kind === 'desk' ? to.deskId : null,
 			leastLevel: to.kind === 'level' ? to.level : null,
 			priority,

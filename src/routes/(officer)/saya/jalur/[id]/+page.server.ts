@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { pathStanding } from '#lib/learning/index.ts';
 import { followPath, ownCourses, pathsFor } from '#lib/learning/server.ts';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

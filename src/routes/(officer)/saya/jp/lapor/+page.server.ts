@@ -9,6 +9,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../web/house.server.ts';
+import { uploadIn } from '../../../../../web/uploads.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -25,16 +26,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
-async function uploadOf(file: FormDataEntryValue | null) {
-	if (!(file instanceof File) || file.size === 0) return null;
-	const content = new Uint8Array(await file.arrayBuffer());
-	return { name: file.name, mediaType: file.type, content };
-}
-
 export const actions: Actions = {
 	lapor: async ({ locals, request, cookies }) => {
 		const sent = await request.formData();
-		const upload = await uploadOf(sent.get('berkas'));
+		const upload = await uploadIn(sent, 'berkas');
 		sent.delete('berkas');
 		const typed = Object.fromEntries([...sent].map(([name, value]) => [name, String(value)]));
 		const read = reportForm.safeParse(typed);

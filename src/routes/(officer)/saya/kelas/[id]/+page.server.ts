@@ -12,7 +12,7 @@ import { clashesOf } from '#lib/learning/index.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import { answerClass, engagedOn, readClassForm } from '../../../../../web/classes.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isLive, mayShowCode } from '#lib/learning/index.ts';
 import { attendCode, taughtSession } from '#lib/learning/server.ts';
 import { webHouse } from '../../../../../web/house.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import { qrPath } from '../../../../../web/qr.ts';
 import type { PageServerLoad } from './$types.js';
 

@@ -12,7 +12,7 @@ import {
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import { readCycle } from '../../../../../web/cycle.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import { answerPlan } from '../../../../../web/plans.server.ts';
 import { newToken } from '../../../../../web/templates.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';

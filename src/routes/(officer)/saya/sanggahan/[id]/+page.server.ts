@@ -10,6 +10,7 @@ import {
 	typedIn,
 } from '../../../../../web/contests.server.ts';
 import { webHouse } from '../../../../../web/house.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import { uploadsIn } from '../../../../../web/uploads.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -17,8 +18,6 @@ export const load: PageServerLoad = async ({ locals, params }) => ({
 	held: await caseFor(locals, params.id, 'officer'),
 	today: locals.today,
 });
-
-const idIn = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 export const actions: Actions = {
 	jawab: async (event) => {

@@ -2,12 +2,8 @@ import { runForm } from '#lib/impact/planner/forms-planner.ts';
 import { askPlan, publishPlan, runsOf } from '#lib/impact/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
-import {
-	answerPlanner,
-	idIn,
-	readPlanner,
-	timetableIn,
-} from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
+import { answerPlanner, readPlanner, timetableIn } from '../../../../../web/planner.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 const purpose = 'jadwal pelatihan';

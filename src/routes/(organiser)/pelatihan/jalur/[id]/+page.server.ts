@@ -19,8 +19,8 @@ import {
 	withdrawPath,
 } from '#lib/learning/server.ts';
 import { actOf } from '../../../../../web/act.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import { answerPath, pathIn, readPathForm } from '../../../../../web/paths.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

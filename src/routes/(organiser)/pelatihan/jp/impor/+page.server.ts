@@ -4,7 +4,6 @@ import { keepHistory } from '#lib/hours/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
-import { checkedContent } from '../../../../../web/checkedFile.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { readHistory, sheetIn } from './read.server.ts';
 
@@ -16,19 +15,15 @@ export const actions: Actions = {
 		const sheet = sheetIn(sent);
 		if (sheet === null)
 			return fail(400, { sheet: null, errors: { lembar: [m.history_sheet_missing()] } });
-		const content = await checkedContent(sent);
-		const read = await readHistory(locals, sheet, content);
-		if (!read.ok || content === null)
-			return fail(400, { sheet, errors: { berkas: read.ok ? [] : read.texts } });
-		const { told, known, wrongLines, lines } = read;
-		const wanted = read.wanted.length;
-		return { sheet, told, known, wrongLines, lines, wanted, content: content.toString('base64') };
+		const read = await readHistory(locals, sheet, sent);
+		if (!read.ok) return fail(400, { sheet, errors: { berkas: read.texts } });
+		return { sheet, ...read.checked };
 	},
 	catat: async ({ locals, request, cookies }) => {
 		const sent = await request.formData();
 		const sheet = sheetIn(sent);
 		if (sheet === null) error(400, 'bad request');
-		const read = await readHistory(locals, sheet, await checkedContent(sent));
+		const read = await readHistory(locals, sheet, sent);
 		if (!read.ok) return fail(400, { sheet, errors: { berkas: read.texts } });
 		const act = actOf(locals, 'impor riwayat belajar', 'organiser');
 		const { written } = await keepHistory(act, read.wanted);

@@ -27,7 +27,7 @@ import {
 	ownHeldClass,
 	readClassForm,
 } from '../../../../../web/classes.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'menyelenggarakan kelas';

@@ -4,7 +4,6 @@ import { keepResults } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
-import { checkedContent } from '../../../../../web/checkedFile.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 import { readResults, sourceIn } from './read.server.ts';
 
@@ -19,19 +18,15 @@ export const actions: Actions = {
 		const source = sourceIn(sent);
 		if (source === null)
 			return fail(400, { source: null, errors: { asal: [m.results_source_missing()] } });
-		const content = await checkedContent(sent);
-		const read = await readResults(locals, source, content);
-		if (!read.ok || content === null)
-			return fail(400, { source, errors: { berkas: read.ok ? [] : read.texts } });
-		const { told, known, wrongLines, lines } = read;
-		const wanted = read.wanted.length;
-		return { source, told, known, wrongLines, lines, wanted, content: content.toString('base64') };
+		const read = await readResults(locals, source, sent);
+		if (!read.ok) return fail(400, { source, errors: { berkas: read.texts } });
+		return { source, ...read.checked };
 	},
 	terima: async ({ locals, request, cookies }) => {
 		const sent = await request.formData();
 		const source = sourceIn(sent);
 		if (source === null) error(400, 'bad request');
-		const read = await readResults(locals, source, await checkedContent(sent));
+		const read = await readResults(locals, source, sent);
 		if (!read.ok) return fail(400, { source, errors: { berkas: read.texts } });
 		const act = actOf(locals, 'menerima hasil penilaian dari luar', 'organiser');
 		const { written } = await keepResults(act, { source, rows: read.wanted });

@@ -5,16 +5,15 @@ import { packageBy, publishPackage } from '#lib/learning/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-
-const idOf = (text: string): number => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 /** Packages are e-learning in the annex of Peraturan LAN 10/2018. */
 const formCode = 'NKL03';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const [held, competencies] = await Promise.all([
-		packageBy(locals.db, idOf(params.id)),
+		packageBy(locals.db, idIn(params.id)),
 		bankSizes(locals.db),
 	]);
 	if (!held) error(404, 'not found');
@@ -46,7 +45,7 @@ export const actions: Actions = {
 		if (!read.success || Object.keys(errors).length > 0) return fail(400, { typed, errors });
 		const { judul, ringkasan, kompetensi, tingkat, jp, menit, nilai } = read.data;
 		const act = actOf(locals, 'menerbitkan paket belajar', 'organiser');
-		const published = await publishPackage(act, idOf(params.id), {
+		const published = await publishPackage(act, idIn(params.id), {
 			title: judul,
 			summary: ringkasan,
 			formCode,

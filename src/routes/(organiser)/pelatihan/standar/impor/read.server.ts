@@ -7,6 +7,7 @@ import type { FrameworkDocument } from '#lib/competency/index.ts';
 import { refusalTexts } from '#lib/people/wording.ts';
 import { readSmallTable } from '#lib/platform/tabular/smallTable.server.ts';
 import * as m from '#lib/words/messages.js';
+import { checkedContent } from '../../../../../web/checkedFile.server.ts';
 
 const largest = 5_000_000;
 
@@ -27,13 +28,6 @@ const fieldErrors = {
 	nama: m.framework_import_name_missing,
 	dasar: m.framework_import_basis_missing,
 };
-
-async function contentOf(form: FormData): Promise<Buffer> {
-	const checked = Buffer.from(String(form.get('diperiksa') ?? ''), 'base64');
-	const file = form.get('berkas');
-	if (checked.length > 0 || !(file instanceof File)) return checked;
-	return file.size > largest ? Buffer.alloc(largest + 1) : Buffer.from(await file.arrayBuffer());
-}
 
 const looksLikeJson = (content: Buffer) =>
 	/^[\ufeff\s]*[{[]/.test(content.subarray(0, 200).toString('utf8'));
@@ -70,7 +64,7 @@ async function fromTable(content: Buffer, place: Place): Promise<Found> {
 export async function check(form: FormData): Promise<Checked> {
 	const text = (name: string) => String(form.get(name) ?? '');
 	const values = { kode: text('kode'), nama: text('nama'), dasar: text('dasar') };
-	const content = await contentOf(form);
+	const content = await checkedContent(form, largest);
 	const errors: Checked['errors'] = {};
 	const place = importForm.safeParse(values);
 	for (const { path } of place.error?.issues ?? []) {

@@ -5,13 +5,14 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { calendarOf } from '#lib/platform/calendar.server.ts';
 import { addDays, parseDay } from '#lib/time/index.ts';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { PageServerLoad } from './$types.js';
 
 const longest = 31;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { officerId } = principalIn(locals);
-	const memberId = /^\d{1,15}$/.test(params.officer) ? Number(params.officer) : 0;
+	const memberId = idIn(params.officer);
 	const member = await teamMember(locals.db, officerId, memberId, locals.today);
 	if (!member) error(403, 'forbidden');
 	const calendar = await calendarOf(locals.db);

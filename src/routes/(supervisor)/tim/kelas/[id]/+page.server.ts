@@ -13,7 +13,7 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import { answerClass, engagedOn, readClassForm } from '../../../../../web/classes.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'mengusulkan anggota tim ke kelas';

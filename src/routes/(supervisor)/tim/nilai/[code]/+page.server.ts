@@ -19,11 +19,10 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'penilaian kompetensi';
-const idIn = (text: string | null) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { db, today } = locals;
 	const { officerId: me } = principalIn(locals);

@@ -5,11 +5,10 @@ import { applyCatalogue, catalogueNow, importRun } from '#lib/counter/server.ts'
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { officeToLead } from '../../office.server.ts';
 import { refusedForm } from '../../../../../../web/readForm.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-
-const idIn = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const office = await officeToLead(locals, url);

@@ -5,12 +5,13 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../web/house.server.ts';
-import { readStudyForm, refusedStudy, studyId } from '../../../../../../web/studyDesk.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+import { readStudyForm, refusedStudy } from '../../../../../../web/studyDesk.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const studies = await studiesOf(locals.db, principalIn(locals).officerId);
-	const study = studies.find(({ id }) => id === studyId(params.id));
+	const study = studies.find(({ id }) => id === idIn(params.id));
 	if (!study) error(404, 'noSuchStudy');
 	return { study, today: locals.today };
 };
@@ -22,7 +23,7 @@ export const actions: Actions = {
 		const { files } = await webHouse();
 		const { officerId } = principalIn(locals);
 		const done = await reportSemester(actOf(locals, 'melaporkan semester'), files, {
-			...{ officerId, studyId: studyId(params.id), form: read.data, upload: read.upload },
+			...{ officerId, studyId: idIn(params.id), form: read.data, upload: read.upload },
 		});
 		if (!done.ok) return refusedStudy('semester', read.typed, done.reason);
 		leaveToast(cookies, { message: m.study_semester_sent(), kind: 'good' });
@@ -32,7 +33,7 @@ export const actions: Actions = {
 		const read = await readStudyForm(request, 'akhiri', endForm);
 		if (!read.ok) return read.failure;
 		const { officerId } = principalIn(locals);
-		const asked = { officerId, studyId: studyId(params.id), form: read.data };
+		const asked = { officerId, studyId: idIn(params.id), form: read.data };
 		const done = await endStudy(actOf(locals, 'mengakhiri tugas belajar'), asked);
 		if (!done.ok) return refusedStudy('akhiri', read.typed, done.reason);
 		leaveToast(cookies, { message: m.study_ended(), kind: 'good' });

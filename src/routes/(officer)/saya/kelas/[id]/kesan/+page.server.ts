@@ -6,7 +6,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { readClassForm } from '../../../../../../web/classes.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'menilai kelas';

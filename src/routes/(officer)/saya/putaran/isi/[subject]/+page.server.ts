@@ -5,7 +5,7 @@ import { answerRound, sheetOf } from '#lib/competency/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { afterRound, readRound } from '../../../../../../web/rounds.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

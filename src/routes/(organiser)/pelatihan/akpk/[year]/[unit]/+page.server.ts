@@ -6,7 +6,7 @@ import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { agencyActions, agencyPage } from '../../../../../../web/agency.server.ts';
 import { answerCycle, cycleIn, readCycle } from '../../../../../../web/cycle.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

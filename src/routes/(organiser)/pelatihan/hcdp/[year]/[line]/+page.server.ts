@@ -13,7 +13,7 @@ import {
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { answerCycle, cycleIn, readCycle } from '../../../../../../web/cycle.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { mayWrite } from '../hcdp.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

@@ -8,12 +8,8 @@ import {
 } from '#lib/impact/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import {
-	answerPlanner,
-	idIn,
-	readPlanner,
-	timetableIn,
-} from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+import { answerPlanner, readPlanner, timetableIn } from '../../../../../../web/planner.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'kelas pelatihan';

@@ -2,7 +2,8 @@ import { liftPlace, officersOfPlan, standingOf, withdrawCannotCome } from '#lib/
 import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { answerPlanner, idIn, timetableIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+import { answerPlanner, timetableIn } from '../../../../../../web/planner.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 const purpose = 'jadwal pelatihan';

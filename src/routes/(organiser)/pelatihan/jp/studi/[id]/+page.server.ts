@@ -6,7 +6,8 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { readStudyForm, refusedStudy, studyId } from '../../../../../../web/studyDesk.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+import { readStudyForm, refusedStudy } from '../../../../../../web/studyDesk.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'memutuskan tugas belajar';
@@ -14,7 +15,7 @@ const purpose = 'memutuskan tugas belajar';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const who = principalIn(locals);
 	const branches = branchesOf(who, ['organiser']);
-	const study = await studyIn(locals.db, branches, studyId(params.id));
+	const study = await studyIn(locals.db, branches, idIn(params.id));
 	if (!study) error(404, 'noSuchStudy');
 	await recordRead(locals.db, actOf(locals, purpose, 'organiser'), {
 		act: 'hours.studyRead',
@@ -31,7 +32,7 @@ export const actions: Actions = {
 		if (!read.ok) return read.failure;
 		const who = principalIn(locals);
 		const done = await decideStudy(actOf(locals, purpose, 'organiser'), {
-			...{ studyId: studyId(params.id), branches: branchesOf(who, ['organiser']) },
+			...{ studyId: idIn(params.id), branches: branchesOf(who, ['organiser']) },
 			...{ deciderId: who.officerId, decision: read.data.keputusan, reason: read.data.alasan },
 		});
 		if (!done.ok && done.reason === 'noSuchStudy') error(404, 'noSuchStudy');

@@ -3,7 +3,7 @@ import { mayKeepRound, roundState } from '#lib/competency/index.ts';
 import { endRound, keptRound } from '#lib/competency/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { afterRound } from '../../../../../../web/rounds.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

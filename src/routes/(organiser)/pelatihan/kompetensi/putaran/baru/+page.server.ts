@@ -6,7 +6,7 @@ import { officersByNip, unitChoices } from '#lib/people/server.ts';
 import { addDays } from '#lib/time/index.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { afterRound, readRound } from '../../../../../../web/rounds.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

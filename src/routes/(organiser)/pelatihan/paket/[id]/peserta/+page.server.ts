@@ -2,7 +2,8 @@ import { participantsBelow } from '#lib/learning/server.ts';
 import { namesOf } from '#lib/people/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf } from '../../../../../../web/act.server.ts';
-import { idIn, packageCourse } from '../../../../../../web/packageCourse.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+import { packageCourse } from '../../../../../../web/packageCourse.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -7,7 +7,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../web/house.server.ts';
-import { idIn } from '../../../../../../web/packageCourse.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 async function backupAt(locals: App.Locals, id: string) {

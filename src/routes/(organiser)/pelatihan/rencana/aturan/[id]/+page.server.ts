@@ -4,7 +4,7 @@ import { cohortChoices, ifThenOf, ruleHits, switchRule } from '#lib/plan/server.
 import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { answerPlan } from '../../../../../../web/plans.server.ts';
 import { ruleActions, rulePurpose } from '../../../../../../web/rules.server.ts';
 import { mayRunPlans } from '../../../../../../web/runPlans.server.ts';

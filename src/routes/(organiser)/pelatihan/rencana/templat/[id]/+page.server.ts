@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { cohortChoices, endTemplate, templateOf, templateRuns } from '#lib/plan/server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
-import { idIn } from '../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import { answerPlan } from '../../../../../../web/plans.server.ts';
 import { mayRunPlans } from '../../../../../../web/runPlans.server.ts';
 import {

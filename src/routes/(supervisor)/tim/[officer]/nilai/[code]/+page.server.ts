@@ -11,11 +11,12 @@ import {
 } from '#lib/competency/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** The form of one rating: who, what and which indicators; refused outside the own team. */
 async function askedOf(locals: App.Locals, params: { officer: string; code: string }) {
-	const memberId = /^\d{1,15}$/.test(params.officer) ? Number(params.officer) : 0;
+	const memberId = idIn(params.officer);
 	const { officerId } = principalIn(locals);
 	const member = await teamMember(locals.db, officerId, memberId, locals.today);
 	if (!member) error(403, 'forbidden');

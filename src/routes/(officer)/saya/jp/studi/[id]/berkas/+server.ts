@@ -1,5 +1,6 @@
-import { sendStudyFile, studyId } from '../../../../../../../web/studyDesk.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
+import { sendStudyFile } from '../../../../../../../web/studyDesk.server.ts';
 import type { RequestHandler } from './$types.js';
 
 export const GET: RequestHandler = ({ locals, params }) =>
-	sendStudyFile(locals, studyId(params.id), 'officer');
+	sendStudyFile(locals, idIn(params.id), 'officer');

@@ -7,6 +7,7 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../../web/house.server.ts';
+import { uploadIn } from '../../../../../../../web/uploads.server.ts';
 import { itemAt } from '../itemAt.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -47,16 +48,8 @@ export const actions: Actions = {
 	media: async ({ locals, params, request, cookies }) => {
 		const sent = await request.formData();
 		const item = await itemAt(locals, params);
-		const file = sent.get('berkas');
 		const text = String(sent.get('teks') ?? '');
-		const upload =
-			file instanceof File && file.size > 0
-				? {
-						name: file.name,
-						mediaType: file.type,
-						content: new Uint8Array(await file.arrayBuffer()),
-					}
-				: null;
+		const upload = await uploadIn(sent, 'berkas');
 		const { files } = await webHouse();
 		const done = await addMedia(
 			actOf(locals, purpose, 'organiser'),

@@ -3,7 +3,8 @@ import { officeWeek, runsOf } from '#lib/impact/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import { isoWeekStart, parseDay } from '#lib/time/index.ts';
 import { actOf } from '../../../../../../../web/act.server.ts';
-import { idIn, timetableIn } from '../../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
+import { timetableIn } from '../../../../../../../web/planner.server.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

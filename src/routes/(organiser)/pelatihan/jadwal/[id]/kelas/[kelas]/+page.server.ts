@@ -3,7 +3,8 @@ import { classesOf, liftPlace, officersOfClass } from '#lib/impact/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../../web/act.server.ts';
-import { answerPlanner, idIn, timetableIn } from '../../../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
+import { answerPlanner, timetableIn } from '../../../../../../../web/planner.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'kelas pelatihan';

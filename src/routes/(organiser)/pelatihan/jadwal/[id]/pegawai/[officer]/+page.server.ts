@@ -11,9 +11,9 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { addDays } from '#lib/time/index.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../../../web/act.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
 import {
 	answerPlanner,
-	idIn,
 	readPlanner,
 	timetableIn,
 } from '../../../../../../../web/planner.server.ts';

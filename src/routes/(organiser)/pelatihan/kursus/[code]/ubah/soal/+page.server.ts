@@ -6,13 +6,13 @@ import { addQuestion, saveQuestion } from '#lib/learning/server.ts';
 import * as m from '#lib/words/messages.js';
 import {
 	draftAt,
-	idIn,
 	movePartHere,
 	removedIn,
 	removePartHere,
 	restorePartHere,
 	writing,
 } from '../../../../../../../web/draftDesk.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** As many items as one looks through at once. */

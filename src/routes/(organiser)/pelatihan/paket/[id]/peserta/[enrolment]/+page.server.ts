@@ -7,7 +7,8 @@ import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../../../web/act.server.ts';
 import { webHouse } from '../../../../../../../web/house.server.ts';
-import { idIn, packageCourse } from '../../../../../../../web/packageCourse.server.ts';
+import { idIn } from '../../../../../../../web/idIn.ts';
+import { packageCourse } from '../../../../../../../web/packageCourse.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 type Wanted = { readonly id: string; readonly enrolment: string };

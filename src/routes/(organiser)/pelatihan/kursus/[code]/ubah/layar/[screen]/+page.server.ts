@@ -9,13 +9,13 @@ import { blockIn, keepFiles, screenIn } from '../../../../../../../../web/draftB
 import { readDraftForm } from '../../../../../../../../web/draftDetails.server.ts';
 import {
 	draftAt,
-	idIn,
 	movePartHere,
 	removedIn,
 	removePartHere,
 	restorePartHere,
 	writing,
 } from '../../../../../../../../web/draftDesk.server.ts';
+import { idIn } from '../../../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

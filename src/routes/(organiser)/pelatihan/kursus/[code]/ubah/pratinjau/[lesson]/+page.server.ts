@@ -10,8 +10,9 @@ import {
 } from '#lib/learning/index.ts';
 import { keepPreview, previewPlace } from '#lib/learning/server.ts';
 import { principalIn } from '../../../../../../../../web/act.server.ts';
-import { draftAt, idIn, writing } from '../../../../../../../../web/draftDesk.server.ts';
+import { draftAt, writing } from '../../../../../../../../web/draftDesk.server.ts';
 import { webHouse } from '../../../../../../../../web/house.server.ts';
+import { idIn } from '../../../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 async function lessonAt(locals: App.Locals, params: RequestEvent['params']) {

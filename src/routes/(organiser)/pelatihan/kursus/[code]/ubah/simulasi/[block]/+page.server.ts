@@ -16,8 +16,9 @@ import {
 import { checkDraft } from '#lib/learning/index.ts';
 import * as m from '#lib/words/messages.js';
 import { blockIn, keepFile } from '../../../../../../../../web/draftBlock.server.ts';
-import { draftAt, idIn } from '../../../../../../../../web/draftDesk.server.ts';
+import { draftAt } from '../../../../../../../../web/draftDesk.server.ts';
 import { simulationHere } from '../../../../../../../../web/draftSimulation.server.ts';
+import { idIn } from '../../../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

@@ -5,7 +5,8 @@ import { translatePart } from '#lib/learning/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { screenIn } from '../../../../../../../../web/draftBlock.server.ts';
-import { draftAt, idIn, writing } from '../../../../../../../../web/draftDesk.server.ts';
+import { draftAt, writing } from '../../../../../../../../web/draftDesk.server.ts';
+import { idIn } from '../../../../../../../../web/idIn.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
