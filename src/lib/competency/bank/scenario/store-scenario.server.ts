@@ -53,3 +53,10 @@ export async function scenariosOf(db: Db, competencyCode: string): Promise<Scena
 		where c.code = ${competencyCode} order by s.id desc limit 50`.execute(db);
 	return rows;
 }
+
+/** The documents of one scenario, however old; one statement. */
+export async function scenarioDocuments(db: Db, id: number): Promise<readonly ScenarioDocument[]> {
+	const { rows } = await sql<Pick<Scenario, 'documents'>>`
+		select documents from competency.scenario where id = ${id}`.execute(db);
+	return rows[0]?.documents ?? [];
+}
