@@ -13,7 +13,14 @@ export type OpenRefusal =
 
 /** Why an act on a case is not kept. */
 export type ContestRefusal =
-	DocumentRefusal | NotApart | StepRefusal | 'noSuchCase' | 'noEvidenceChosen' | 'evidenceUnknown';
+	| DocumentRefusal
+	| NotApart
+	| StepRefusal
+	| 'noSuchCase'
+	| 'noEvidenceChosen'
+	| 'evidenceUnknown'
+	/** Another case about the same competency runs. */
+	| 'oneIsOpen';
 
 export type ContestDone<Refusal = ContestRefusal> =
 	{ readonly ok: true; readonly id: number } | { readonly ok: false; readonly reason: Refusal };

@@ -19,6 +19,21 @@ export async function lockCase(tx: Tx, id: number): Promise<LockedCase | null> {
 	return rows[0] ?? null;
 }
 
+/** Whether a case about the same competency of the officer is open; ask under `lockBeliefs`. */
+export async function isOneOpen(
+	tx: Tx,
+	{ officerId, competencyId }: Pick<LockedCase, 'officerId' | 'competencyId'>,
+): Promise<boolean> {
+	const open = await tx
+		.selectFrom('competency.contest_case')
+		.select('contest_id')
+		.where('officer_id', '=', officerId)
+		.where('competency_id', '=', competencyId)
+		.where('state', '<>', 'settled')
+		.executeTakeFirst();
+	return open !== undefined;
+}
+
 type NewStep = {
 	readonly act: ContestAct;
 	readonly at: Date;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import { keptFile, type KeptFile } from '../../platform/keptFile.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { ProvenLevel } from '../level.ts';
 import type { Source } from '../observation.ts';
@@ -47,20 +48,12 @@ export async function contestOf(db: Db, id: number): Promise<ContestCase | null>
 }
 
 /** Where a document of a case lies; null when it is none of it, or erased. */
-export async function contestFile(
-	db: Db,
-	contestId: number,
-	fileId: number,
-): Promise<{ key: string; name: string; mediaType: string } | null> {
-	const found = await db
-		.selectFrom('competency.contest_file as of')
-		.innerJoin('platform.file as file', 'file.id', 'of.file_id')
-		.select(['file.storage_key as key', 'file.name', 'file.media_type as mediaType'])
-		.where('of.contest_id', '=', contestId)
-		.where('of.file_id', '=', fileId)
-		.where('file.erased_at', 'is', null)
-		.executeTakeFirst();
-	return found ?? null;
+export function contestFile(db: Db, contestId: number, fileId: number): Promise<KeptFile | null> {
+	return keptFile(
+		db,
+		fileId,
+		sql`select file_id from competency.contest_file where contest_id = ${contestId}`,
+	);
 }
 
 /** Evidence that a ruling has taken out of the count, with the case that did it. */

@@ -12,11 +12,11 @@ export type Told = {
 export async function toldOf(tx: Tx, contestId: number, today: string): Promise<Told> {
 	const { rows } = await sql<Told>`
 		select comp.code, card.full_name as "officerName", to_jsonb(array(
-			select g.officer_id from people.unit_above above
-			join people.granted_place g on g.unit_id = above.above_id and g.role = 'organiser'
+			select g.officer_id from people.branch_unit above
+			join people.granted_place g on g.unit_id = above.branch_id and g.role = 'organiser'
 				and g.from_day <= ${today} and (g.to_day is null or g.to_day > ${today})
 			where above.unit_id = k.unit_id and g.officer_id <> c.officer_id
-			order by g.officer_id limit 5
+			group by g.officer_id order by min(above.depth), g.officer_id limit 5
 		)) as organisers, to_jsonb(array(
 			select distinct o.author_officer_id from competency.observation o
 			left join competency.evidence_ruling r on r.observation_id = o.id and r.contest_id = c.id

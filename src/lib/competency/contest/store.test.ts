@@ -266,4 +266,15 @@ describe('an objection', () => {
 			reason: 'objectedAlready',
 		});
 	});
+
+	test('waits while another case about the same competency is open', async () => {
+		const id = await contest(await unfairlyRated());
+		await decideContest(act, team.organiser, verdict(id, { verdict: 'rejected' }));
+		const other = await contest(null);
+		const me = by(act, team.memberId);
+		const mine = { id, officerId: team.memberId, text: 'Surat tugas tidak dibaca.' };
+		expect(await objectToDecision(me, mine)).toEqual({ ok: false, reason: 'oneIsOpen' });
+		await withdrawContest(me, { id: other, officerId: team.memberId });
+		expect(await objectToDecision(me, mine)).toMatchObject({ ok: true });
+	});
 });

@@ -19,7 +19,8 @@ export async function hitsOf(
 		${hitOf(codes, branches)}, grouped as (
 			select case when grouping(c.unit_id) = 0 then 'unit' when grouping(c.post_id) = 0 then 'post'
 					else 'all' end as part,
-				coalesce(c.unit_id, c.post_id, 0) as id, coalesce(min(c.unit_name), '') as unit_name, coalesce(min(c.post_name), '') as post_name,
+				coalesce(c.unit_id, c.post_id, 0) as id, coalesce(any_value(c.unit_name), '') as unit_name,
+				coalesce(any_value(c.post_name), '') as post_name,
 				count(*) as people, count(*) filter (where h.rated) as rated,
 				count(*) filter (where leaves.retires_on <= ${on}::date) as leaving
 			from hit h join people.officer_card c on c.officer_id = h.officer_id

@@ -32,7 +32,8 @@ export type NineBoxes = {
 const third = (value: RawBuilder<unknown>) => sql`
 	case when ${value} >= rule.high then 2 when ${value} >= rule.low then 1 else 0 end`;
 const value = sql`(case rule.measure when 'jpm' then p.jpm else p.chance end)`;
-const row = sql`(case p.predicate when 'sangatBaik' then 2 when 'baik' then 1 else 0 end)`;
+const isIn = (at: Third) => sql`p.predicate = any(${[...predicatesOfRow[at]]}::text[])`;
+const row = sql`(case when ${isIn(2)} then 2 when ${isIn(1)} then 1 else 0 end)`;
 const ruleOf = (year: number) => sql`
 	(select ${ruleColumns} from competency.nine_box_rule where from_year <= ${year}
 		order by version desc limit 1)`;
@@ -104,7 +105,7 @@ export async function peopleInBox(
 		join people.unit_name unit on unit.unit_id = p.unit_id
 		where p.year = ${at.year} and ${value} is not null
 			and p.unit_id in (select b.unit_id from people.branch_unit b where b.branch_id = ${at.unitId})
-			and p.predicate = any(${[...predicatesOfRow[performance]]}::text[])
+			and ${isIn(performance)}
 			and ${third(value)} = ${potential}
 			and (${at.after}::bigint is null or p.officer_id > ${at.after})
 		order by p.officer_id limit ${pageSize + 1}`.execute(db);

@@ -3,7 +3,6 @@ import { performanceForm } from './forms-official.ts';
 import { ipPredicates } from './index-table.ts';
 import {
 	boxOf,
-	performanceRow,
 	placeOf,
 	potentialOf,
 	predicateOfNumber,
@@ -30,9 +29,9 @@ test('a cut belongs to the higher part', () => {
 	expect([59.9, 60, 79.9, 80].map((value) => potentialOf(value, cuts))).toEqual([0, 1, 1, 2]);
 });
 
-test('each predicate has one row, and each row knows its predicates', () => {
-	for (const predicate of ipPredicates)
-		expect(predicatesOfRow[performanceRow[predicate]]).toContain(predicate);
+test('each predicate stands in one row: Sangat Baik above, Baik as expected, all else below', () => {
+	expect(thirds.toReversed().flatMap((row) => predicatesOfRow[row])).toEqual([...ipPredicates]);
+	expect(thirds.map((row) => predicatesOfRow[row].length)).toEqual([3, 1, 1]);
 	expect([91, 90, 76, 61, 60, 51, 50].map(predicateOfNumber)).toEqual([
 		...['sangatBaik', 'baik', 'baik', 'cukup', 'kurang', 'kurang', 'buruk'],
 	]);

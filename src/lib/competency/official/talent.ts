@@ -46,14 +46,7 @@ export function potentialOf(
 	return value >= high ? 2 : value >= low ? 1 : 0;
 }
 
-/** The row that a predicate gives: Sangat Baik above, Baik as expected, all else below. */
-export const performanceRow: Readonly<Record<IpPredicate, Third>> = {
-	sangatBaik: 2,
-	baik: 1,
-	cukup: 0,
-	kurang: 0,
-	buruk: 0,
-};
+/** The row of each predicate: Sangat Baik above, Baik as expected, all else below. */
 export const predicatesOfRow: Readonly<Record<Third, readonly IpPredicate[]>> = {
 	2: ['sangatBaik'],
 	1: ['baik'],

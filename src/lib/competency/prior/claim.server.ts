@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { calendarOf } from '../../platform/calendar.server.ts';
-import type { Tx } from '../../platform/database.server.ts';
+import type { Db } from '../../platform/database.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import type { Upload } from '../../platform/upload.server.ts';
 import type { Day } from '../../time/index.ts';
@@ -22,13 +22,31 @@ type Wish = {
 	readonly uploads: readonly Upload[];
 };
 
-async function sameKey(tx: Tx, key: string): Promise<number | null> {
-	const found = await tx
+async function sameKey(db: Db, key: string): Promise<number | null> {
+	const found = await db
 		.selectFrom('competency.prior_claim')
 		.select('id')
 		.where('key', '=', key)
 		.executeTakeFirst();
 	return found?.id ?? null;
+}
+
+/** The place of a claim: whose it is, of what, and in which unit; or why there is none now. */
+async function placeOf(db: Db, officerId: number, competencyId: number) {
+	const card = await db
+		.selectFrom('people.officer_card')
+		.select('unit_id')
+		.where('officer_id', '=', officerId)
+		.executeTakeFirst();
+	if (!card?.unit_id) return 'noUnit' as const;
+	const open = await db
+		.selectFrom('competency.prior_open')
+		.select('claim_id')
+		.where('officer_id', '=', officerId)
+		.where('competency_id', '=', competencyId)
+		.executeTakeFirst();
+	if (open) return 'oneIsOpen' as const;
+	return { officer_id: officerId, competency_id: competencyId, unit_id: card.unit_id };
 }
 
 /**
@@ -41,6 +59,10 @@ export async function claimPrior(act: Act, files: Files, wish: Wish): Promise<Pr
 	if (uploads.length === 0) return { ok: false, reason: 'fileMissing' };
 	const fault = documentFault(uploads);
 	if (fault) return { ok: false, reason: fault };
+	const there = await sameKey(act.db, key);
+	if (there !== null) return { ok: true, id: there };
+	if (wish.documentsUntil !== null && wish.documentsUntil <= act.today)
+		return { ok: false, reason: 'documentsOver' };
 	const competency = await competencyFor(act.db, officerId, wish.code);
 	const level = competency?.required;
 	if (!competency || !level) return { ok: false, reason: 'notDemanded' };
@@ -52,25 +74,16 @@ export async function claimPrior(act: Act, files: Files, wish: Wish): Promise<Pr
 		statements.push({ indicatorId: id, text, said });
 	}
 	const dueOn = (await calendarOf(act.db)).addWorkingDays(act.today, priorRule.decideDays);
+	const first = await placeOf(act.db, officerId, competency.id);
+	if (typeof first === 'string') return { ok: false, reason: first };
+	// Before anything is locked: no transaction waits for a disk.
+	const fileIds = await keepDocuments(act, files, uploads, 'competency.prior');
 	return act.db.transaction().execute(async (tx): Promise<PriorDone> => {
 		await lockBeliefs(tx, officerId);
 		const same = await sameKey(tx, key);
 		if (same !== null) return { ok: true, id: same };
-		const card = await tx
-			.selectFrom('people.officer_card')
-			.select('unit_id')
-			.where('officer_id', '=', officerId)
-			.executeTakeFirst();
-		if (!card?.unit_id) return { ok: false, reason: 'noUnit' };
-		const open = await tx
-			.selectFrom('competency.prior_open')
-			.select('claim_id')
-			.where('officer_id', '=', officerId)
-			.where('competency_id', '=', competency.id)
-			.executeTakeFirst();
-		if (open) return { ok: false, reason: 'oneIsOpen' };
-		const fileIds = await keepDocuments(act, files, uploads, 'competency.prior');
-		const place = { officer_id: officerId, competency_id: competency.id, unit_id: card.unit_id };
+		const place = await placeOf(tx, officerId, competency.id);
+		if (typeof place === 'string') return { ok: false, reason: place };
 		const { id } = await tx
 			.insertInto('competency.prior_claim')
 			.values({

@@ -4,11 +4,10 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { observeIn } from '../observe.server.ts';
 import type { Answer, IndicatorAnswer } from '../rating.ts';
-import { supervisorIdOf } from '../store-supervisor.server.ts';
 import { priorRule } from './prior.ts';
 import type { PriorDone } from './prior.ts';
 import { levelRecognised, recognisedUntil } from './rules-prior.ts';
-import { priorClaim } from './store-prior.server.ts';
+import { priorClaim, ratesClaimant } from './store-prior.server.ts';
 
 type Decision = {
 	readonly id: number;
@@ -28,10 +27,11 @@ export async function decidePrior(
 ): Promise<PriorDone> {
 	const { officerId: by } = who;
 	return act.db.transaction().execute(async (tx): Promise<PriorDone> => {
-		const claim = await priorClaim(tx, branchesOf(who, ['organiser']), id);
+		const branches = branchesOf(who, ['organiser']);
+		const claim = await priorClaim(tx, branches, id);
 		if (!claim) return { ok: false, reason: 'noSuchClaim' };
 		if (claim.officerId === by) return { ok: false, reason: 'ownCase' };
-		if ((await supervisorIdOf(tx, claim.officerId)) === by) return { ok: false, reason: 'ownTeam' };
+		if (await ratesClaimant(tx, claim, by)) return { ok: false, reason: 'ownTeam' };
 		const findings: IndicatorAnswer[] = [];
 		for (const { indicatorId } of claim.statements) {
 			const answer = found.get(indicatorId);
@@ -44,9 +44,10 @@ export async function decidePrior(
 			.returning('claim_id')
 			.executeTakeFirst();
 		if (!open) {
-			const same = claim.reason === reason && claim.reached !== null;
-			return same
-				? { ok: true, id, reached: claim.reached }
+			// Read anew: the same form pressed twice may have been decided while this one waited.
+			const known = await priorClaim(tx, branches, id);
+			return known?.reason === reason && known.reached !== null
+				? { ok: true, id, reached: known.reached }
 				: { ok: false, reason: 'decidedAlready' };
 		}
 		const reached = levelRecognised(

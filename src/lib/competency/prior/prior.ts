@@ -37,6 +37,7 @@ export type PriorRefusal =
 	| 'fileTooLarge'
 	| 'fileKind'
 	| 'fileMissing'
+	| 'documentsOver'
 	| 'notDemanded'
 	| 'noUnit'
 	| 'oneIsOpen'

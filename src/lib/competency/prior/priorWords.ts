@@ -13,6 +13,7 @@ export function priorTag({ verdict }: Pick<PriorClaim, 'verdict'>): { kind: Kind
 
 const problems: Readonly<Record<string, () => string>> = {
 	fileMissing: m.contest_prior_error_file,
+	documentsOver: m.contest_prior_error_over,
 	notDemanded: m.contest_prior_error_demanded,
 	oneIsOpen: m.contest_prior_error_open,
 	statementsIncomplete: m.contest_prior_error_changed,

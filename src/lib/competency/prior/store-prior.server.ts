@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
+import { keptFile, type KeptFile } from '../../platform/keptFile.server.ts';
 import type { PriorClaim } from './prior.ts';
 
 const claims = (which: RawBuilder<unknown>, order: RawBuilder<unknown>) => sql<PriorClaim>`
@@ -57,14 +58,29 @@ export async function waitingPrior(
 }
 
 /** Where a document of a claim lies; null when it is none of it, or erased. */
-export async function priorFile(db: Db, claimId: number, fileId: number) {
-	const found = await db
-		.selectFrom('competency.prior_file as of')
-		.innerJoin('platform.file as file', 'file.id', 'of.file_id')
-		.select(['file.storage_key as key', 'file.name', 'file.media_type as mediaType'])
-		.where('of.claim_id', '=', claimId)
-		.where('of.file_id', '=', fileId)
-		.where('file.erased_at', 'is', null)
-		.executeTakeFirst();
-	return found ?? null;
+export function priorFile(db: Db, claimId: number, fileId: number): Promise<KeptFile | null> {
+	return keptFile(
+		db,
+		fileId,
+		sql`select file_id from competency.prior_file where claim_id = ${claimId}`,
+	);
+}
+
+/** Whether somebody leads the officer of a claim today, or has rated the competency as supervisor. */
+export async function ratesClaimant(
+	db: Db,
+	{ officerId, code }: Pick<PriorClaim, 'officerId' | 'code'>,
+	raterId: number,
+): Promise<boolean> {
+	const { rows } = await sql<{ rates: boolean }>`
+		select exists (
+			select from people.supervision s
+			where s.officer_id = ${officerId} and s.supervisor_id = ${raterId}
+		) or exists (
+			select from competency.observation o
+			join competency.competency c on c.id = o.competency_id
+			where o.officer_id = ${officerId} and c.code = ${code}
+				and o.source = 'supervisor' and o.author_officer_id = ${raterId}
+		) as rates`.execute(db);
+	return rows[0]?.rates ?? false;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
+import { anObservation } from '../../../../tests/make/competency.ts';
 import { aContestedTeam, aPdf, disk } from '../../../../tests/make/contest.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { by } from '../../../../tests/make/plan.ts';
@@ -60,6 +61,7 @@ test('learning elsewhere counts only when it is recognised, and until its docume
 
 test('a claim without documents or statements is not taken, and a refusal is no evidence', async () => {
 	expect(await claim({ uploads: [] })).toMatchObject({ reason: 'fileMissing' });
+	expect(await claim({ documentsUntil: act.today })).toMatchObject({ reason: 'documentsOver' });
 	expect(await claim({ said: new Map() })).toMatchObject({ reason: 'statementsIncomplete' });
 	expect(await claim({ code: 'T.IZIN' })).toMatchObject({ reason: 'notDemanded' });
 	const sent = await claim();
@@ -77,6 +79,9 @@ test('nobody recognises the own learning, nor that of somebody whom he rates, no
 	expect(await decide(id, 'yes', as(team.supervisorId))).toMatchObject({ reason: 'ownTeam' });
 	const { organiser: stranger } = await aContestedTeam(act);
 	expect(await decide(id, 'yes', stranger)).toMatchObject({ reason: 'noSuchClaim' });
+	const rated = { officerId: team.memberId, authorOfficerId: team.organiser.officerId };
+	await anObservation(act, rated);
+	expect(await decide(id, 'yes')).toMatchObject({ reason: 'ownTeam' });
 	const forged = sql`insert into competency.prior_decision values
 		(${id}, 'recognised', 2, '[]', 'Alasan yang cukup panjang.', ${team.supervisorId}, now())`;
 	await expect(forged.execute(house.db)).rejects.toThrow('nobody recognises');

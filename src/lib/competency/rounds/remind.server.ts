@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
-import { roundRule } from './roundRule.ts';
+import { remindsOn } from './rules-round.ts';
 import { tell } from './tell.server.ts';
 
 type DueRound = { readonly id: number; readonly title: string; readonly to: Day };
@@ -11,13 +11,13 @@ type DueRound = { readonly id: number; readonly title: string; readonly to: Day 
 export async function remindRaters(act: Act): Promise<number> {
 	const { rows } = await sql<DueRound>`
 		select r.id, r.title, r.to_day as "to" from competency.round r
-		where r.ended_at is null
-			and r.to_day - ${act.today}::date = any(${[...roundRule.remindBefore]}::integer[])
+		where r.ended_at is null and r.to_day > ${act.today}
 			and not exists (select from competency.round_reminder m
 				where m.round_id = r.id and m.day = ${act.today})
 		order by r.id`.execute(act.db);
-	for (const round of rows) await act.db.transaction().execute((tx) => remind(tx, act, round));
-	return rows.length;
+	const due = rows.filter(({ to }) => remindsOn(to, act.today));
+	for (const round of due) await act.db.transaction().execute((tx) => remind(tx, act, round));
+	return due.length;
 }
 
 async function remind(tx: Tx, act: Act, round: DueRound): Promise<void> {

@@ -56,6 +56,7 @@ export type ProvenPerson = {
 	readonly leaving: readonly LeavingGround[];
 };
 
+/** The nearest to failing first. */
 export const benchRisks = ['uncovered', 'single', 'leaving', 'thin', 'secure'] as const;
 export type BenchRisk = (typeof benchRisks)[number];
 

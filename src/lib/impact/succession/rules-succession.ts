@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
+import { benchRisks } from './bench.ts';
 import type {
 	BenchDemand,
 	BenchFact,
@@ -62,13 +63,12 @@ function lineOf(demand: BenchDemand, facts: readonly BenchFact[], today: Day): B
 	return { ...demand, proven, soon, risk: riskOf(proven.length, staying) };
 }
 
-const order: readonly BenchRisk[] = ['uncovered', 'single', 'leaving', 'thin', 'secure'];
-
 /** All demands of an office, the nearest to failing first. */
 export function benchOf(office: BenchOffice, today: Day): BenchLine[] {
 	return office.demands
 		.map((demand) => lineOf(demand, office.facts, today))
 		.toSorted(
-			(a, b) => order.indexOf(a.risk) - order.indexOf(b.risk) || a.code.localeCompare(b.code),
+			(a, b) =>
+				benchRisks.indexOf(a.risk) - benchRisks.indexOf(b.risk) || a.code.localeCompare(b.code),
 		);
 }

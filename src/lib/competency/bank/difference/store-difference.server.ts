@@ -45,7 +45,7 @@ export async function differencesOf(
 	return rows;
 }
 
-/** Items in use that the newest calibration of their competency found moderate or large. */
+/** Items in use whose newest wording the newest calibration found moderate or large. */
 export async function differentItems(db: Db, limit: number): Promise<DifferentItem[]> {
 	const { rows } = await sql<DifferentItem>`
 		select i.id as "itemId", i.name, c.code as "competencyCode", c.name as "competencyName",
@@ -55,6 +55,7 @@ export async function differentItems(db: Db, limit: number): Promise<DifferentIt
 			where k.competency_id = c.id) newest on true
 		join competency.item_difference d on d.calibration_id = newest.id and d.class in ('B', 'C')
 		join competency.item i on i.id = d.item_id and i.retired_at is null
+		where d.version = (select max(version) from competency.item_version v where v.item_id = i.id)
 		order by d.class desc, abs(d.delta) desc, i.id limit ${limit}`.execute(db);
 	return rows;
 }

@@ -1,1 +1,1 @@
-export { scenariosOf, writeScenario } from './store-scenario.server.ts';
+export { scenarioDocuments, scenariosOf, writeScenario } from './store-scenario.server.ts';

@@ -41,8 +41,12 @@ export async function writeScenario(
 	});
 }
 
-/** Scenarios of a competency, the newest first. */
-export async function scenariosOf(db: Db, competencyCode: string): Promise<Scenario[]> {
+/** Scenarios of a competency, the newest first; `own`, which an item rests on, before all, however old. */
+export async function scenariosOf(
+	db: Db,
+	competencyCode: string,
+	own: number | null = null,
+): Promise<Scenario[]> {
 	const { rows } = await sql<Scenario>`
 		select s.id, s.title, s.documents, (select count(*)::integer from competency.item i
 			join lateral (select body from competency.item_version v where v.item_id = i.id
@@ -50,6 +54,14 @@ export async function scenariosOf(db: Db, competencyCode: string): Promise<Scena
 			where i.competency_id = s.competency_id and i.retired_at is null
 				and (v.body->>'scenarioId')::bigint = s.id) as items
 		from competency.scenario s join competency.competency c on c.id = s.competency_id
-		where c.code = ${competencyCode} order by s.id desc limit 50`.execute(db);
+		where c.code = ${competencyCode}
+		order by (s.id is not distinct from ${own}::bigint) desc, s.id desc limit 50`.execute(db);
 	return rows;
+}
+
+/** The documents of one scenario, however old; one statement. */
+export async function scenarioDocuments(db: Db, id: number): Promise<readonly ScenarioDocument[]> {
+	const { rows } = await sql<Pick<Scenario, 'documents'>>`
+		select documents from competency.scenario where id = ${id}`.execute(db);
+	return rows[0]?.documents ?? [];
 }

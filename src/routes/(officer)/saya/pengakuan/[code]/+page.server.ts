@@ -49,9 +49,10 @@ export const actions: Actions = {
 		});
 		if (!done.ok) {
 			const text = priorProblem(done.reason);
-			const isFile = /^(file|tooMany)/.test(done.reason);
-			const errors: Record<string, string> = isFile ? { berkas: text } : {};
-			return fail(409, { typed, errors, refused: isFile ? null : text });
+			const isDay = done.reason === 'documentsOver';
+			const field = isDay ? 'berlaku' : /^(file|tooMany)/.test(done.reason) ? 'berkas' : null;
+			const errors: Record<string, string> = field ? { [field]: text } : {};
+			return fail(409, { typed, errors, refused: field ? null : text });
 		}
 		leaveToast(cookies, { message: m.contest_prior_done(), kind: 'good' });
 		redirect(303, '/saya/pengakuan');

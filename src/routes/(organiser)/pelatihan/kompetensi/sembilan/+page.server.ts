@@ -16,7 +16,8 @@ const purpose = 'manajemen talenta';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { branches, unitId } = branchAsked(locals, url);
 	const asked = url.searchParams.get('tahun') ?? '';
-	const year = /^20\d\d$/.test(asked) ? Number(asked) : yearOf(locals.today);
+	// No cuts hold for a year before 2018.
+	const year = /^20(1[89]|[2-9]\d)$/.test(asked) ? Number(asked) : yearOf(locals.today);
 	const boxes = await nineBoxes(locals.db, unitId, year);
 	const way = wayInside(boxes?.way, branches);
 	if (!boxes) error(404, 'not found');

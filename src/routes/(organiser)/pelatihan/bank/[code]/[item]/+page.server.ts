@@ -7,7 +7,7 @@ import {
 	itemRecord,
 	versionsOfItem,
 	retireItem,
-	scenariosOf,
+	scenarioDocuments,
 	reviewItem,
 } from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
@@ -19,15 +19,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const id = Number(params.item);
 	const item = Number.isSafeInteger(id) ? await itemRecord(locals.db, id) : null;
 	if (!item || item.competencyCode !== params.code) error(404, 'notFound');
-	const [differences, versions, scenarios] = await Promise.all([
+	const { scenarioId } = item.body;
+	const [differences, versions, documents] = await Promise.all([
 		differencesOf(locals.db, { itemId: id, version: item.version }),
 		versionsOfItem(locals.db, id),
-		scenariosOf(locals.db, params.code),
+		scenarioId === undefined ? [] : scenarioDocuments(locals.db, scenarioId),
 	]);
-	const scenario = scenarios.find((one) => one.id === item.body.scenarioId);
 	return {
 		item,
-		documents: scenario?.documents ?? [],
+		documents,
 		differences,
 		versions,
 		mayReview: mayReview(principalIn(locals), item),

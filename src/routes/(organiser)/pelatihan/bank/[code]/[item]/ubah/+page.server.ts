@@ -14,10 +14,8 @@ import type { Actions, PageServerLoad } from './$types.js';
 const purpose = 'menyusun soal tes';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const [item, scenarios] = await Promise.all([
-		itemAt(locals, params),
-		scenariosOf(locals.db, params.code),
-	]);
+	const item = await itemAt(locals, params);
+	const scenarios = await scenariosOf(locals.db, params.code, item.body.scenarioId ?? null);
 	return { item, scenarios };
 };
 
