@@ -9,6 +9,3 @@ export function readerIn(locals: App.Locals): Reader {
 	const who = principalIn(locals);
 	return { officerId: who.officerId, branches: branchesOf(who, ['organiser']) };
 }
-
-/** An id in an address; 0, which no report has, where it is none. */
-export const idIn = (text: string): number => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);

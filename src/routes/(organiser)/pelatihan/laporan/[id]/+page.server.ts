@@ -15,7 +15,8 @@ import { faultText } from '#lib/reports/wording.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
-import { idIn, PURPOSE, readerIn } from '../reader.server.ts';
+import { idIn } from '../../../../../web/planner.server.ts';
+import { PURPOSE, readerIn } from '../reader.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {

@@ -6,7 +6,8 @@ import { faultText } from '#lib/reports/wording.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf } from '../../../../../web/act.server.ts';
-import { idIn, PURPOSE, readerIn } from '../reader.server.ts';
+import { idIn } from '../../../../../web/planner.server.ts';
+import { PURPOSE, readerIn } from '../reader.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** The address is the report: each change of the form is asked anew, and can be saved and sent. */

@@ -2,7 +2,8 @@ import { error } from '@sveltejs/kit';
 import { noteExport, reportFor, reportTable } from '#lib/reports/server.ts';
 import { actOf } from '../../../../../../web/act.server.ts';
 import { formatIn, tableFile } from '../../../../../../web/tableFile.server.ts';
-import { idIn, PURPOSE, readerIn } from '../../reader.server.ts';
+import { idIn } from '../../../../../../web/planner.server.ts';
+import { PURPOSE, readerIn } from '../../reader.server.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The report as a file, cut to the branch of whoever asks; the reading is noted before the first row leaves. */
