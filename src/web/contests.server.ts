@@ -16,6 +16,7 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from './act.server.ts';
+import { idIn } from './planner.server.ts';
 
 export const contestPurpose = 'sanggahan tingkat';
 type Reader = Extract<Role, 'officer' | 'supervisor' | 'organiser'>;
@@ -45,8 +46,6 @@ export function contestRefused(
 	const errors: Record<string, string> = field ? { [field]: text } : {};
 	return fail(409, { typed, errors, refused: field ? null : text });
 }
-
-const idIn = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 /** A case that this reader may open in this role; otherwise there is none. Reading it is noted. */
 export async function caseFor(locals: App.Locals, text: string, as: Reader): Promise<ContestCase> {

@@ -6,9 +6,9 @@ import { recordRead } from '#lib/platform/audit.server.ts';
 import { actOf, principalIn } from './act.server.ts';
 import { saved } from './contestFile.server.ts';
 import { webHouse } from './house.server.ts';
+import { idIn } from './planner.server.ts';
 
 export const priorPurpose = 'pengakuan pembelajaran lampau';
-const idIn = (text: string) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0);
 
 /** A claim of the branches of this organiser; otherwise there is none. Reading it is noted. */
 export async function priorFor(locals: App.Locals, text: string): Promise<PriorClaim> {
