@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
-import { schedule, tasks } from './lib/loop/tasks.server.ts';
+import { schedule } from './lib/loop/schedule.server.ts';
+import { tasks } from './lib/loop/tasks.server.ts';
 import { clockMovedBy, daysMoved } from './lib/platform/clock.server.ts';
 import { openDatabase } from './lib/platform/database.server.ts';
 import { filesBy } from './lib/platform/files.server.ts';

@@ -20,7 +20,7 @@ export async function sendProof(
 		role === 'officer'
 			? file?.officerId === who.officerId
 			: file?.above.some((unitId) => branches.includes(unitId));
-	if (file && may && role !== 'officer')
+	if (file && may && !file.erased && role !== 'officer')
 		await recordRead(locals.db, actOf(locals, 'memeriksa bukti belajar', role), {
 			act: 'hours.proofRead',
 			subject: 'hours.claim',

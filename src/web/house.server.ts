@@ -56,7 +56,7 @@ async function open(): Promise<WebHouse> {
 		files: await filesBy(settings),
 		embedHosts: settings.embedHosts,
 		demo,
-		forwardInside: settingsFrom(process.env).forwardInside,
+		forwardInside: settings.forwardInside,
 		secret,
 		origin,
 		packageOrigin: process.env.MUMPUNI_PACKAGE_ORIGIN || null,

@@ -59,7 +59,7 @@ export async function sendStudyFile(locals: App.Locals, id: number, role: 'offic
 		role === 'officer'
 			? file?.officerId === who.officerId
 			: file?.above.some((unitId) => branches.includes(unitId));
-	if (file && may && role === 'organiser')
+	if (file && may && !file.erased && role === 'organiser')
 		await recordRead(locals.db, actOf(locals, 'memutuskan tugas belajar', role), {
 			act: 'hours.studyFileRead',
 			subject: 'hours.study',

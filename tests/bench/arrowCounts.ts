@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { CARRIED } from '../../src/lib/loop/tasks.server.ts';
+import { CARRIED } from '../../src/lib/loop/carried.server.ts';
 import type { Db } from '../../src/lib/platform/database.server.ts';
 
 /** Facts that an arrow has carried on, and entries of history that it has written. */

@@ -1,6 +1,6 @@
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
-import type { Surroundings } from '../../src/lib/loop/tasks.server.ts';
+import type { Surroundings } from '../../src/lib/loop/task.ts';
 
 /** What a job is given where it neither stores files nor sends letters; each of them is a fault. */
 export function surroundings(given: Pick<Surroundings, 'db' | 'now'> & Partial<Surroundings>) {

@@ -4,7 +4,8 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { digestsOf } from '../../../tests/make/digest.ts';
 import { onceAround } from '../../../tests/make/ringStory.ts';
 import { surroundings } from '../../../tests/make/surroundings.ts';
-import { CARRIED, tasks } from './tasks.server.ts';
+import { CARRIED } from './carried.server.ts';
+import { tasks } from './tasks.server.ts';
 
 /** The queue holds a job for each delivery; what the rooms know must not depend on it. */
 const isKnowledge = ([table]: [string, string]) => !table.startsWith('graphile_worker.');

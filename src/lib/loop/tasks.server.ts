@@ -1,4 +1,3 @@
-import type { CronItem } from 'graphile-worker';
 import type { Kysely } from 'kysely';
 import {
 	banksInUse,
@@ -42,12 +41,10 @@ import {
 	TEMPLATE_JOB,
 } from '../plan/server.ts';
 import type { Act } from '../platform/act.server.ts';
-import type { Files } from '../platform/files.server.ts';
 import { forgetDetails } from '../platform/imports/forget.server.ts';
 import { detailsKeptDays } from '../platform/imports/run.ts';
 import { escalate, tidyComplaints } from '../satisfaction/server.ts';
 import { SEND_MAIL } from '../platform/mail/letter.ts';
-import type { Postman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { sealAudit } from '../platform/seal.server.ts';
 import type { DB } from '../platform/tables.ts';
@@ -64,82 +61,10 @@ import {
 	RETENTION_JOB,
 } from '../xapi/server.ts';
 import * as arrows from './arrows.server.ts';
+import { CARRIED } from './carried.server.ts';
 import { followClasses } from './followClasses.server.ts';
 import { remindOfTalks } from './talkReminders.server.ts';
-
-/** What a job is given. `origin`: the address of the product, for links in letters. */
-export type Surroundings = {
-	db: Kysely<DB>;
-	now: Date;
-	files: Files;
-	postman: Postman;
-	origin: string;
-	/** what secrets of others are sealed with */
-	secret: string;
-	/** whether statements may go on inside the own network */
-	forwardInside: boolean;
-};
-
-export type Task = (payload: unknown, ctx: Surroundings) => Promise<void>;
-
-/** Which fact starts which arrows, in this order; a failed arrow is tried again with all of its fact. */
-export const CARRIED = {
-	'people.appointmentOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
-	'people.appointmentsOpened': ['postsSetNeeds', 'postsFollowTemplates', 'postsMeetRules'],
-	'competency.gapFound': ['gapsBecomeGoals'],
-	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
-	'competency.contestMoved': ['contestsAreTold'],
-	'competency.roundTold': ['roundsTellPeople'],
-	'plan.goalProposed': [],
-	'plan.goalAccepted': ['goalsAskSupervisors'],
-	'plan.goalApproved': ['goalsBecomeLessons'],
-	'plan.goalReached': [],
-	'plan.courseAssigned': ['rulesAssignCourses'],
-	'plan.supervisorTold': ['rulesTellSupervisors'],
-	'learning.enrolled': ['enrolmentsAreRecorded'],
-	'learning.attemptScored': ['attemptsAreRecorded'],
-	'learning.simulationDone': ['simulationsAreRecorded'],
-	'plan.stageEntered': ['stagesTakeInventory'],
-	'plan.supplyAsked': ['demandAsksProviders'],
-	'plan.hcdpSigned': [],
-	'learning.coursePassed': [
-		'lessonsBecomeEvidence',
-		'lessonsBecomeHours',
-		'lessonsStartPromises',
-		'passesAreRecorded',
-		'lessonsFillPlans',
-	],
-	'learning.seatTaken': ['seatsReachTheCounter', 'seatsInvite'],
-	'learning.waitListed': ['waitersAreTold'],
-	'learning.seatLeft': ['leavingFreesTheDesk'],
-	'learning.classMoved': ['movedClassesAreTold'],
-	'learning.certificateWithdrawn': ['withdrawnCertificatesTakeHoursBack'],
-	'learning.classCancelled': ['cancelledClassesAreTold'],
-	'hours.credited': [],
-	'culture.promiseAgreed': ['promisesReachTheCounter'],
-	'culture.promiseConfirmed': [],
-	'culture.promiseOverdue': [],
-	'counter.visitServed': ['visitsAskForAnswers'],
-	'counter.serviceUncovered': ['gapsTellHeads'],
-	'satisfaction.answered': ['answersBecomeFindings'],
-	'satisfaction.complaintReceived': [],
-	'satisfaction.complaintFinished': [],
-	'impact.proposalMade': [],
-	'impact.proposalAccepted': ['findingsRevisePlans'],
-	'impact.trainingAsked': [],
-	'impact.trainingAccepted': ['requestsBecomeGoals'],
-	'impact.yearLineAccepted': ['yearLinesRevisePlans', 'yearLinesReachHcdp'],
-	'impact.timetablePublished': [
-		'timetablesInvite',
-		'timetablesReachTheCounter',
-		'timetablesDateGoals',
-		'timetablesSeatPeople',
-	],
-	'impact.trialRegistered': [],
-	'impact.seatGiven': ['seatsBecomeLessons'],
-	'impact.seatPromised': ['promisedSeatsAreTold'],
-	'impact.trialConcluded': [],
-} as const satisfies Record<string, readonly (keyof typeof arrows)[]>;
+import type { Task } from './task.ts';
 
 function actOf(db: Kysely<DB>, now: Date, name: string): Act {
 	return { db, now, today: dayOf(now), who: { kind: 'system', name }, purpose: name };
@@ -306,84 +231,3 @@ export const tasks: Record<string, Task> = {
 		await refitTwins(actOf(db, now, 'refitTwins'));
 	},
 };
-
-/** What runs by the clock, in UTC: the night of Jakarta (WIB, UTC+7) begins at 17.00. */
-export const schedule: CronItem[] = [
-	{ task: 'platform.sealAudit', match: '* * * * *', options: { backfillPeriod: 0 } },
-	{ task: 'competency.foldFigures', match: '* * * * *', options: { backfillPeriod: 0 } },
-	{ task: 'competency.endExpiredSittings', match: '* * * * *', options: { backfillPeriod: 0 } },
-	{
-		task: 'competency.effectScheduled',
-		match: '2 17 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{ task: 'competency.restandAll', match: '50 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: FORWARD_JOB, match: '* * * * *', options: { backfillPeriod: 0 } },
-	{ task: SEND_JOB, match: '0 23 * * *', options: { backfillPeriod: 43_200_000 } },
-	{ task: COUNT_JOB, match: '35 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: MONTHS_JOB, match: '25 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: RETENTION_JOB, match: '40 20 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'counter.countDemand', match: '30 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'platform.eraseOld', match: '0 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{
-		task: 'competency.calibrateBanks',
-		match: '45 19 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{
-		task: 'competency.escalateContests',
-		match: '25 17 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{ task: 'competency.lapseProofs', match: '15 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: ROUNDS_JOB, match: '20 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{
-		task: 'competency.followClasses',
-		match: '0 21 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{
-		task: 'competency.placeTalent',
-		match: '20 19 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{ task: 'competency.remindRaters', match: '0 1 * * *', options: { backfillPeriod: 14_400_000 } },
-	{ task: 'counter.forgetCallNames', match: '5 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'culture.noteOverdue', match: '30 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'counter.endStaleBookings', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
-	{ task: 'counter.remindOfBookings', match: '0 9 * * *', options: { backfillPeriod: 14_400_000 } },
-	{
-		task: 'counter.forgetBookingAddresses',
-		match: '20 17 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{
-		task: 'satisfaction.tidyComplaints',
-		match: '45 18 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{
-		task: 'plan.followAllTemplates',
-		match: '25 18 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{ task: 'plan.runRules', match: '35 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'plan.remindOfTalks', match: '10 23 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'plan.escalateRequests', match: '20 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'satisfaction.escalate', match: '0 23 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'counter.judgeEstimates', match: '*/5 * * * *', options: { backfillPeriod: 0 } },
-	{
-		task: 'satisfaction.closeMonths',
-		match: '10 18 * * *',
-		options: { backfillPeriod: 86_400_000 },
-	},
-	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'learning.abandonStale', match: '25 * * * *', options: { backfillPeriod: 0 } },
-	{ task: CHECK_JOB, match: '50 17 * * 6', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.sumMonths', match: '40 18 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.proposeYear', match: '0 20 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.valueOfficers', match: '30 19 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.judge', match: '0 19 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.study', match: '45 19 * * *', options: { backfillPeriod: 86_400_000 } },
-	{ task: 'impact.refitTwins', match: '15 19 * * *', options: { backfillPeriod: 86_400_000 } },
-];

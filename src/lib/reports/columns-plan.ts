@@ -22,7 +22,7 @@ export const goalColumns: readonly Column[] = [
 	text('course_code', true),
 	day('proposed_on'),
 	day('reached_on'),
-	choice('goal_state', ['proposed', 'accepted', 'approved', 'reached', 'refused']),
+	choice('goal_state', ['proposed', 'accepted', 'approved', 'reached', 'refused', 'withdrawn']),
 ];
 
 export const statementColumns: readonly Column[] = [

@@ -1,8 +1,9 @@
 import type { Act } from '../platform/act.server.ts';
 import { record } from '../platform/audit.server.ts';
-import type { Reader } from './report.ts';
+import type { Reader, Report } from './report.ts';
 import type { Spec } from './spec.ts';
-import { insertReport, markRemoved, updateReport } from './store-report.server.ts';
+import { addressOf } from './spec-address.ts';
+import { insertReport, markRemoved, reportFor, updateReport } from './store-report.server.ts';
 
 export type Done<Value = object> =
 	({ readonly ok: true } & Value) | { readonly ok: false; readonly reason: string };
@@ -31,7 +32,7 @@ export function saveReport(act: Act, reader: Reader, wish: Wish): Promise<Done<{
 
 type Change = { id: number; revision: number; title: string; spec: Spec };
 
-/** Changes an own report, unless it was changed elsewhere since it was read. */
+/** Changes an own report, unless it was changed elsewhere since it was read. The same again is no change. */
 export function changeReport(
 	act: Act,
 	reader: Reader,
@@ -40,11 +41,19 @@ export function changeReport(
 	const { id, title, spec } = wish;
 	return act.db.transaction().execute(async (tx) => {
 		const kept = { ...wish, ownerId: reader.officerId, at: act.now };
-		if (!(await updateReport(tx, kept))) return { ok: false, reason: 'changedElsewhere' };
+		if (!(await updateReport(tx, kept)))
+			return isLike(await reportFor(tx, reader, id), reader, wish)
+				? { ok: true, id }
+				: { ok: false, reason: 'changedElsewhere' };
 		const after = { title, spec };
 		await record(tx, act, { act: 'reports.changed', subject, subjectId: id, after });
 		return { ok: true, id };
 	});
+}
+
+function isLike(now: Report | null, { officerId }: Reader, { title, spec }: Change): boolean {
+	if (now?.ownerId !== officerId || now.title !== title) return false;
+	return String(addressOf(now.spec)) === String(addressOf(spec));
 }
 
 /** Nobody sees it any more; letters end with it. */

@@ -26,13 +26,20 @@ const MEDIA = {
 	csv: 'text/csv; charset=utf-8',
 } as const;
 
-/** Sends what is due. Whoever may not read any more gets nothing, and the letters end. */
+/**
+ * Sends what is due. Whoever may not read any more gets nothing, and the letters end. One that fails
+ * holds up no other; the job then fails with it, and is tried again.
+ */
 export async function sendReports(act: Act, files: Files): Promise<void> {
-	for (let due = await next(act); due.length > 0; due = await next(act))
-		for (const one of due) await sendOne(act, files, one);
+	const faults: unknown[] = [];
+	const next = (after: number) => dueSubscriptions(act.db, act.today, { after, limit: AT_ONCE });
+	for (let due = await next(0); due.length > 0; due = await next(due.at(-1)?.id ?? 0))
+		for (const one of due)
+			await sendOne(act, files, one).catch((fault: unknown) => faults.push(fault));
+	const [first] = faults;
+	if (faults.length > 0)
+		throw new AggregateError(faults, `${faults.length} reports not sent: ${String(first)}`);
 }
-
-const next = (act: Act) => dueSubscriptions(act.db, act.today, AT_ONCE);
 
 async function sendOne(act: Act, files: Files, due: Due): Promise<void> {
 	const { officerId, reportId } = due;
@@ -58,14 +65,15 @@ async function sendOne(act: Act, files: Files, due: Due): Promise<void> {
 		await post(tx, act, { key: `report:${due.id}:${due.nextOn}`, to: address, letter, fileId });
 		await record(tx, act, {
 			...{ act: 'reports.sent', subject: 'reports.report', subjectId: reportId },
-			...{ about: officerId, after: { rows: counted.rows, format: due.format } },
+			about: officerId,
+			after: { spec: report.spec, rows: counted.rows, format: due.format },
 		});
 	});
 }
 
 async function endFor(act: Act, { officerId, reportId }: Due, why: 'mayNotRead' | 'noAddress') {
 	await act.db.transaction().execute(async (tx) => {
-		await endSubscriptionRow(tx, { reportId, officerId, at: act.now, why });
+		if (!(await endSubscriptionRow(tx, { reportId, officerId, at: act.now, why }))) return;
 		const about = { subject: 'reports.report', subjectId: reportId, about: officerId };
 		await record(tx, act, { act: 'reports.unsubscribed', ...about, after: { why } });
 	});

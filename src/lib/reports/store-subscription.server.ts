@@ -49,13 +49,18 @@ export async function endSubscriptionRow(
 
 export type Due = Subscription & { reportId: number; officerId: number };
 
-/** Subscriptions whose day has come, the oldest first. */
-export async function dueSubscriptions(db: Db, today: Day, limit: number): Promise<Due[]> {
+/** Subscriptions whose day has come: the next ones after an id. */
+export async function dueSubscriptions(
+	db: Db,
+	today: Day,
+	{ after, limit }: { after: number; limit: number },
+): Promise<Due[]> {
 	const { rows } = await sql<Due>`
 		select s.id, s.report_id as "reportId", s.officer_id as "officerId", s.every, s.format,
 			s.next_on as "nextOn"
 		from reports.subscription s where s.ended_at is null and s.next_on <= ${today}::date
-		order by s.next_on, s.id limit ${limit}`.execute(db);
+			and s.id > ${after}
+		order by s.id limit ${limit}`.execute(db);
 	return rows;
 }
 

@@ -21,10 +21,15 @@ export async function* reportTable(
 ): AsyncGenerator<readonly Cell[]> {
 	const subject = SUBJECTS[spec.subject];
 	if (spec.group !== null) {
-		yield [groupHead(spec), measureHead(spec), m.reports_n_rows(), m.reports_n_people()];
+		const ofPeople = <Shown>(shown: Shown): Shown[] => (subject.personal ? [shown] : []);
+		const head = [groupHead(spec), measureHead(spec), m.reports_n_rows()];
+		yield [...head, ...ofPeople(m.reports_n_people())];
 		const { groups } = await resultGroups(db, reader, spec);
 		for (const { group, value, n, people, hidden } of veiled(subject, groups))
-			yield [valueText(spec.group, group), hidden ? m.reports_hidden() : value, n, people];
+			yield [
+				...[valueText(spec.group, group), hidden ? m.reports_hidden() : value, n],
+				...ofPeople(people),
+			];
 		return;
 	}
 	yield spec.columns.map(columnHead(subject));

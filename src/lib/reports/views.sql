@@ -68,7 +68,9 @@ select goal.officer_id as a, goal.id as b,
 	goal.course_code,
 	(goal.proposed_at at time zone 'Asia/Jakarta')::date as proposed_on,
 	(goal.reached_at at time zone 'Asia/Jakarta')::date as reached_on,
-	case when goal.reached_at is not null then 'reached' when goal.refused_at is not null then 'refused'
+	case when goal.reached_at is not null then 'reached'
+		when goal.refused_at is not null and goal.refused_by is null then 'withdrawn'
+		when goal.refused_at is not null then 'refused'
 		when goal.approved_at is not null then 'approved' when goal.accepted_at is not null then 'accepted'
 		else 'proposed' end as goal_state
 from plan.goal

@@ -29,11 +29,12 @@ export async function decideRequest(act: Act, asked: DecisionAsked): Promise<Dec
 		const request = await lockRequest(tx, requestId);
 		if (!request) return { ok: false, reason: 'notYours' };
 		const name = await inWhoseName(tx, request, who.officerId, act.today);
-		if (!name)
-			return (await decidedBefore(tx, requestId, who.officerId))
-				? { ok: true, repeated: true }
-				: { ok: false, reason: 'notYours' };
 		const outcome = word === 'approve' ? 'approved' : 'refused';
+		if (!name) {
+			const before = await decidedBefore(tx, requestId, who.officerId);
+			if (before === outcome) return { ok: true, repeated: true };
+			return { ok: false, reason: before === null ? 'notYours' : 'notNow' };
+		}
 		if (request.outcome === outcome) return { ok: true, repeated: true };
 		if (request.outcome !== null) return { ok: false, reason: 'notNow' };
 		await noteStep(tx, act, {
@@ -65,15 +66,16 @@ async function goOn(tx: Tx, act: Act, request: PlanRequest, next: RouteStep) {
 		.execute();
 }
 
-/** A second press after the request has gone on to the next step is harmless. */
-async function decidedBefore(tx: Tx, requestId: number, whoId: number): Promise<boolean> {
+/** A second press after the request has gone on to the next step is harmless; another word comes too late. */
+async function decidedBefore(tx: Tx, requestId: number, whoId: number): Promise<string | null> {
 	const found = await tx
 		.selectFrom('plan.request_step')
-		.select('id')
+		.select('act')
 		.where('request_id', '=', requestId)
 		.where('by_officer_id', '=', whoId)
 		.where('act', 'in', ['approved', 'refused'])
+		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	return found !== undefined;
+	return found?.act ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboveApprover, ownGoalRule, routeKind } from './rules-route.ts';
+import { ownGoalRule, routeKind } from './rules-route.ts';
 
 const gap = 'gapProposesGoal@1';
 
@@ -13,9 +13,4 @@ test('a goal whose form is estimated to cost the threshold goes the costly way',
 test('a goal of the own goes its own way, one from a gap the common one', () => {
 	expect(routeKind({ rule: ownGoalRule, form: null }, 1_500_000)).toBe('ownGoal');
 	expect(routeKind({ rule: gap, form: null }, null)).toBe('goal');
-});
-
-test('a request goes up and never down', () => {
-	expect(aboveApprover('supervisor')).toEqual(['second', 'head', 'organiser']);
-	expect(aboveApprover('organiser')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { estimatedCost } from '../hcdp/costs.ts';
-import { approvers, type Approver, type RequestKind } from './route.ts';
+import type { RequestKind } from './route.ts';
 
 /** The rule by which an officer names a goal of the own; its name is stored with the goal. */
 export const ownGoalRule = 'ownGoal@1';
@@ -17,9 +17,4 @@ export function routeKind(
 	if (form && threshold !== null && estimatedCost(form.code, form.hours) >= threshold)
 		return 'costlyForm';
 	return goal.rule === ownGoalRule ? 'ownGoal' : 'goal';
-}
-
-/** To whom a request may go when its days are over, the nearest first. aboveApprover('head') → ['organiser'] */
-export function aboveApprover(approver: Approver): readonly Approver[] {
-	return approvers.slice(approvers.indexOf(approver) + 1);
 }

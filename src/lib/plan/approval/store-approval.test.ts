@@ -205,6 +205,9 @@ test('a changed route counts for what comes after it, and a stale page overwrite
 		await sql<{ nip: string }>`select nip from people.officer
 		where id = ${memberId}`.execute(house.db)
 	).rows[0]!.nip;
-	const found = await whoDecides(house.db, nip, today);
+	const { unitId: top } = organiser.grants[0]!;
+	const found = await whoDecides(house.db, nip, { branches: [top], today });
 	expect(found?.who.map(({ names }) => names.length)).toEqual([1, 1, 1, expect.any(Number)]);
+	const elsewhere = (await anAgency(act)).agencyId;
+	expect(await whoDecides(house.db, nip, { branches: [elsewhere], today })).toBeNull();
 });

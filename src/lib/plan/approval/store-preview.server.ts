@@ -14,8 +14,15 @@ export type WhoDecides = {
 	}[];
 };
 
-/** Who would decide about an officer today, by relation, with who stands in; null for an unknown NIP. */
-export async function whoDecides(db: Db, nip: string, today: Day): Promise<WhoDecides | null> {
+/**
+ * Who would decide about an officer of these branches today, by relation, with who stands in; null for
+ * an unknown NIP and for one of elsewhere.
+ */
+export async function whoDecides(
+	db: Db,
+	nip: string,
+	{ branches, today }: { readonly branches: readonly number[]; readonly today: Day },
+): Promise<WhoDecides | null> {
 	const { rows } = await sql<WhoDecides>`
 		select card.officer_id as "officerId", card.full_name as name, card.post_name as post,
 			(select jsonb_agg(jsonb_build_object('approver', asked.approver,
@@ -29,6 +36,10 @@ export async function whoDecides(db: Db, nip: string, today: Day): Promise<WhoDe
 					join people.officer_card taker on taker.officer_id = g.to_officer_id), '[]')
 				) order by asked.place)
 			from unnest(${[...approvers]}::text[]) with ordinality as asked (approver, place)) as who
-		from people.officer_card card where card.nip = ${nip}`.execute(db);
+		from people.officer_card card
+		where card.nip = ${nip} and exists (select from people.branch_unit below
+			where below.branch_id = any (${[...branches]}::bigint[]) and below.unit_id = card.unit_id)`.execute(
+		db,
+	);
 	return rows[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { Principal } from '../../people/index.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import type { RuleContent } from './ifThen.ts';
 
-/** Writes a version of a rule as rows; false when its competency is unknown. */
+/** Writes a version of a rule as rows. */
 export async function addVersion(
 	tx: Tx,
 	asked: RuleContent & {
@@ -13,7 +13,7 @@ export async function addVersion(
 		readonly by: Principal;
 		readonly at: Date;
 	},
-): Promise<boolean> {
+): Promise<void> {
 	const { cohort, when, then, id, version, reason, by, at, competencyCode } = asked;
 	const days = when.cause === 'expires' || when.cause === 'scored' ? when.days : null;
 	const below = when.cause === 'scored' ? when.below : null;
@@ -21,7 +21,7 @@ export async function addVersion(
 	const goal = then.act === 'goal' ? then : null;
 	const due = then.act === 'tell' ? null : then.dueDays;
 	const course = then.act === 'course' ? then.courseCode : null;
-	const { rows } = await sql`
+	await sql`
 		insert into plan.rule_version (rule_id, version, post_code, family, unit_id, joined_since,
 			competency_id, cause, days, below, chance, act, to_level, form_code, hours, due_days,
 			course_code, reason, made_by, made_at)
@@ -30,7 +30,5 @@ export async function addVersion(
 			${below}::smallint, ${chance}::real, ${then.act}, ${goal?.toLevel ?? null}::smallint,
 			${goal?.formCode ?? null}, ${goal?.hours ?? null}::numeric, ${due}::smallint, ${course},
 			${reason}, ${by.officerId}, ${at}::timestamptz
-		from competency.named where code = ${competencyCode}
-		returning id`.execute(tx);
-	return rows.length > 0;
+		from competency.named where code = ${competencyCode}`.execute(tx);
 }

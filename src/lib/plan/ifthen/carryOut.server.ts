@@ -6,13 +6,18 @@ import { addDays } from '../../time/index.ts';
 import { standingOf } from '../due/store-standing.server.ts';
 import { proposeIn } from '../proposeGoal.server.ts';
 import type { CourseAssigned, SupervisorTold } from './events-ifthen.ts';
-import type { IfThen, RuleOutcome, RuleThen } from './ifThen.ts';
+import type { RuleOutcome, RuleThen, RunningRule } from './ifThen.ts';
 import type { FoundOfficer } from './store-found.server.ts';
 
 type Came = { readonly outcome: RuleOutcome; readonly goalId: number | null };
 
 /** The THEN of a rule for one officer. What it proposes a person decides, like any proposal. */
-export async function carryOut(tx: Tx, act: Act, rule: IfThen, hit: FoundOfficer): Promise<Came> {
+export async function carryOut(
+	tx: Tx,
+	act: Act,
+	rule: RunningRule,
+	hit: FoundOfficer,
+): Promise<Came> {
 	const { officerId, cause } = hit;
 	const { competencyCode, then, name: ruleName } = rule;
 	const key = `${rule.id}:${officerId}:${cause}`;
@@ -31,7 +36,7 @@ export async function carryOut(tx: Tx, act: Act, rule: IfThen, hit: FoundOfficer
 async function propose(
 	tx: Tx,
 	act: Act,
-	rule: IfThen,
+	rule: RunningRule,
 	then: Extract<RuleThen, { act: 'goal' }>,
 	officerId: number,
 ): Promise<Came> {

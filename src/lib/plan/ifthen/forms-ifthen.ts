@@ -4,8 +4,8 @@ import { formOf } from '../forms/index.ts';
 import { cohortFields, cohortFrom, nobodyNamed } from '../templates/forms-template.ts';
 import type { RuleIf, RuleThen } from './ifThen.ts';
 
-const days = aNumber(1, 730);
-const dueDays = aNumber(7, 730);
+const days = aNumber(1, 730).int('number');
+const dueDays = aNumber(7, 730).int('number');
 
 /** The IF: the fields of the chosen cause alone are read, what stands in the others does not matter. */
 const whenForm = z.discriminatedUnion('sebab', [

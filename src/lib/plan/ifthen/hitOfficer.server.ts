@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { carryOut } from './carryOut.server.ts';
-import type { IfThen } from './ifThen.ts';
+import type { RunningRule } from './ifThen.ts';
 import type { FoundOfficer } from './store-found.server.ts';
 
 /**
  * What a rule does to one officer, once for a cause. One after the other for an officer, so that two runs at
  * once are one hit; the unique key stands behind it. False when it had been hit, or the rule was stopped.
  */
-export function hitOfficer(act: Act, rule: IfThen, hit: FoundOfficer): Promise<boolean> {
+export function hitOfficer(act: Act, rule: RunningRule, hit: FoundOfficer): Promise<boolean> {
 	const { officerId, cause, found } = hit;
 	return act.db.transaction().execute(async (tx) => {
 		await sql`select pg_advisory_xact_lock(hashtext('plan.goal'), (${officerId}::bigint

@@ -43,6 +43,10 @@ export type IfThen = RuleContent & {
 	readonly hits: number;
 };
 
+/** A rule as it runs: who made it and what it has hit is asked only where somebody reads it. */
+export type RunningRule = RuleContent &
+	Pick<IfThen, 'id' | 'name' | 'stoppedAt' | 'version' | 'reason' | 'madeAt'>;
+
 /** What a rule saw in one officer: as numbers, for the sentence that says why. */
 export type RuleFound = {
 	readonly until?: string;

@@ -30,19 +30,21 @@ export async function publishRule(
 		const known = await sql<{ id: number }>`
 			select id from plan.rule where token = ${asked.token}`.execute(tx);
 		if (known.rows[0]) return { ok: true, id: known.rows[0].id };
+		const named = await sql`
+			select from competency.named where code = ${asked.competencyCode}`.execute(tx);
+		if (named.rows.length === 0) return planRefused('competencyUnknown');
 		const id = asked.seen?.id ?? (await add(tx, act, who, asked));
 		const last = await sql<{ version: number }>`select max(version) as version
 			from plan.rule_version where rule_id = ${id}`.execute(tx);
 		const version = last.rows[0]?.version ?? 0;
 		if (version !== (asked.seen?.version ?? 0)) return planRefused('changedSince');
-		const added = await addVersion(tx, {
+		await addVersion(tx, {
 			...asked,
 			id,
 			version: version + 1,
 			by: who,
 			at: act.now,
 		});
-		if (!added) return planRefused('competencyUnknown');
 		const { cohort, competencyCode, when, then, reason } = asked;
 		await record(tx, act, {
 			act: 'plan.rulePublished',

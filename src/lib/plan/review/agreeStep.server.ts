@@ -17,16 +17,18 @@ export async function agreeStep(
 	return act.db.transaction().execute(async (tx): Promise<PlanOutcome> => {
 		const talk = await checkInOf(tx, who.officerId, checkInId);
 		if (!talk) return planRefused('notYours');
-		await sql`insert into plan.check_in_step (token, check_in_id, text, due_day, added_by, added_at)
+		const { rows } =
+			await sql`insert into plan.check_in_step (token, check_in_id, text, due_day, added_by, added_at)
 			values (${token}, ${checkInId}, ${text}, ${due}, ${who.officerId}, ${act.now})
-			on conflict (token) do nothing`.execute(tx);
-		await record(tx, act, {
-			act: 'plan.checkInStepAgreed',
-			subject: 'plan.check_in',
-			subjectId: checkInId,
-			about: talk.officerId,
-			after: { due },
-		});
+			on conflict (token) do nothing returning id`.execute(tx);
+		if (rows[0])
+			await record(tx, act, {
+				act: 'plan.checkInStepAgreed',
+				subject: 'plan.check_in',
+				subjectId: checkInId,
+				about: talk.officerId,
+				after: { due },
+			});
 		return { ok: true };
 	});
 }

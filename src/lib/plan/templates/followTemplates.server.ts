@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { nameOf, type Act } from '../../platform/act.server.ts';
 import type { Db, Tx } from '../../platform/database.server.ts';
-import type { Template, TemplateChange } from './template.ts';
-import { templateOf, templatesOf } from './store-template.server.ts';
+import type { FollowedTemplate, TemplateChange } from './template.ts';
+import { templateOf, templatesInForce, templatesOf } from './store-template.server.ts';
 import { writeSync } from './writeSync.server.ts';
 
 export const TEMPLATE_JOB = 'plan.followTemplate';
@@ -33,10 +33,8 @@ export async function followTemplate(act: Act, templateId: number): Promise<Done
 /** After people have changed posts: each template looks at these officers only. */
 export async function followTemplatesFor(act: Act, officerIds: readonly number[]): Promise<void> {
 	if (officerIds.length === 0) return;
-	for (const template of await templatesOf(act.db)) {
-		if (template.endedAt !== null) continue;
+	for (const template of await templatesInForce(act.db))
 		await act.db.transaction().execute((tx) => locked(tx, act, template, officerIds));
-	}
 }
 
 /** Every template in the night: proofs have lapsed, and people have moved. */
@@ -45,14 +43,14 @@ export async function followAllTemplates(act: Act): Promise<void> {
 }
 
 /** One at a time for a template, so that a night's job and a move never cross. */
-async function locked(tx: Tx, act: Act, template: Template, batch: readonly number[]) {
+async function locked(tx: Tx, act: Act, template: FollowedTemplate, batch: readonly number[]) {
 	await sql`select pg_advisory_xact_lock(hashtext('plan.template'), ${template.id}::int)`.execute(
 		tx,
 	);
 	return writeSync(tx, act, template, batch);
 }
 
-async function nextBatch(db: Db, template: Template, after: number): Promise<number[]> {
+async function nextBatch(db: Db, template: FollowedTemplate, after: number): Promise<number[]> {
 	const { postCode, family, unitId, joinedSince } = template.now.cohort;
 	const { rows } = await sql<{ id: number }>`
 		select officer_id as id from plan.cohort_of(${postCode}, ${family}, ${unitId}, ${joinedSince})
@@ -65,7 +63,7 @@ async function nextBatch(db: Db, template: Template, after: number): Promise<num
 	return rows.map(({ id }) => id);
 }
 
-async function note(act: Act, template: Template, done: Done): Promise<void> {
+async function note(act: Act, template: FollowedTemplate, done: Done): Promise<void> {
 	await act.db
 		.insertInto('plan.template_run')
 		.values({

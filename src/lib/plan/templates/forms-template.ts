@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { postFamilies } from '../../people/index.ts';
-import { aDay, anId, sentence } from '../cycle/forms-parts.ts';
+import { aDay, aLevel, anId, aNumber, sentence } from '../cycle/forms-parts.ts';
 import { formOf } from '../forms/index.ts';
 import type { TemplateGoal } from './template.ts';
 
@@ -31,10 +31,10 @@ export const nobodyNamed = ({ jabatan, rumpun, unit, sejak }: CohortTyped) =>
 
 const aGoal = z.object({
 	competencyCode: z.string().min(1).max(40, 'unknown'),
-	level: z.coerce.number('chooseOne').pipe(z.literal([1, 2, 3, 4, 5], 'chooseOne')),
+	level: aLevel,
 	formCode: z.string().refine((code) => formOf(code) !== undefined, 'chooseOne'),
-	hours: z.coerce.number('number').min(0.5, 'number').max(500, 'number'),
-	dueDays: z.coerce.number('number').int('number').min(7, 'number').max(730, 'number'),
+	hours: aNumber(0.5, 500),
+	dueDays: aNumber(7, 730).int('number'),
 });
 
 const names = {

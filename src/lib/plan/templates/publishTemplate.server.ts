@@ -32,6 +32,7 @@ export async function publishTemplate(
 			.where('token', '=', asked.token)
 			.executeTakeFirst();
 		if (known) return { ok: true, id: known.id };
+		if (!(await allNamed(tx, asked))) return planRefused('competencyUnknown');
 		const id = asked.seen?.id ?? (await add(tx, act, who, asked));
 		const last = await sql<{ version: number }>`select v.version from plan.template_version v
 			join plan.template t on t.id = v.template_id and t.ended_at is null
@@ -53,6 +54,14 @@ export async function publishTemplate(
 		await askToFollow(tx, id);
 		return { ok: true, id };
 	});
+}
+
+/** A goal of an unknown competency would be left out in silence. */
+async function allNamed(tx: Tx, { goals }: TemplateAsked): Promise<boolean> {
+	const codes = goals.map(({ competencyCode }) => competencyCode);
+	const { rows } = await sql`
+		select distinct code from competency.named where code = any (${codes}::text[])`.execute(tx);
+	return rows.length === new Set(codes).size;
 }
 
 async function add(tx: Tx, act: Act, who: Principal, { name, token }: TemplateAsked) {

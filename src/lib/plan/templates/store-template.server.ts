@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
-import type { Template, TemplateVersion } from './template.ts';
+import type { FollowedTemplate, Template, TemplateVersion } from './template.ts';
 
 const content = sql`
 	v.version, v.reason, v.made_at as "madeAt",
@@ -12,6 +12,11 @@ const content = sql`
 		from plan.template_goal g join competency.named c on c.competency_id = g.competency_id
 		where g.version_id = v.id) as goals`;
 
+const newest = sql`
+	plan.template t
+	join lateral (select * from plan.template_version
+		where template_id = t.id order by version desc limit 1) v on true`;
+
 type Row = Omit<Template, 'now'> & TemplateVersion;
 
 const templates = sql`
@@ -20,9 +25,7 @@ const templates = sql`
 			as "postName",
 		(select count(*) from plan.goal o where o.template_id = t.id and o.refused_at is null
 			and o.reached_at is null) as open
-	from plan.template t
-	join lateral (select * from plan.template_version
-		where template_id = t.id order by version desc limit 1) v on true
+	from ${newest}
 	left join people.unit_name unit on unit.unit_id = v.unit_id`;
 
 function from({ version, reason, madeAt, madeByName, cohort, goals, ...rest }: Row): Template {
@@ -34,6 +37,14 @@ export async function templatesOf(db: Db): Promise<Template[]> {
 	const { rows } = await sql<Row>`${templates}
 		order by t.ended_at is not null, t.name limit 200`.execute(db);
 	return rows.map(from);
+}
+
+/** Templates in force, with what following them needs and no more: each change of a post asks for them. */
+export async function templatesInForce(db: Db): Promise<FollowedTemplate[]> {
+	const { rows } = await sql<Omit<FollowedTemplate, 'now'> & TemplateVersion>`
+		select t.id, t.name, t.ended_at as "endedAt", ${content}
+		from ${newest} where t.ended_at is null order by t.name limit 200`.execute(db);
+	return rows.map(({ id, name, endedAt, ...now }) => ({ id, name, endedAt, now }));
 }
 
 export async function templateOf(db: Db, id: number): Promise<Template | null> {

@@ -40,6 +40,9 @@ export type Template = {
 	readonly open: number;
 };
 
+/** A template as it is followed: how much it has open is counted only where somebody reads it. */
+export type FollowedTemplate = Pick<Template, 'id' | 'name' | 'endedAt' | 'now'>;
+
 /** What following a template changes, or would change. */
 export type TemplateChange = {
 	readonly officers: number;

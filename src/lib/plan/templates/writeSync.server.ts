@@ -3,7 +3,7 @@ import { nameOf, type Act } from '../../platform/act.server.ts';
 import { recordEach } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import { desired, type Batch } from './store-desired.server.ts';
-import type { Template, TemplateChange } from './template.ts';
+import type { FollowedTemplate, TemplateChange } from './template.ts';
 
 const templateRule = 'templateProposesGoal@1';
 
@@ -11,7 +11,7 @@ const templateRule = 'templateProposesGoal@1';
 export async function writeSync(
 	tx: Tx,
 	act: Act,
-	template: Template,
+	template: FollowedTemplate,
 	batch: Batch,
 ): Promise<Pick<TemplateChange, 'added' | 'changed' | 'withdrawn'>> {
 	const { id: templateId, name, now } = template;

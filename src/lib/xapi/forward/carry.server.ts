@@ -8,7 +8,14 @@ import type { FoundRow } from '../store-find.server.ts';
 import { deliver } from './deliver.server.ts';
 import type { Answer, Door } from './deliver.server.ts';
 import { nextTry } from './rules-target.ts';
-import { goOn, holdDue, letGo, noteFailure, noteRefused } from './store-carry.server.ts';
+import {
+	failuresOf,
+	goOn,
+	holdDue,
+	letGo,
+	noteFailure,
+	noteRefused,
+} from './store-carry.server.ts';
 import type { Held } from './store-carry.server.ts';
 import { SEALED_FOR } from './targets.server.ts';
 
@@ -22,14 +29,16 @@ const SETTLED_MS = 60_000;
 /** One round of the job; the next begins within a minute. */
 const ROUND_MS = 25_000;
 
-/** Carries on what has come since to every target that is due. */
+/** Carries on what has come since to every target that is due; each has its share of the round. */
 export async function forwardStatements(given: Surroundings): Promise<void> {
-	const end = performance.now() + ROUND_MS;
-	for (const target of await holdDue(given.db, given.now)) {
+	const held = await holdDue(given.db, given.now);
+	const share = ROUND_MS / held.length;
+	for (const target of held) {
 		try {
-			await carry(given, target, end);
+			await carry(given, target, performance.now() + share);
 		} catch (fault) {
-			const failures = target.failures + 1;
+			// What went through before the fault has ended the failures in a row.
+			const failures = (await failuresOf(given.db, target.id)) + 1;
 			const nextTryAt = nextTry(failures, given.now);
 			const error = faultText(fault).slice(0, 500);
 			await noteFailure(given.db, { id: target.id, error, at: given.now, failures, nextTryAt });

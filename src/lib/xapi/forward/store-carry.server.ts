@@ -3,10 +3,7 @@ import type { Db } from '../../platform/database.server.ts';
 import type { Target } from './target.ts';
 
 /** A target with what it takes to speak to it. The cursor keeps its microseconds. */
-export type Held = Pick<
-	Target,
-	'id' | 'url' | 'version' | 'key' | 'activity' | 'verb' | 'failures'
-> & {
+export type Held = Pick<Target, 'id' | 'url' | 'version' | 'key' | 'activity' | 'verb'> & {
 	readonly sealedSecret: string;
 	readonly cursor: string;
 };
@@ -24,7 +21,7 @@ export async function holdDue(db: Db, now: Date): Promise<Held[]> {
 				and (failures = 0 or next_try_at <= ${now})
 			order by id for update skip locked
 		)
-		returning id, url, version, key, activity, verb, failures, sealed_secret as "sealedSecret",
+		returning id, url, version, key, activity, verb, sealed_secret as "sealedSecret",
 			${asText} as cursor`.execute(db);
 	return rows;
 }
@@ -44,6 +41,13 @@ export async function goOn(
 
 export async function letGo(db: Db, id: number): Promise<void> {
 	await sql`update xapi.forward set held_until = null where id = ${id}`.execute(db);
+}
+
+/** How often in a row a target has failed until now. */
+export async function failuresOf(db: Db, id: number): Promise<number> {
+	const { rows } = await sql<{ failures: number }>`
+		select failures from xapi.forward where id = ${id}`.execute(db);
+	return rows[0]?.failures ?? 0;
 }
 
 export async function noteFailure(

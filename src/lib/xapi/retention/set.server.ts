@@ -14,13 +14,8 @@ export async function setRetention(
 	{ officerId, form }: { readonly officerId: number; readonly form: RetentionForm },
 ): Promise<Outcome> {
 	if (form.mulai <= act.today) return { ok: false, reason: 'notAhead' };
-	const [newest] = await retentionWords(act.db);
-	if (
-		newest?.from === form.mulai &&
-		newest.months === form.bulan &&
-		newest.legalBasis === form.dasar
-	)
-		return { ok: true };
+	const said = (await retentionWords(act.db)).find(({ from }) => from === form.mulai);
+	if (said?.months === form.bulan && said.legalBasis === form.dasar) return { ok: true };
 	const row = {
 		...{ months: form.bulan, from_day: form.mulai, legal_basis: form.dasar },
 		...{ set_by: officerId, set_at: act.now },

@@ -33,7 +33,7 @@ export const actions: Actions = {
 		for (const { path, message } of read.error?.issues ?? [])
 			errors[String(path[0])] ??= (fields[message] ?? m.retention_field_day)();
 		if (!read.success) return fail(400, { typed, errors });
-		const act = actOf(locals, 'mengatur masa simpan rekaman');
+		const act = actOf(locals, 'mengatur masa simpan rekaman', 'administrator');
 		const asked = { officerId: principalIn(locals).officerId, form: read.data };
 		const done = await setRetention(act, asked);
 		if (!done.ok) return fail(409, { typed, errors: { mulai: m.retention_field_day() } });

@@ -1,4 +1,5 @@
 import { routeForm } from '#lib/plan/approval/forms-approval.ts';
+import { branchesOf } from '#lib/people/index.ts';
 import { mayRunCycle } from '#lib/plan/index.ts';
 import { changeRoute, routesNow, topOf, whoDecides } from '#lib/plan/server.ts';
 import { recordRead } from '#lib/platform/audit.server.ts';
@@ -12,10 +13,11 @@ const purpose = 'rute persetujuan';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const nip = (url.searchParams.get('pegawai') ?? '').replace(/\D/g, '').slice(0, 18);
+	const branches = branchesOf(principalIn(locals), ['organiser']);
 	const [routes, top, found] = await Promise.all([
 		routesNow(locals.db),
 		topOf(locals.db),
-		nip.length === 18 ? whoDecides(locals.db, nip, locals.today) : null,
+		nip.length === 18 ? whoDecides(locals.db, nip, { branches, today: locals.today }) : null,
 	]);
 	if (found)
 		await recordRead(locals.db, actOf(locals, purpose, 'organiser'), {
