@@ -9,6 +9,7 @@ import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { ownHeldClass } from '../../../../../../web/classes.server.ts';
 import { webHouse } from '../../../../../../web/house.server.ts';
 import { idIn } from '../../../../../../web/planner.server.ts';
+import { uploadsIn } from '../../../../../../web/uploads.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 const purpose = 'menyiapkan bahan kelas';
@@ -19,16 +20,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return { held, handouts, token: randomBytes(16).toString('base64url') };
 };
 
-async function uploadOf(file: FormDataEntryValue | null) {
-	if (!(file instanceof File) || file.size === 0) return null;
-	const content = new Uint8Array(await file.arrayBuffer());
-	return { name: file.name, mediaType: file.type, content };
-}
-
 export const actions: Actions = {
 	tambah: async ({ locals, params, request, cookies }) => {
 		const sent = await request.formData();
-		const upload = await uploadOf(sent.get('berkas'));
+		const [upload = null] = await uploadsIn(sent, 'berkas');
 		sent.delete('berkas');
 		const typed = Object.fromEntries([...sent].map(([name, value]) => [name, String(value)]));
 		const read = handoutForm.safeParse(typed);
