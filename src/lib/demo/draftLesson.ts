@@ -9,13 +9,13 @@ export const reprintScreens: readonly Screen[] = [
 			{
 				kind: 'text',
 				paragraphs: [
-					'KTP-el yang hilang diganti tanpa biaya. Warga cukup membawa surat keterangan hilang; jangan meminta fotokopi KK bila datanya sudah ada di sistem.',
+					'KTP-el yang hilang diganti tanpa biaya. Warga membawa surat keterangan hilang dari kepolisian dan fotokopi KK; yang tidak ada di daftar tidak diminta.',
 				],
 			},
 			{
 				kind: 'checklist',
 				title: 'Pastikan lebih dulu',
-				items: ['Nama dan tanggal lahir cocok', 'Surat keterangan hilang masih berlaku'],
+				items: ['Nama dan tanggal lahir cocok', 'Surat keterangan hilang dan fotokopi KK ada'],
 			},
 		],
 	},

@@ -109,7 +109,11 @@ export async function markDone(
 		where enrolment_id = ${at.enrolmentId} and lesson_id = ${at.lessonId}`.execute(db);
 }
 
-/** Keeps how far somebody is in a scenario (`walks`) or a simulation (`drills`), by its id. */
+/**
+ * Keeps how far somebody is in a scenario (`walks`) or a simulation (`drills`), by its id, or in a film
+ * (`seconds`). A film tells its second also as its page is left, after the next screen was opened:
+ * therefore it moves nobody.
+ */
 export async function keepInPlace(
 	db: Db,
 	at: { enrolmentId: number; lessonId: number; screen: number; now: Date },
@@ -119,11 +123,12 @@ export async function keepInPlace(
 ): Promise<void> {
 	const kept = JSON.stringify(value);
 	const first = JSON.stringify({ screen: at.screen, checks: {}, [part]: { [id]: value } });
+	const moved = JSON.stringify(part === 'seconds' ? {} : { screen: at.screen });
 	await sql`
 		insert into learning.lesson_progress (enrolment_id, lesson_id, place, visited_at)
 		values (${at.enrolmentId}, ${at.lessonId}, ${first}::jsonb, ${at.now})
 		on conflict (enrolment_id, lesson_id) do update set
-			place = lesson_progress.place || jsonb_build_object('screen', ${at.screen}::int, ${part}::text,
+			place = lesson_progress.place || ${moved}::jsonb || jsonb_build_object(${part}::text,
 				coalesce(lesson_progress.place->${part}::text, '{}') || jsonb_build_object(${id}::text, ${kept}::jsonb)),
 			visited_at = excluded.visited_at`.execute(db);
 }

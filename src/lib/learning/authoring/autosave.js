@@ -12,6 +12,8 @@ function watch(form) {
 	/** @type {ReturnType<typeof setTimeout> | undefined} */
 	let waiting;
 	let isSaving = false;
+	/** @type {HTMLElement | null | undefined} The button that was pressed while a saving was under way. */
+	let pressed;
 	const later = () => {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => void now(), pauseMs);
@@ -21,14 +23,23 @@ function watch(form) {
 		isSaving = true;
 		await save(form).catch(() => say(form, form.dataset.unsaved));
 		isSaving = false;
+		if (pressed !== undefined) form.requestSubmit(pressed);
 	};
 	form.addEventListener('input', later);
-	form.addEventListener('submit', () => clearTimeout(waiting));
+	form.addEventListener('submit', (event) => {
+		clearTimeout(waiting);
+		// It would carry the revision that is being replaced, and be refused as written elsewhere.
+		if (!isSaving) return;
+		event.preventDefault();
+		pressed = event.submitter;
+	});
 }
 
 /** @param {HTMLFormElement} form */
 async function save(form) {
 	const body = new FormData(form);
+	// What is empty for a moment is still being written, and its field stays on the page.
+	body.set('otomatis', '1');
 	// Without it the answer would be the outcome as JSON, and no page to look into.
 	const headers = { accept: 'text/html' };
 	const answer = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body, headers });

@@ -4,6 +4,7 @@ import type { Screen } from '../block.ts';
 import { screensForm } from '../forms-block.ts';
 import { insertBlock, insertLesson, insertScreen } from './store-add.server.ts';
 import { insertQuestion } from './store-question.server.ts';
+import { textsEnOf } from './texts.ts';
 
 type PublishedLesson = {
 	readonly slug: string;
@@ -11,29 +12,38 @@ type PublishedLesson = {
 	readonly minutes: number;
 	readonly practiceMinutes: number;
 	readonly screens: unknown;
+	readonly screensEn: unknown;
+};
+
+type ReadLesson = Omit<PublishedLesson, 'screens' | 'screensEn'> & {
+	readonly screens: Screen[];
+	/** Empty where nothing of the lesson is in English. */
+	readonly screensEn: Screen[];
 };
 
 /** The lessons of a published version, in order. */
-export async function publishedLessons(
-	tx: Tx,
-	courseId: number,
-): Promise<(Omit<PublishedLesson, 'screens'> & { screens: Screen[] })[]> {
+export async function publishedLessons(tx: Tx, courseId: number): Promise<ReadLesson[]> {
 	const { rows } = await sql<PublishedLesson>`
-		select slug, title, minutes, practice_minutes as "practiceMinutes", screens
+		select slug, title, minutes, practice_minutes as "practiceMinutes", screens,
+			screens_en as "screensEn"
 		from learning.lesson where course_id = ${courseId} order by position`.execute(tx);
-	return rows.map((row) => ({ ...row, screens: screensForm.parse(row.screens) }));
+	return rows.map((row) => ({
+		...row,
+		screens: screensForm.parse(row.screens),
+		screensEn: screensForm.parse(row.screensEn ?? []),
+	}));
 }
 
-/** A lesson with all its screens becomes a lesson of the draft. Returns its id. */
-export async function copyLesson(
-	tx: Tx,
-	draftId: number,
-	lesson: Awaited<ReturnType<typeof publishedLessons>>[number],
-): Promise<number> {
+/** A lesson with all its screens, and their English, becomes a lesson of the draft. Returns its id. */
+export async function copyLesson(tx: Tx, draftId: number, lesson: ReadLesson): Promise<number> {
 	const lessonId = await insertLesson(tx, draftId, lesson);
-	for (const { title, blocks } of lesson.screens) {
-		const screenId = await insertScreen(tx, lessonId, title);
-		for (const block of blocks) await insertBlock(tx, screenId, () => block);
+	for (const [place, { title, blocks }] of lesson.screens.entries()) {
+		const english = lesson.screensEn[place];
+		const whole = english?.untranslated === false;
+		const titleEn = textsEnOf({ title }, { title: english?.title }, whole);
+		const screenId = await insertScreen(tx, lessonId, title, titleEn);
+		for (const [at, block] of blocks.entries())
+			await insertBlock(tx, screenId, () => block, textsEnOf(block, english?.blocks[at], whole));
 	}
 	return lessonId;
 }

@@ -52,13 +52,14 @@ export type StoredMedia = {
 	readonly bytes: number;
 };
 
-/** A file of a lesson by its key, or null. */
+/** A file of a lesson by its key, or null, also once it was erased. */
 export async function mediaBy(db: Db, key: string): Promise<StoredMedia | null> {
 	const row = await db
 		.selectFrom('learning.media')
 		.innerJoin('platform.file', 'platform.file.id', 'learning.media.file_id')
 		.select(['storage_key', 'name', 'media_type', 'kind', 'bytes'])
 		.where('key', '=', key)
+		.where('erased_at', 'is', null)
 		.executeTakeFirst();
 	if (!row) return null;
 	const { name, bytes } = row;

@@ -29,7 +29,7 @@ export function askReview(act: Act, courseCode: string): Promise<Done | ReviewRe
 	});
 }
 
-/** What another person says of the draft: approved, or returned with a note. Said once. */
+/** What another person says of the draft: approved, or returned with a note. Sent twice it is said once. */
 export function judgeDraft(
 	act: Act,
 	courseCode: string,
@@ -41,6 +41,7 @@ export function judgeDraft(
 		if (!draft) return { ok: false, reason: 'noSuchDraft' };
 		const officerId = authorOf(act);
 		if (!mayJudge(officerId, draft)) return { ok: false, reason: 'ownDraft' };
+		if (draftState(draft) === said.verdict) return { ok: true };
 		if (!draft.asked || draftState(draft) !== 'asked') return { ok: false, reason: 'notAsked' };
 		await insertVerdict(tx, draft.asked.id, { ...said, officerId, at: act.now });
 		await record(tx, act, {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aScenario, aSimulation } from '../../../../tests/make/simulation.ts';
 import type { Block } from '../block.ts';
+import { checkDraft } from './rules-check.ts';
 import { adviceIn, stopsIn } from './rules-check-block.ts';
 import { sniffMedia } from './rules-media.ts';
 import { inEnglish, textPairs, textsOf } from './texts.ts';
 import { writeBlock } from './writeBlock.ts';
+import { writeQuestion } from './writeQuestion.ts';
 import { writeScreen } from './writeSimulation.ts';
 
 const reasons = (block: Block) => stopsIn(block).map(({ reason }) => reason);
@@ -90,6 +92,25 @@ describe('a form becomes a block', () => {
 				{ who: 'petugas', says: 'Silakan duduk' },
 			],
 		});
+	});
+
+	test('a scene that is empty for a moment stays while the page saves by itself', () => {
+		const emptied = { judul: 'Kasus', 'adegan-pulang': '' };
+		const scenes = (fields: Record<string, string>) => {
+			const block = writeBlock(aScenario, form(fields));
+			return block.kind === 'scenario' ? block.nodes.map(({ id }) => id) : [];
+		};
+		expect(scenes({ ...emptied, otomatis: '1' })).toEqual(['datang', 'pulang', 'selesai']);
+		expect(scenes(emptied)).toEqual(['datang', 'selesai']);
+	});
+
+	test('a question without a marked answer has no key, and one from the bank keeps its fifth option', () => {
+		const sent = { soal: 'Siapa dahulu?', 'pilihan-0': 'Lansia', 'pilihan-1': 'Pejabat' };
+		const unmarked = { id: 1, ...writeQuestion(form(sent)) };
+		const found = checkDraft({ lessons: [], questions: [unmarked] }).map(({ reason }) => reason);
+		expect(found).toContain('questionNotWhole');
+		const { options, key } = writeQuestion(form({ ...sent, 'pilihan-4': 'Anak', benar: '4' }));
+		expect(options[key]).toBe('Anak');
 	});
 
 	test('an element keeps its name when its label changes, and goes when its row is emptied', () => {

@@ -38,11 +38,16 @@ export async function insertLesson(
 	return id;
 }
 
-export async function insertScreen(tx: Tx, lessonId: number, title: string): Promise<number> {
+export async function insertScreen(
+	tx: Tx,
+	lessonId: number,
+	title: string,
+	textsEn: TextsEn = {},
+): Promise<number> {
 	const position = await nextPosition(tx, 'screen', lessonId);
 	const { id } = await tx
 		.insertInto('learning.draft_screen')
-		.values({ lesson_id: lessonId, position, title })
+		.values({ lesson_id: lessonId, position, title, texts_en: JSON.stringify(textsEn) })
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	return id;

@@ -41,9 +41,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.end());
 
+const two = (number: number) => String(number).padStart(2, '0');
 /** Each act a minute after the one before. */
 const by = (officerId: number): Act => ({
-	...anAct(house.db, { at: `2026-11-24T10:${String((minute += 1)).padStart(2, '0')}:00+07:00` }),
+	...anAct(house.db, {
+		at: `2026-11-24T${10 + Math.floor((minute += 1) / 60)}:${two(minute % 60)}:00+07:00`,
+	}),
 	who: { kind: 'officer', officerId, role: 'organiser' },
 });
 const published = async (code: string) => {
@@ -60,7 +63,11 @@ describe('a draft', () => {
 		const own = await judgeDraft(by(author), draftCode, { verdict: 'approved', note: '' });
 		expect(own).toEqual({ ok: false, reason: 'ownDraft' });
 
-		await judgeDraft(by(other), draftCode, { verdict: 'approved', note: '' });
+		for (const sent of [1, 2])
+			expect(
+				await judgeDraft(by(other), draftCode, { verdict: 'approved', note: '' }),
+				`${sent}`,
+			).toEqual({ ok: true });
 		await saveBlock(by(author), draftCode, { id: blockId, revision: 2 }, () => ({
 			kind: 'text',
 			paragraphs: ['Sapalah dengan nama.'],
@@ -92,6 +99,17 @@ describe('a draft', () => {
 			...{ alt: '', caption: 'Loket' },
 		});
 		expect(await askReview(by(author), 'TANPA-ALT')).toMatchObject({ reason: 'stillMissing' });
+	});
+
+	test('is not approved with words that were sent before it was asked about and came after', async () => {
+		const { blockId } = await aWholeDraft(by(author), 'KIRIM-LAMBAT');
+		const early = by(author);
+		await askReview(by(author), 'KIRIM-LAMBAT');
+		await saveBlock(early, 'KIRIM-LAMBAT', { id: blockId, revision: 2 }, () => ({
+			kind: 'text',
+			paragraphs: ['Sapalah dengan nama.'],
+		}));
+		expect(draftState((await openDraft(house.db, 'KIRIM-LAMBAT'))!)).toBe('writing');
 	});
 
 	test('refuses words from a page that is older than what is stored', async () => {
@@ -202,4 +220,11 @@ test('a translated course is read in English, with what is missing in Indonesian
 	]);
 	const indonesian = await lessonScreens(house.db, study!.course.id, 'menyapa', 'id');
 	expect(indonesian?.[0]?.blocks[0]).toMatchObject({ paragraphs: ['Sapalah dahulu.'] });
+
+	await reviseCourse(by(author), 'DUA-BAHASA');
+	const [revised] = (await theContent(by(author), 'DUA-BAHASA')).lessons;
+	expect(revised?.screens[0]?.blocks.map(({ textsEn }) => textsEn)).toEqual([
+		{ 'paragraphs.0': { of: 'Sapalah dahulu.', text: 'Greet first.' } },
+		{},
+	]);
 });

@@ -39,7 +39,10 @@ export async function lockDraft(tx: Tx, courseCode: string): Promise<number | nu
 	return row?.id ?? null;
 }
 
-/** Somebody wrote: that voids an approval, and makes them an author. */
+/**
+ * Somebody wrote: that voids an approval, and makes them an author. What was sent before the draft was
+ * put before another person, and came after, counts as written after.
+ */
 export async function touchDraft(
 	tx: Tx,
 	draftId: number,
@@ -48,7 +51,10 @@ export async function touchDraft(
 	await sql`
 		with author as (insert into learning.draft_author (draft_id, officer_id)
 			values (${draftId}, ${officerId}) on conflict do nothing)
-		update learning.draft set changed_at = ${at} where id = ${draftId}`.execute(tx);
+		update learning.draft set changed_at = greatest(${at}::timestamptz,
+			(select max(asked_at) + interval '1 millisecond' from learning.draft_asked
+				where draft_id = ${draftId}))
+		where id = ${draftId}`.execute(tx);
 }
 
 /** Lessons with their screens and blocks in one statement, questions in another. */

@@ -45,6 +45,19 @@ export function textPairs(value: unknown, textsEn: TextsEn): TextPair[] {
 	});
 }
 
+/**
+ * The translation that stands beside a published part, as a draft keeps it. A text that is the same in
+ * both languages was translated only where the screen is `whole`.
+ */
+export function textsEnOf(value: unknown, english: unknown, whole: boolean): TextsEn {
+	const said = new Map(textsOf(english).map(({ path, text }) => [path, text]));
+	const kept = textsOf(value).flatMap(({ path, text: of }): [string, TextsEn[string]][] => {
+		const text = said.get(path);
+		return text === undefined || (text === of && !whole) ? [] : [[path, { of, text }]];
+	});
+	return Object.fromEntries(kept);
+}
+
 /** The block in English: what is not translated, or no longer fits, stays Indonesian. */
 export function inEnglish<Value>(value: Value, textsEn: TextsEn): Value {
 	return translated(value, textsEn, '') as Value;

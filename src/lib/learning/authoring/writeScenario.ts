@@ -8,13 +8,15 @@ const outcomes: readonly OutcomeKind[] = ['good', 'partly', 'poor'];
 
 /**
  * A scenario as its form says it: `adegan-a1`, its choices `pilih-a1-0`, `balas-a1-0`, `ke-a1-0`, its
- * end `akhir-a1` and `akhir-isi-a1`. A scene that was emptied goes; `tambah` adds one.
+ * end `akhir-a1` and `akhir-isi-a1`. A scene that was emptied goes, though not while the page saves by
+ * itself (`otomatis`): its form stays, and what is written there next would be lost. `tambah` adds one.
  */
 export function writeScenario(held: ScenarioBlock, sent: Sent): ScenarioBlock {
 	const written = held.nodes.map((node) =>
 		sent.has(`adegan-${node.id}`) ? writeScene(node, sent) : node,
 	);
-	const kept = written.filter((node, at) => at === 0 || !isEmpty(node));
+	const stays = sent.has('otomatis');
+	const kept = written.filter((node, at) => stays || at === 0 || !isEmpty(node));
 	const nodes = textIn(sent, 'tambah') === 'adegan' ? [...kept, freshScene(held)] : kept;
 	return { ...held, title: textIn(sent, 'judul'), nodes };
 }

@@ -2,6 +2,7 @@ import type {
 	Drill,
 	DrillResult,
 	DrillStep,
+	DrawnScreen,
 	ShownSimulation,
 	SimulationBlock,
 } from './simulation.ts';
@@ -26,14 +27,25 @@ function isRight({ press, expect }: DrillStep, act: DrillAct): boolean {
 	);
 }
 
+/** Of what a form carries only the fields of its screen: the rest was never shown, and is not kept. */
+function typedOn(screen: DrawnScreen | undefined, sent: DrillAct['values']): DrillAct['values'] {
+	const kept = (screen?.elements ?? []).flatMap((element): [string, string][] => {
+		if (element.kind !== 'field' && element.kind !== 'select') return [];
+		const text = sent[element.id];
+		return text === undefined ? [] : [[element.id, text]];
+	});
+	return Object.fromEntries(kept);
+}
+
 /**
  * The drill after one act: on at the next step, or a mistake more in this one. What was typed stays
  * in both cases, as it would in the real system.
  */
-export function drillOn({ steps }: SimulationBlock, drill: Drill, act: DrillAct): Drill {
+export function drillOn({ steps, screens }: SimulationBlock, drill: Drill, act: DrillAct): Drill {
 	const step = steps[drill.step];
 	if (!step) return drill;
-	const values = { ...drill.values, ...act.values };
+	const screen = screens.find(({ id }) => id === step.screen);
+	const values = { ...drill.values, ...typedOn(screen, act.values) };
 	const right = isRight(step, { press: act.press, values });
 	const slips = steps.map(
 		(_, at) => (drill.slips[at] ?? 0) + (!right && at === drill.step ? 1 : 0),

@@ -39,6 +39,11 @@ describe('a simulation', () => {
 		expect(JSON.stringify(shownSimulation(aSimulation))).not.toContain('31710000');
 	});
 
+	test('keeps of what is sent only the fields that its screen shows', () => {
+		const act = { press: 'cari', values: { nik: '1', alasan: 'Hilang', lain: 'x'.repeat(200) } };
+		expect(drillOn(aSimulation, firstDrill, act).values).toEqual({ nik: '1' });
+	});
+
 	test('counts steps right at the first try: two of three are 66, and 66 does not reach 70', () => {
 		const acts = [{ press: 'batal', values: {} }, search, choose, print];
 		const done = acts.reduce((d, act) => drillOn(aSimulation, d, act), firstDrill);

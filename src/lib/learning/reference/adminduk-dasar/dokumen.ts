@@ -34,7 +34,7 @@ export const dokumen: Lesson = {
 					items: [
 						'NIK: nomor seumur hidup, tidak pernah berganti walau orangnya pindah atau berubah status.',
 						'KK: susunan satu keluarga di satu alamat. Berubah setiap ada anggota datang, pergi, atau berubah data.',
-						'KTP-el: identitas penduduk yang sudah 17 tahun, atau sudah pernah kawin.',
+						'KTP-el: identitas penduduk yang sudah 17 tahun, sudah kawin, atau pernah kawin.',
 						'KIA: identitas anak di bawah 17 tahun.',
 						'SKPWNI: surat pindah antarkabupaten atau kota, dibawa ke daerah tujuan.',
 						'IKD: identitas digital di ponsel, diaktifkan di depan petugas.',
@@ -62,7 +62,7 @@ export const dokumen: Lesson = {
 						},
 						{
 							who: 'petugas',
-							says: 'Selamat, Bu. Kalau begitu kita catat kelahirannya dulu. Akta dan KK barunya jadi bersamaan, KIA-nya menyusul dari situ.',
+							says: 'Selamat, Bu. Kalau begitu kita catat kelahirannya dulu. Akta, KK baru, dan KIA-nya jadi bersamaan.',
 						},
 					],
 					notice:

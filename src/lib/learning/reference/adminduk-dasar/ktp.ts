@@ -31,7 +31,7 @@ export const ktp: Lesson = {
 					kind: 'checklist',
 					title: 'Syarat menurut keadaan',
 					items: [
-						'Pemula: sudah 17 tahun atau sudah pernah kawin, fotokopi KK, lalu perekaman foto, sidik jari, dan iris. Orangnya harus hadir.',
+						'Pemula: sudah 17 tahun, sudah kawin, atau pernah kawin; fotokopi KK, lalu perekaman foto, sidik jari, dan iris. Orangnya harus hadir. Belum 17 tahun dan sudah kawin: KK asli dan fotokopi surat nikah.',
 						'Hilang: surat keterangan hilang dari kepolisian dan fotokopi KK.',
 						'Rusak: KTP-el yang rusak dan fotokopi KK. Tidak perlu surat polisi.',
 						'Data berubah: KK dan KTP-el asli, dengan dokumen yang membuktikan perubahannya, misalnya akta atau ijazah.',

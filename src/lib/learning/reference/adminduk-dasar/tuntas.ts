@@ -81,7 +81,7 @@ export const tuntas: Lesson = {
 							text: 'Menerimanya untuk kas bersama.',
 							right: false,
 							reply:
-								'Kas bersama tidak mengubah sifatnya. Menerima uang untuk dokumen kependudukan adalah pidana.',
+								'Kas bersama tidak mengubah sifatnya: uang itu tetap diterima karena tugas Anda.',
 						},
 						{
 							text: 'Mengembalikannya saat itu juga dan menyebut bahwa layanan ini gratis.',

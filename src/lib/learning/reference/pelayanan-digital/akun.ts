@@ -80,7 +80,7 @@ export const akun: Lesson = {
 						{
 							text: 'Membuka sebentar, karena kenal baik.',
 							right: false,
-							reply: 'Itu akses tanpa dasar. Catatannya ada, dan akibatnya pidana.',
+							reply: 'Itu akses tanpa dasar, dan catatannya ada atas nama Anda.',
 						},
 						{
 							text: 'Menolak dengan ramah: data dibuka hanya untuk permohonan pemiliknya.',

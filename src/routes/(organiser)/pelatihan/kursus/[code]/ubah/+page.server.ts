@@ -78,7 +78,9 @@ export const actions: Actions = {
 	},
 	terbitkan: async ({ locals, params, cookies }) => {
 		const done = await publishDraft(writing(locals), params.code);
-		if (!done.ok && done.reason === 'noSuchDraft') error(404, 'not found');
+		// Sent twice, the course is there already.
+		if (!done.ok && done.reason === 'noSuchDraft')
+			redirect(303, `/pelatihan/kursus/${params.code}`);
 		if (!done.ok) return fail(400, { general: refusalWords[done.reason]() });
 		leaveToast(cookies, { message: m.authoring_published({ n: done.version }), kind: 'good' });
 		redirect(303, `/pelatihan/kursus/${params.code}`);
