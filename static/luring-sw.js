@@ -27,9 +27,16 @@ self.addEventListener('fetch', (event) => {
 	else if (!isDesk && request.method === 'GET') reachSaved(event);
 });
 
-/** The server's answer; without a line the kept page, and every other place inside leads to it. */
+/** Where what is pressed without a line can go on, or be done again, on the kept page. */
+const learning = /^\/saya\/(belajar\/.|hadir$)/;
+
+/**
+ * The server's answer; without a line the kept page, and every other place inside leads to it. A form
+ * that the kept page knows nothing of stays with the browser, which can send it again.
+ */
 async function reach(event, url) {
-	const pressed = !isDesk && event.request.method === 'POST' ? event.request.clone() : null;
+	const isForm = !isDesk && event.request.method === 'POST';
+	const pressed = isForm && learning.test(url.pathname) ? event.request.clone() : null;
 	try {
 		const answer = await fetch(event.request);
 		if (answer.status < 502 || answer.status > 504) {
@@ -39,6 +46,7 @@ async function reach(event, url) {
 	} catch {
 		// No line: the kept page answers.
 	}
+	if (isForm && !pressed) return Response.error();
 	if (pressed) await keepPress(pressed, url).catch(() => undefined);
 	if (url.pathname !== page) return Response.redirect(isDesk ? page : page + placeIn(url), 303);
 	return (await caches.match(page, { ignoreSearch: true })) ?? Response.error();

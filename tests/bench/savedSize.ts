@@ -10,7 +10,10 @@ export async function savedSize(origin: string, courseCode: string, cookie: stri
 	const course = JSON.parse(text) as SavedCourse;
 	const files = [...new Set(course.lessons.flatMap((lesson) => lesson.files))];
 	const sizes = await Promise.all(
-		files.map(async (file) => (await (await fetch(origin + file)).arrayBuffer()).byteLength),
+		files.map(async (file) => {
+			const shown = await fetch(origin + file, { headers: { cookie } });
+			return (await shown.arrayBuffer()).byteLength;
+		}),
 	);
 	return {
 		unit: 'bytes',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { recordOwn } from '../../xapi/server.ts';
+import { missingBefore } from '../paths/server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
 import { registered } from './register.server.ts';
 import { aboutOf, settle } from './settle.server.ts';
@@ -11,7 +12,10 @@ import { satisfiedPositions } from './store-satisfied.server.ts';
 import { unitAt } from './store-unit.server.ts';
 import type { WaiveReason } from './waive.ts';
 
-/** Spares an officer a unit, with a reason of the standard. What is satisfied is not waived again. */
+/**
+ * Spares an officer a unit, with a reason of the standard. What is satisfied is not waived again, and a
+ * course that another comes before is not begun in this way either.
+ */
 export async function waiveUnit(
 	act: Act,
 	at: { readonly courseId: number; readonly enrolmentId: number; readonly slug: string },
@@ -19,13 +23,18 @@ export async function waiveUnit(
 	origin: string,
 ): Promise<
 	| { readonly ok: true }
-	| { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' | 'alreadySatisfied' }
+	| {
+			readonly ok: false;
+			readonly reason: 'notEnrolled' | 'noSuchLesson' | 'comesFirst' | 'alreadySatisfied';
+	  }
 > {
 	return act.db.transaction().execute(async (tx) => {
 		const enrolment = await enrolmentIn(tx, at.courseId, at.enrolmentId);
 		if (!enrolment) return { ok: false, reason: 'notEnrolled' };
 		const unit = await unitAt(tx, at.courseId, at.slug);
 		if (!unit) return { ok: false, reason: 'noSuchLesson' };
+		if ((await missingBefore(tx, enrolment.officerId, enrolment.courseCode)).length > 0)
+			return { ok: false, reason: 'comesFirst' };
 		await lockEnrolment(tx, at.enrolmentId);
 		const learning = await registered(tx, act, { ...enrolment, ...at, origin });
 		const done = await satisfiedPositions(tx, learning.registrationId);

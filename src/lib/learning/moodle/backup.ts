@@ -41,3 +41,8 @@ export type Backup = {
 	readonly course: BackupCourse;
 	readonly courseCode: string | null;
 };
+
+/** A backup in a list; its course, which may be megabytes, stays where it is. */
+export type BackupRow = Pick<Backup, 'id' | 'title' | 'takenAt' | 'courseCode'> & {
+	readonly lessons: number;
+};

@@ -1,5 +1,5 @@
 import type { Db } from '../../platform/database.server.ts';
-import type { Backup } from './backup.ts';
+import type { BackupRow } from './backup.ts';
 import { backupRows } from './store-backup.server.ts';
 
 export { draftBackup } from './draftBackup.server.ts';
@@ -12,7 +12,7 @@ const pageSize = 30;
 export async function backupsBelow(
 	db: Db,
 	before: number | null,
-): Promise<{ backups: readonly Backup[]; next: number | null }> {
+): Promise<{ backups: readonly BackupRow[]; next: number | null }> {
 	const rows = await backupRows(db, before, pageSize + 1);
 	const backups = rows.slice(0, pageSize);
 	return { backups, next: rows.length > pageSize ? (backups.at(-1)?.id ?? null) : null };

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
 import type { Db } from '../../platform/database.server.ts';
-import type { Backup, BackupCourse } from './backup.ts';
+import type { Backup, BackupCourse, BackupRow } from './backup.ts';
 
 /** JSON that PostgreSQL holds: no half of a pair where a long text was cut. */
 const json = (value: unknown) =>
@@ -30,26 +30,34 @@ export async function insertBackup(
 
 type Stored = Backup & { readonly storageKey: string };
 
-const backups = (where: ReturnType<typeof sql>) => sql<Stored>`
-	select backup.id, backup.title, file.name as "fileName", file.storage_key as "storageKey",
-		backup.taken_at as "takenAt", backup.course, draft.course_code as "courseCode"
-	from learning.moodle_backup backup
-	join platform.file on file.id = backup.file_id
-	left join learning.draft on draft.id = backup.draft_id
-	where ${where}`;
-
 export async function backupBy(db: Db, id: number): Promise<Stored | null> {
-	return (await backups(sql`backup.id = ${id}`).execute(db)).rows[0] ?? null;
+	const { rows } = await sql<Stored>`
+		select backup.id, backup.title, file.name as "fileName", file.storage_key as "storageKey",
+			backup.taken_at as "takenAt", backup.course, draft.course_code as "courseCode"
+		from learning.moodle_backup backup
+		join platform.file on file.id = backup.file_id
+		left join learning.draft on draft.id = backup.draft_id
+		where backup.id = ${id}`.execute(db);
+	return rows[0] ?? null;
 }
 
 /** The newest first; `before` goes on below an id. */
-export async function backupRows(db: Db, before: number | null, limit: number): Promise<Stored[]> {
-	const where = sql`backup.id < coalesce(${before}::bigint, 9223372036854775807)
-		order by backup.id desc limit ${limit}`;
-	return (await backups(where).execute(db)).rows;
+export async function backupRows(
+	db: Db,
+	before: number | null,
+	limit: number,
+): Promise<BackupRow[]> {
+	const { rows } = await sql<BackupRow>`
+		select backup.id, backup.title, backup.taken_at as "takenAt",
+			jsonb_array_length(backup.course -> 'lessons') as lessons, draft.course_code as "courseCode"
+		from learning.moodle_backup backup
+		left join learning.draft on draft.id = backup.draft_id
+		where backup.id < coalesce(${before}::bigint, 9223372036854775807)
+		order by backup.id desc limit ${limit}`.execute(db);
+	return rows;
 }
 
-/** Whoever makes a draft of a backup goes on alone; true where there is one already. */
+/** Whoever makes a draft of a backup goes on alone. */
 export async function lockBackup(db: Db, id: number): Promise<void> {
 	await sql`select from learning.moodle_backup where id = ${id} for update`.execute(db);
 }

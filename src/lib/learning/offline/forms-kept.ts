@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { storable } from '../package/forms-commit.ts';
 
 const id = z.uuid();
 const small = z.number().int().min(0).max(99);
 const name = z.string().min(1).max(60);
+/** A text that the database refused would hold up all acts behind it. */
+const typed = (most: number) => z.string().max(most).transform(storable);
 const common = { id, at: z.iso.datetime() };
 const inCourse = { ...common, copy: z.uuid(), course: name };
 const inBlock = { ...inCourse, lesson: name, block: name };
@@ -19,8 +22,8 @@ export const keptActForm = z.discriminatedUnion('kind', [
 	}),
 	z.object({
 		...{ ...inBlock, kind: z.literal('drill'), run, step: small },
-		press: z.string().max(80),
-		values: z.record(name, z.string().max(200)),
+		press: typed(80),
+		values: z.record(name, typed(200)),
 	}),
 	z.object({ ...inBlock, kind: z.literal('again'), run }),
 	z.object({ ...inCourse, kind: z.literal('finish'), lesson: name }),
@@ -29,7 +32,11 @@ export const keptActForm = z.discriminatedUnion('kind', [
 		kind: z.literal('quiz'),
 		answers: z.record(z.string().regex(/^\d{1,2}$/), small),
 	}),
-	z.object({ ...common, kind: z.literal('scan'), code: z.string().trim().min(1).max(40) }),
+	z.object({
+		...common,
+		kind: z.literal('scan'),
+		code: z.string().trim().min(1).max(40).transform(storable),
+	}),
 ]);
 
 /** What a phone sends at once. An act that nobody understands must not hold up those behind it. */

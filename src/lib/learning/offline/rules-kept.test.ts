@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { keptActForm } from './forms-kept.ts';
 import { keptAt, validAnswers } from './rules-kept.ts';
 import { placeAfter } from './rules-place.ts';
 
@@ -33,4 +35,13 @@ test('a phone knows where its reader is, and the first answer stays', () => {
 			{ ...here, lesson: 'b', kind: 'screen', screen: 9 },
 		]),
 	).toEqual({ place: { screen: 2, checks: { q: 1 } }, done: true });
+});
+
+test('a text cut in the middle of a sign can be kept, and holds up nothing', () => {
+	const act = { id: randomUUID(), at: hour('09:00').toISOString() };
+	const here = { copy: randomUUID(), course: 'K', lesson: 'a', block: 'b' };
+	const drill = { kind: 'drill', run: 1, step: 0, press: 'ya', values: { alasan: 'sudah\ud83d' } };
+	expect(keptActForm.parse({ ...act, ...here, ...drill })).toMatchObject({
+		values: { alasan: 'sudah\ufffd' },
+	});
 });

@@ -46,6 +46,10 @@ export async function openArchive(
 			const whole = await zip.openReadStreamPromise(entry);
 			const shown = cut(part);
 			// Whoever has the part needs no more, and whoever goes away stops the unpacking.
+			shown.once('end', () => {
+				whole.unpipe(shown);
+				shown.end();
+			});
 			shown.once('close', () => whole.destroy());
 			whole.once('error', (fault) => shown.destroy(fault));
 			return whole.pipe(shown);

@@ -52,4 +52,4 @@ function parsed(text: string): unknown {
 }
 
 /** No text of PostgreSQL holds a zero byte, or half of a pair as packages leave it where they cut. */
-const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();
+export const storable = (text: string) => text.replaceAll('\0', '').toWellFormed();

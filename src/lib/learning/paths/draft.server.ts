@@ -10,11 +10,20 @@ const refused = (reason: PathRefusal) => ({ ok: false, reason }) as const;
 
 type NewStage = Omit<PathStage, 'place' | 'courses'>;
 
-/** Puts a stage at the end of a path that is not published yet. */
+/** Puts a stage at the end of a path that is not published yet. The same again is a form sent twice. */
 export function addStage(act: Act, pathId: number, stage: NewStage): Promise<PathOutcome> {
 	return inDraft(act, pathId, 'learning.stageAdded', stage, async (tx, stages) => {
-		if (stages >= mostStages) return refused('tooManyStages');
 		const { title, rule, inOrder, opensOn } = stage;
+		const known = await tx
+			.selectFrom('learning.path_stage')
+			.select('place')
+			.where('path_id', '=', pathId)
+			.where('place', '=', stages)
+			.where('title', '=', title)
+			.where('rule', '=', rule)
+			.executeTakeFirst();
+		if (known) return 'known';
+		if (stages >= mostStages) return refused('tooManyStages');
 		await tx
 			.insertInto('learning.path_stage')
 			.values({
@@ -60,12 +69,12 @@ export function placeCourse(
 
 export function dropCourse(act: Act, pathId: number, courseCode: string): Promise<PathOutcome> {
 	return inDraft(act, pathId, 'learning.pathCourseDropped', { courseCode }, async (tx) => {
-		await tx
+		const { numDeletedRows } = await tx
 			.deleteFrom('learning.path_course')
 			.where('path_id', '=', pathId)
 			.where('course_code', '=', courseCode)
-			.execute();
-		return { ok: true };
+			.executeTakeFirst();
+		return numDeletedRows > 0n ? { ok: true } : 'known';
 	});
 }
 
@@ -74,13 +83,14 @@ function inDraft(
 	pathId: number,
 	name: string,
 	after: object,
-	then: (tx: Tx, stages: number) => Promise<PathOutcome>,
+	then: (tx: Tx, stages: number) => Promise<PathOutcome | 'known'>,
 ): Promise<PathOutcome> {
 	return act.db.transaction().execute(async (tx): Promise<PathOutcome> => {
 		const path = await lockPath(tx, pathId);
 		if (!path) return refused('noSuchPath');
 		if (path.published_at) return refused('pathPublished');
 		const done = await then(tx, path.stages);
+		if (done === 'known') return { ok: true };
 		if (done.ok)
 			await record(tx, act, { act: name, subject: 'learning.path', subjectId: pathId, after });
 		return done;

@@ -12,6 +12,7 @@ import {
 	makePath,
 	missingBefore,
 	ownCourses,
+	pathById,
 	pathsFor,
 	placeCourse,
 	publishPath,
@@ -69,6 +70,16 @@ test('a course stands once in a path, and a title once among the paths', async (
 	expect(await makePath(act, await anOfficer(house.db), twice)).toMatchObject({
 		reason: 'pathTitleTaken',
 	});
+});
+
+test('a stage sent twice is one stage', async () => {
+	const act = anAct(house.db);
+	const pathId = await aPath('Petugas kios');
+	const last = { ...stage, title: 'Penutup' };
+	expect(await addStage(act, pathId, last)).toEqual({ ok: true });
+	expect(await addStage(act, pathId, last)).toEqual({ ok: true });
+	const path = await pathById(house.db, pathId);
+	expect(path?.stages.map(({ title }) => title)).toEqual(['Dasar', 'Lanjutan', 'Penutup']);
 });
 
 test('progress is what was passed, before the path and after its date too', async () => {

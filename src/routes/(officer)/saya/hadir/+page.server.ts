@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { scanForm } from '#lib/learning/attendance/forms-attendance.ts';
 import { scanRefusalWords } from '#lib/learning/attendance/wording-attendance.ts';
 import { isLive } from '#lib/learning/index.ts';
-import { scanCode, sessionsOfOfficer } from '#lib/learning/server.ts';
+import { ownerMark, scanCode, sessionsOfOfficer } from '#lib/learning/server.ts';
 import { addDays } from '#lib/time/index.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
@@ -12,8 +12,10 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const days = { from: locals.today, to: addDays(locals.today, 1) };
-	const sessions = await sessionsOfOfficer(locals.db, principalIn(locals).officerId, days);
+	const { officerId } = principalIn(locals);
+	const sessions = await sessionsOfOfficer(locals.db, officerId, days);
 	return {
+		owner: ownerMark((await webHouse()).secret, officerId),
 		sessions: sessions.map((one) => ({ ...one, live: isLive(one, locals.now) })),
 		code: (url.searchParams.get('kode') ?? '').slice(0, 40),
 	};

@@ -29,13 +29,16 @@ type Wish = { owner: string; offer: Offer; lessons: string[]; onpart: (share: nu
 
 /**
  * Saves the texts of a course and the files of these lessons. Lessons taken earlier stay taken. A copy
- * already on this phone is renewed, so that acts which still wait keep theirs.
+ * already on this phone is renewed, so that acts which still wait keep theirs; a newer version of the
+ * course is another copy.
  */
 export async function takeAlong({ owner, offer, lessons, onpart }: Wish): Promise<void> {
 	const { course, textBytes, bytesOfLesson } = offer;
 	await navigator.storage?.persist?.();
 	await engageWorker();
-	const held = (await shelvedCourses(owner)).find((one) => one.course.code === course.code);
+	const held = (await shelvedCourses(owner)).find(
+		(one) => one.course.code === course.code && one.course.version === course.version,
+	);
 	const copy = held?.copy ?? crypto.randomUUID();
 	const takenAt = held?.takenAt ?? (await tellCopy(course.code, copy));
 	const shelf = await caches.open('belajar');

@@ -13,9 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const before = idIn(url.searchParams.get('sesudah') ?? '') || null;
 	const { backups, next } = await backupsBelow(locals.db, before);
 	return {
-		backups: backups.map(({ id, title, takenAt, courseCode, course }) => ({
-			...{ id, title, takenAt, lessons: course.lessons.length, isDrafted: courseCode !== null },
-		})),
+		backups: backups.map(({ courseCode, ...row }) => ({ ...row, isDrafted: courseCode !== null })),
 		next,
 	};
 };

@@ -42,6 +42,13 @@ const words: Record<string, () => string> = {
 	alasan: m.cmi5_waive_error_reason,
 };
 
+const refusals = {
+	alreadySatisfied: m.cmi5_waive_error_done,
+	comesFirst: m.paths_before_title,
+	notEnrolled: m.cmi5_waive_error_unit,
+	noSuchLesson: m.cmi5_waive_error_unit,
+};
+
 export const actions: Actions = {
 	bebaskan: async ({ locals, params, request, cookies, url }) => {
 		const { held, enrolmentId } = await learnerAt(locals, params);
@@ -61,9 +68,7 @@ export const actions: Actions = {
 		const at = { courseId: held.courseId, enrolmentId, slug: read.data.bagian };
 		const act = actOf(locals, 'membebaskan bagian paket', 'organiser');
 		const waived = await waiveUnit(act, at, read.data.alasan, origin);
-		if (!waived.ok && waived.reason === 'alreadySatisfied')
-			return fail(400, { typed, errors: { bagian: m.cmi5_waive_error_done() } });
-		if (!waived.ok) return fail(400, { typed, errors: { bagian: m.cmi5_waive_error_unit() } });
+		if (!waived.ok) return fail(400, { typed, errors: { bagian: refusals[waived.reason]() } });
 		leaveToast(cookies, { message: m.cmi5_waive_done() });
 		redirect(303, url.pathname);
 	},
