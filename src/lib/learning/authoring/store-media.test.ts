@@ -6,6 +6,7 @@ import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aBlock, aWholeDraft } from '../../../../tests/make/draft.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
+import type { Block } from '../block.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { openFiles } from '../../platform/files.server.ts';
 import { dropDraft, storeMedia } from './server.ts';
@@ -30,11 +31,10 @@ async function captions(act: Act): Promise<string> {
 	return kept.media.file;
 }
 
-const film = (file: string) =>
-	({
-		...{ kind: 'video', title: 'Menyapa', file: 'a/b.mp4' },
-		...{ captions: file, transcript: ['Pagi.'] },
-	}) as const;
+const film = (file: string): Block => ({
+	...{ kind: 'video', title: 'Menyapa', file: 'a/b.mp4' },
+	...{ captions: file, transcript: ['Pagi.'] },
+});
 
 async function isErasedSoon(file: string): Promise<boolean> {
 	const { erase_after: day } = await house.db

@@ -1,6 +1,6 @@
 import { keptActsOf } from '#lib/learning/server.ts';
 import { principalIn } from '../../../../../web/act.server.ts';
-import { idIn } from '../../../../../web/planner.server.ts';
+import { idIn } from '../../../../../web/idIn.ts';
 import type { PageServerLoad } from './$types.js';
 
 const rowsAPage = 30;
