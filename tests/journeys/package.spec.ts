@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { aPackage } from '../make/package.ts';
 import { expectAccessible } from './accessible.ts';
+import { until } from './until.ts';
 import { aVisitor, closeBrowser } from './visitor.ts';
 import { say } from './words.ts';
 
@@ -70,8 +71,11 @@ for (const kind of ['scorm12', 'scorm2004'] as const)
 		expect(await stageOf(desk).locator('#tempat').innerText()).toBe('Layar 2');
 		await stageOf(desk).locator('#selesai').click();
 		await stageOf(desk).locator('#tempat', { hasText: 'Selesai' }).waitFor();
-		await desk.goto(`${address}/paket/bagian-1`);
-		expect(await desk.locator('main').innerText()).toContain(say('package_score', { score: 90 }));
+		await until('the score that the package sent in its last word is there', async () => {
+			await desk.goto(`${address}/paket/bagian-1`);
+			const page = await desk.locator('main').innerText();
+			return page.includes(say('package_score', { score: 90 }));
+		});
 		await desk.goto(address);
 		expect(await desk.getByRole('link', { name: say('learning_to_certificate') }).count()).toBe(1);
 	});
