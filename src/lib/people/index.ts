@@ -7,6 +7,7 @@ export * from './policy.ts';
 export * from './post.ts';
 export * from './principal.ts';
 export * from './regionName.ts';
+export { retirementAges } from './reference/retirementAges.ts';
 export * from './retirement.ts';
 export * from './register/entry.ts';
 export * from './register/query.ts';
