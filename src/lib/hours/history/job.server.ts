@@ -1,0 +1,34 @@
+import type { Act } from '../../platform/act.server.ts';
+import type { Files } from '../../platform/files.server.ts';
+import { carryOutLines } from '../../platform/imports/lines/carryOut.server.ts';
+import type { Sheet } from '../export/sheet.ts';
+import { checkHistory } from './check.server.ts';
+import { historyColumns, mostHistoryRows } from './columns.ts';
+import { historyImport } from './file.server.ts';
+import { keepHistory } from './keep.server.ts';
+
+/** The job: checks a history, or writes its lines into the ledger. */
+export function carryOutHistory(
+	system: Omit<Act, 'who' | 'purpose'>,
+	files: Files,
+	runId: number,
+	officersOf: (authorId: number, nips: readonly string[]) => Promise<ReadonlyMap<string, number>>,
+): Promise<void> {
+	return carryOutLines(system, files, runId, {
+		...historyImport,
+		workOf: ({ asked, authorOfficerId }) => {
+			const sheet = asked.sheet as Sheet;
+			return {
+				columns: historyColumns[sheet],
+				most: mostHistoryRows,
+				purpose: 'impor riwayat belajar',
+				check: async ({ db, today }, lines) => {
+					const nips = lines.map(({ cells }) => cells.nip);
+					const officers = await officersOf(authorOfficerId, nips);
+					return checkHistory(db, { sheet, lines, officers, today });
+				},
+				keep: keepHistory,
+			};
+		},
+	});
+}
