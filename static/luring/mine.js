@@ -18,7 +18,8 @@ async function keepOwnCourses(mark) {
 				own.add(new URL(part, location.href).href);
 	}
 	if (others)
-		for (const request of await cache.keys()) if (!own.has(request.url)) await cache.delete(request);
+		for (const request of await cache.keys())
+			if (!own.has(request.url)) await cache.delete(request);
 	return own.size > 0;
 }
 

@@ -5,6 +5,7 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { anEnrolment } from '../../../tests/make/learning.ts';
 import { anOfficer, aUnit } from '../../../tests/make/people.ts';
 import { anOrganiser, aSpec } from '../../../tests/make/reports.ts';
+import { seedReference } from '../competency/reference.server.ts';
 import type { Reader } from './index.ts';
 import { changeReport, removeReport, reportFor, runReport, saveReport } from './server.ts';
 import { endShare, openedReport, shareReport, sharedReports, subscribe } from './server.ts';
@@ -53,6 +54,22 @@ test('each reader sees the rows of the own branch only', async () => {
 		...{ total: { counted: 0 }, result: { rows: [], next: null } },
 	});
 	expect((await run(top, 'pokok=courses', '9999999999.0')).total.counted).toBe(9);
+});
+
+test('who has moved stands in the branch of today, and who holds no post in none', async () => {
+	await seedReference(house.db);
+	const unitOf = (reader: Reader) => reader.branches[0]!;
+	const moved = await anOfficer(house.db, { unitId: unitOf(branch) });
+	const gone = await anOfficer(house.db);
+	const before = `insert into competency.standing (officer_id, competency_id, unit_id, required)
+		select officer, (select min(id) from competency.competency where code = 'M.3'), $2, 3
+		from unnest($1::bigint[]) officer`;
+	await house.pool.query(before, [[moved, gone], unitOf(top)]);
+	const [here, all] = await Promise.all(
+		[branch, top].map((reader) => run(reader, 'pokok=competency&kolom=unit')),
+	);
+	expect(here?.result?.rows).toMatchObject([{ officerId: moved, unit: 'Cabang' }]);
+	expect(all?.total.counted).toBe(1);
 });
 
 test('pages follow each other without a hole', async () => {

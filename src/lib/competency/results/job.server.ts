@@ -32,7 +32,7 @@ export function carryOutResults(
 					const nips = lines.map(({ cells }) => cells.nip);
 					const officers = await officersOf(authorOfficerId, nips);
 					const { wanted, ...found } = await checkResults(db, { source, lines, officers, today });
-					const inOrder = (a: typeof wanted[number], b: typeof wanted[number]) =>
+					const inOrder = (a: (typeof wanted)[number], b: (typeof wanted)[number]) =>
 						a.officerId - b.officerId || a.row - b.row;
 					return { ...found, wanted: wanted.toSorted(inOrder) };
 				},
