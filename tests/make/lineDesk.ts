@@ -40,8 +40,9 @@ export async function aLineDesk(
 		]),
 	);
 	const logger = new Logger(() => () => undefined);
+	const waiting = `select from graphile_worker.jobs where attempts = 0 and task_identifier = any($1)`;
 	const isWaiting = async () =>
-		((await pool.query('select from graphile_worker.jobs where attempts = 0')).rowCount ?? 0) > 0;
+		((await pool.query(waiting, [Object.keys(lineImports)])).rowCount ?? 0) > 0;
 	return {
 		...{ act, files, officerId },
 		work: async () => {

@@ -29,7 +29,7 @@ export function carryOutResults(
 				most: mostResultRows,
 				purpose: 'menerima hasil penilaian dari luar',
 				check: async ({ db, today }, lines) => {
-					const nips = lines.map(({ cells }) => cells.nip);
+					const nips = lines.map(({ cells: { nip } }) => nip);
 					const officers = await officersOf(authorOfficerId, nips);
 					const { wanted, ...found } = await checkResults(db, { source, lines, officers, today });
 					const inOrder = (a: (typeof wanted)[number], b: (typeof wanted)[number]) =>

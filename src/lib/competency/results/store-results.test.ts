@@ -94,10 +94,10 @@ async function cutOff(runId: number): Promise<void> {
 	await house.pool.query('drop function competency.cut_off cascade');
 }
 
-const many = Array.from({ length: 130 }, (_, at) => line({ number: `PU/${at + 1}` }));
+const many = () => Array.from({ length: 130 }, (_, at) => line({ number: `PU/${at + 1}` }));
 
 test('a job that a kill cut off goes on behind the lines it has taken, and counts them', async () => {
-	const { id } = await checked(many);
+	const { id } = await checked(many());
 	const asked = await takeResults(desk.act, id);
 	const runId = asked.ok ? asked.runId : 0;
 	await cutOff(runId);
@@ -138,7 +138,10 @@ test('everything wrong with a line is said by column, and the right ones are tak
 });
 
 test('a file that is no list is refused with its reason; runs are those of their author', async () => {
-	const upload = aTable([['NIP'], [nip]]);
+	const upload = aTable([
+		['NIP', 'NAMA'],
+		[nip, 'Pegawai'],
+	]);
 	const id = await sendResults(desk.act, desk.files, { source: 'assessment', upload });
 	await desk.work();
 	expect((await run(id)).refusal).toMatchObject({ reason: 'columnsMissing' });

@@ -23,7 +23,7 @@ export function carryOutHistory(
 				most: mostHistoryRows,
 				purpose: 'impor riwayat belajar',
 				check: async ({ db, today }, lines) => {
-					const nips = lines.map(({ cells }) => cells.nip);
+					const nips = lines.map(({ cells: { nip } }) => nip);
 					const officers = await officersOf(authorOfficerId, nips);
 					return checkHistory(db, { sheet, lines, officers, today });
 				},

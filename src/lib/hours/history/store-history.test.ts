@@ -147,5 +147,5 @@ test('a history that was handed in is written by the worker, once, and its file 
 			and proof ->> 'number' like 'K/%'`,
 		[officerId],
 	);
-	expect(rows.length).toBe(300);
+	expect(rows.length).toBe(60);
 });
