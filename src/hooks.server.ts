@@ -30,7 +30,8 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		method: event.request.method,
 		status: response.status,
 	});
-	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
+	if (isPackageRoute(event.route.id))
+		return apart(response, (await webHouse()).origin, event.route.id);
 	return secure(response, event.locals.principal != null, await framedIn(event.route.id));
 };
 

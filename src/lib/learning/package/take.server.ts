@@ -5,6 +5,8 @@ import { record } from '../../platform/audit.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { storeUpload, type Upload } from '../../platform/upload.server.ts';
 import { readCourse } from '../cmi5/asPackage.server.ts';
+import { documentAsPackage } from '../document/asPackage.server.ts';
+import { isDocument } from '../document/readDocument.server.ts';
 import { openArchive, type Archive } from './archive.server.ts';
 import { filesOpened, readManifest } from './manifest.server.ts';
 import { packageLimits, type Manifest, type PackageFault } from './package.ts';
@@ -13,7 +15,10 @@ import { insertPackage, packageWith } from './store-package.server.ts';
 type Refused = { readonly ok: false; readonly reason: PackageFault };
 
 /** Looks into a package without keeping anything: what it holds, or why it cannot be taken. */
-async function inspectPackage(zipped: Buffer): Promise<
+async function inspectPackage(
+	zipped: Buffer,
+	name: string,
+): Promise<
 	| {
 			readonly ok: true;
 			readonly manifest: Manifest;
@@ -22,6 +27,7 @@ async function inspectPackage(zipped: Buffer): Promise<
 	  }
 	| Refused
 > {
+	if (isDocument(zipped)) return documentAsPackage(zipped, name);
 	if (isBareCourse(zipped)) return inspectCourse(zipped);
 	const opened = await openArchive(zipped);
 	if (!opened.ok) return opened;
@@ -75,7 +81,7 @@ export async function takePackage(
 	upload: Upload,
 ): Promise<{ readonly ok: true; readonly id: number; readonly isNew: boolean } | Refused> {
 	const zipped = Buffer.from(upload.content);
-	const found = await inspectPackage(zipped);
+	const found = await inspectPackage(zipped, upload.name);
 	if (!found.ok) return found;
 	const sha256 = createHash('sha256').update(zipped).digest();
 	const known = await packageWith(act.db, sha256);
