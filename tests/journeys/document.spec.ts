@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { aDocument } from '../make/document.ts';
 import { expectAccessible } from './accessible.ts';
+import { publishPackage, uploadPackage } from './publishPackage.ts';
 import { until } from './until.ts';
 import { aVisitor, closeBrowser } from './visitor.ts';
 import { say } from './words.ts';
@@ -18,38 +19,18 @@ const seen = (page: Page, pages: number) =>
 		(await progressOf(page).innerText()).includes(say('document_seen', { seen: pages, pages: 3 })),
 	);
 
-async function upload(page: Page, name: string, buffer: Buffer) {
-	await page.goto('/pelatihan/paket');
-	const file = { name, mimeType: 'application/pdf', buffer };
-	await page.locator('input[type=file]').setInputFiles(file);
-	await page.getByRole('button', { name: say('package_take') }).click();
-}
+const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
 
 test('an officer reads a PDF on a phone, goes on at the desk, and passes with its last page', async () => {
 	// Given an organiser who first sends a locked PDF, and then publishes one that can be read
 	const organiser = await aVisitor(place, { as: 'organiser', javaScript: false });
-	await upload(organiser, 'kunci.pdf', await aDocument(['Rahasia'], { userPassword: 'kunci' }));
+	const locked = await aDocument(['Rahasia'], { userPassword: 'kunci' });
+	await uploadPackage(organiser, pdf('kunci.pdf', locked));
 	expect(await organiser.locator('main').innerText()).toContain(say('document_fault_locked'));
-	const words = [
-		'Antrean dimulai di pintu',
-		'Nomor dipanggil sekali',
-		'Yang tertinggal didahulukan',
-	];
-	await upload(
-		organiser,
-		'antrean.pdf',
-		await aDocument(words, { title: 'Antrean dalam tiga halaman' }),
-	);
-	await organiser.waitForURL(/paket\/\d+$/);
-	await expectAccessible(organiser);
-	await organiser.locator('[name=ringkasan]').fill('Tiga halaman tentang antrean yang tenang.');
-	await organiser.locator('[name=kompetensi]').selectOption('M.3');
-	await organiser.locator('[name=tingkat][value="2"]').check();
-	await organiser.locator('[name=jp]').fill('0,5');
-	await organiser.locator('[name=menit]').fill('20');
-	await organiser.getByRole('button', { name: say('package_publish_do') }).click();
-	await organiser.waitForURL(/kursus\/PAKET-\d+$/);
-	const address = `/saya/belajar/${organiser.url().split('/').at(-1) ?? ''}`;
+	const words = ['Antrean dimulai di pintu', 'Nomor dipanggil sekali', 'Yang tertinggal menunggu'];
+	const title = 'Antrean dalam tiga halaman';
+	const file = pdf('antrean.pdf', await aDocument(words, { title }));
+	const address = await publishPackage(organiser, title, file);
 
 	// When an officer reads two pages on a narrow phone, the words of the page beside its picture
 	const phone = await aVisitor(place, { as: 'officer', width: 320 });
@@ -75,8 +56,8 @@ test('an officer reads a PDF on a phone, goes on at the desk, and passes with it
 	expect(kept).toContain(say('document_page', { page: 2, pages: 3 }));
 	await desk.getByRole('button', { name: say('package_go_on') }).click();
 	const link = desk.getByRole('link', { name: say('document_open_file') });
-	const file = await desk.request.get((await link.getAttribute('href')) ?? '');
-	expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+	const opened = await desk.request.get((await link.getAttribute('href')) ?? '');
+	expect((await opened.body()).subarray(0, 5).toString()).toBe('%PDF-');
 	await stageOf(desk).locator('[data-shown="2"]').waitFor();
 	const frame = desk.frames().find((one) => one.url().includes('/baca'));
 	await desk.goto(`${frame?.url()}`);

@@ -1,9 +1,10 @@
 import type { AddressFault } from '../cmi5/rules-address.ts';
 import type { Structure } from '../cmi5/structure.ts';
 import type { DocumentFault } from '../document/document.ts';
+import type { H5pFault } from '../h5p/h5p.ts';
 
 /** What the product plays: packages of these standards (SCORM 2004 in all its editions), or a PDF. */
-export type PackageKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'pdf';
+export type PackageKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'pdf' | 'h5p';
 
 /** One thing in a package that opens and reports by itself (a SCO), or only shows (an asset). */
 export type PackageItem = {
@@ -65,7 +66,8 @@ export type PackageFault =
 	| 'idNotIri'
 	| 'idTwice'
 	| AddressFault
-	| DocumentFault;
+	| DocumentFault
+	| H5pFault;
 
 /** How large a package may be, so that no zip fills memory or disk. */
 export const packageLimits = {

@@ -6,6 +6,7 @@ export const kindWords: Record<PackageKind, () => string> = {
 	scorm2004: m.package_kind_scorm2004,
 	cmi5: m.cmi5_kind,
 	pdf: m.document_kind,
+	h5p: m.h5p_kind,
 };
 
 /** Why a package was not taken, with the way out. */
@@ -30,6 +31,9 @@ export const faultWords: Record<PackageFault, () => string> = {
 	pdfLocked: m.document_fault_locked,
 	pdfTooLarge: m.document_fault_large,
 	pdfTooManyPages: m.document_fault_pages,
+	h5pNoPlayer: m.h5p_fault_player,
+	h5pBroken: m.h5p_fault_broken,
+	h5pLibraryMissing: m.h5p_fault_library,
 };
 
 export const notTakenWords: Record<NotTaken, () => string> = {

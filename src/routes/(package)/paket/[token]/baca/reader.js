@@ -3,6 +3,8 @@
 // counts as seen after two seconds in sight.
 
 const countsAfterMs = 2_000;
+// Wider than this nobody reads a page in one look.
+const widest = 900;
 const zooms = [1, 1.25, 1.5, 2, 3, 4];
 
 /** @type {any} */
@@ -96,7 +98,7 @@ async function show() {
 		if (mine !== turn) return;
 		await write(page, text, words);
 		if (mine !== turn) return;
-		drawing = draw(page, canvas, sheet.clientWidth * (zooms[zoom] ?? 1));
+		drawing = draw(page, canvas, Math.min(sheet.clientWidth, widest) * (zooms[zoom] ?? 1));
 		await drawing.promise;
 	} catch {
 		if (mine === turn) find('[data-broken]').hidden = false;
