@@ -7,6 +7,7 @@ import {
 	type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { documentLimits } from './document.ts';
+import { isReadable } from './rules-text.ts';
 import type { DocumentWord } from './thread.ts';
 
 // A thread of its own, whose time and memory are limited: what others wrote may be made to hurt.
@@ -34,7 +35,7 @@ async function examine(document: PDFDocumentProxy): Promise<DocumentWord> {
 
 async function hasText(page: PDFPageProxy): Promise<boolean> {
 	const { items } = await page.getTextContent();
-	return items.some((item) => 'str' in item && item.str.trim() !== '');
+	return isReadable(items.map((item) => ('str' in item ? item.str : '')).join(''));
 }
 
 try {

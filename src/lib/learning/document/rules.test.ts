@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagesIn, readingIn } from './forms-pages.ts';
+import { isReadable } from './rules-text.ts';
 import { readOn } from './rules-pages.ts';
 
 const of5 = (seconds: number) => ({ pages: 5, seconds });
@@ -23,4 +24,11 @@ test('what the reader sends is read, and what is nothing of the kind is refused'
 	for (const text of ['{', '[]', '{"page":0,"seen":[]}', '{"page":1,"seen":[1.5]}'])
 		expect([text, pagesIn(text)]).toEqual([text, null]);
 	expect(readingIn(null)).toBeNull();
+});
+
+test('letters that nobody can name are no text', () => {
+	expect(isReadable('Antrean dimulai di pintu')).toBe(true);
+	expect(isReadable('Langkah \u0002 berikut')).toBe(true);
+	for (const text of ['', ' \n', '\u0002\u0002\u0003 \u0004a', '\uE001\uE002'])
+		expect(isReadable(text)).toBe(false);
 });

@@ -38,11 +38,22 @@ export async function write(page, place, words) {
 	const links = notes
 		.map((/** @type {{ url?: string }} */ { url = '' }) => url)
 		.filter((/** @type {string} */ url) => /^https?:/.test(url));
-	const said = lines.length > 0 ? lines : [words.noText];
+	const said = isReadable(lines.join('')) ? lines : [words.noText];
 	place.replaceChildren(
 		...(links.length > 0 ? [...said, words.links] : said).map(paragraph),
 		...links.map(link),
 	);
+}
+
+/**
+ * Some files draw letters without saying which they are.
+ *
+ * @param {string} text
+ */
+function isReadable(text) {
+	const all = text.replaceAll(/\s/g, '');
+	const known = all.replaceAll(/[\p{Cc}\p{Co}\p{Cn}\uFFFD]/gu, '');
+	return known.length > 0 && known.length * 2 >= all.length;
 }
 
 /** @param {string} textContent */

@@ -31,11 +31,43 @@ function instance() {
 	return (frame?.contentWindow ?? house).H5P?.instances?.[0];
 }
 
+/**
+ * A browser that keeps nothing for frames of other hosts throws where the player looks for it; then it
+ * gets a place that lasts as long as the page.
+ *
+ * @param {any} window
+ */
+function lendStorage(window) {
+	try {
+		void window.localStorage;
+	} catch {
+		const value = {
+			/** @param {string} name @returns {any} */
+			getItem: (name) => Reflect.get(value, name) ?? null,
+			/** @param {string} name @param {unknown} to */
+			setItem: (name, to) => void Reflect.set(value, name, String(to)),
+			/** @param {string} name */
+			removeItem: (name) => void Reflect.deleteProperty(value, name),
+		};
+		Object.defineProperty(window, 'localStorage', { value });
+	}
+}
+lendStorage(house);
+new MutationObserver(() => {
+	const inner = place.querySelector('iframe')?.contentWindow;
+	if (inner) lendStorage(inner);
+}).observe(place, { childList: true, subtree: true });
+
+let looked = false;
 let told = '';
 let sending = false;
 async function tell() {
 	const one = instance();
-	const state = one?.getCurrentState?.();
+	if (!one) return;
+	// What has no score to give only shows: it is done when it was opened.
+	if (!looked && !(one.getMaxScore?.() > 0)) said.completion = 'completed';
+	looked = true;
+	const state = one.getCurrentState?.();
 	if (state !== undefined) said.state = JSON.stringify(state);
 	const now = JSON.stringify(said);
 	if (now === told || sending) return;
@@ -85,8 +117,6 @@ try {
 		...(kept?.state && { contentUserData: [{ state: kept.state }] }),
 	});
 	house.H5P.externalDispatcher.on('xAPI', hear);
-	// What gives no score and no answer only shows: it is done when it was opened.
-	if (!(instance()?.getMaxScore?.() > 0)) said.completion = 'completed';
 	void tell();
 	setInterval(tell, lookMs);
 	addEventListener('pagehide', tell);
