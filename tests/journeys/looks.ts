@@ -288,6 +288,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/kelas/${heldClass}/tempat`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi/hasil`, as: 'organiser' },
 		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },
 		{ path: '/pelatihan/sertifikat', as: 'organiser' },
 		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },
