@@ -26,7 +26,11 @@ export async function aHeldClass(
 	const organiser = anOrganiser(await anOfficer(act.db), unitId);
 	const opened = await openClass(by(act, organiser.officerId), organiser, {
 		...{ token: number.toString(16).padStart(32, '0'), kode: `A-${number}`, unit: unitId },
-		...{ kursus: wish.course ?? 'KOMUNIKASI-LOKET', judul: `Komunikasi di loket ${number}`, catatan: null },
+		...{
+			kursus: wish.course ?? 'KOMUNIKASI-LOKET',
+			judul: `Komunikasi di loket ${number}`,
+			catatan: null,
+		},
 		...{ tempat: 'Gedung Pelatihan', tautan: 'https://rapat.invalid/kelas', hadir: 80 },
 		...{ kursi: wish.seats ?? 30, minimal: wish.minimum ?? 1, sampai: day('2026-12-04') },
 	});

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type pg from 'pg';
 import { instantAt } from '../time/index.ts';
 import type { Story } from './story.ts';
 
@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
  * The first session of the class of today looks at its place: most scanned there, one from outside, one
  * without a position, one without line.
  */
-export async function loadPlaces(pool: Pool, { today }: Story): Promise<void> {
+export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void> {
 	await pool.query(
 		`with first as (
 			select s.id, s.class_id from learning.class_session s

@@ -45,7 +45,8 @@ export async function decidePrior(
 			findings.map(({ answer }) => answer),
 		);
 		const until = recognisedUntil(act.today, claim.documentsUntil);
-		if (claim.verdict === null && reached > 0 && until <= act.today) return { ok: false, reason: 'documentsOver' };
+		if (claim.verdict === null && reached > 0 && until <= act.today)
+			return { ok: false, reason: 'documentsOver' };
 		const open = await tx
 			.deleteFrom('competency.prior_open')
 			.where('claim_id', '=', id)
@@ -86,7 +87,9 @@ export async function decidePrior(
 		});
 		await tellPrior(tx, act, {
 			...{ claimId: id, competencyCode: claim.code, level: claim.level, reached },
-			...(reached > 0 ? { act: 'recognised', day: addDays(until, -1) } : { act: 'refused', day: null }),
+			...(reached > 0
+				? { act: 'recognised', day: addDays(until, -1) }
+				: { act: 'refused', day: null }),
 			...{ officerId: claim.officerId, deciderId: by },
 		});
 		return { ok: true, id, reached };

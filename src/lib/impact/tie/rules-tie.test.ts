@@ -3,7 +3,12 @@ import { nothingYet, suggestedFinding } from './rules-tie.ts';
 
 const about = (id: number, serviceCategory: string) => ({
 	id,
-	subject: { kind: 'course', code: 'KOMUNIKASI-LOKET', serviceCategory, outcome: 'minutes' } as const,
+	subject: {
+		kind: 'course',
+		code: 'KOMUNIKASI-LOKET',
+		serviceCategory,
+		outcome: 'minutes',
+	} as const,
 });
 
 test('the finding that is suggested is about services that people of the class serve', () => {

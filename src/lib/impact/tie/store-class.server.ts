@@ -30,10 +30,11 @@ export async function newestTie(tx: Tx, classId: number): Promise<Tie> {
 /** Whether something is about a course; SQL holds it, too. */
 export async function mayTieTo(tx: Tx, courseCode: string, to: TiedTo): Promise<boolean> {
 	if (to.kind === 'nothing') return true;
-	const { rows } = await (to.kind === 'finding'
-		? sql`select from impact.comparison where id = ${to.id}
+	const { rows } = await (
+		to.kind === 'finding'
+			? sql`select from impact.comparison where id = ${to.id}
 			and treatment_kind <> 'level' and treatment_code = ${courseCode}`
-		: sql`select from impact.trial where id = ${to.id}
+			: sql`select from impact.trial where id = ${to.id}
 			and registered_at is not null and course_code = ${courseCode}`
 	).execute(tx);
 	return rows.length > 0;

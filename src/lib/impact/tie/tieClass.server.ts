@@ -26,8 +26,7 @@ export function tieClass(
 			comparison_id: to.kind === 'finding' ? to.id : null,
 			trial_id: to.kind === 'trial' ? to.id : null,
 		};
-		const same =
-			before.comparison_id === after.comparison_id && before.trial_id === after.trial_id;
+		const same = before.comparison_id === after.comparison_id && before.trial_id === after.trial_id;
 		if (same) return { ok: true };
 		if (!(await mayTieTo(tx, held.courseCode, to))) return { ok: false, reason: 'otherCourse' };
 		await tx

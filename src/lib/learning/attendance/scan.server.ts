@@ -46,8 +46,7 @@ export async function mergeScans(
 		codes: shownCodes(asked.secret, session, act.now),
 	}));
 	const answers: MergedScan[] = [];
-	for (const scan of asked.scans)
-		answers.push(await mergeOne(act, asked, shown, scan));
+	for (const scan of asked.scans) answers.push(await mergeOne(act, asked, shown, scan));
 	return answers;
 }
 

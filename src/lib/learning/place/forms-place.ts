@@ -10,7 +10,10 @@ const point = z
 	.transform((text) => /^(-?\d{1,2}(?:\.\d+)?)[,;\s]+(-?\d{1,3}(?:\.\d+)?)$/.exec(text))
 	.refine((found) => found !== null, 'point')
 	.transform((found) => ({ latitude: Number(found?.[1]), longitude: Number(found?.[2]) }))
-	.refine(({ latitude, longitude }) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180, 'point');
+	.refine(
+		({ latitude, longitude }) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180,
+		'point',
+	);
 
 export const setPlaceForm = z.object({
 	sesi,

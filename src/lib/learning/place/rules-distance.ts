@@ -12,7 +12,6 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 export function distanceBetween(from: Point, to: Point): number {
 	const across = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
 	const along = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
-	const both =
-		across + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * along;
+	const both = across + Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * along;
 	return 2 * earth * Math.asin(Math.sqrt(Math.min(1, both)));
 }
