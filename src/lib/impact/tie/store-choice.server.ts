@@ -2,23 +2,8 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import { addDays } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
-import type { ComparisonSubject, Verdict } from '../comparison/comparison.ts';
 import { servedDays } from './rules-tie.ts';
-import type { ServedLately } from './tie.ts';
-
-export type FindingChoice = {
-	readonly id: number;
-	readonly subject: ComparisonSubject;
-	readonly title: string;
-	readonly verdict: Verdict;
-};
-
-export type TieChoices = {
-	/** What is surest first. */
-	readonly findings: readonly FindingChoice[];
-	readonly trials: readonly { readonly id: number; readonly title: string }[];
-	readonly served: readonly ServedLately[];
-};
+import type { TieChoices } from './tie.ts';
 
 /**
  * What a class can be tied to: the findings about its course, its registered trials, and the services

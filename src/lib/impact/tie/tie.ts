@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.ts';
+import type { ComparisonSubject, Verdict } from '../comparison/comparison.ts';
 import type { TrialFinding } from '../comparison/trialFinding.ts';
 import type { ToldInFull } from '../comparison/told.ts';
 
@@ -27,6 +28,20 @@ export type ClassResultTold = {
 
 /** Services that people of a class served lately, so that a finding can be about them. */
 export type ServedLately = { readonly category: string; readonly people: number };
+
+export type FindingChoice = {
+	readonly id: number;
+	readonly subject: ComparisonSubject;
+	readonly title: string;
+	readonly verdict: Verdict;
+};
+
+export type TieChoices = {
+	/** What is surest first. */
+	readonly findings: readonly FindingChoice[];
+	readonly trials: readonly { readonly id: number; readonly title: string }[];
+	readonly served: readonly ServedLately[];
+};
 
 export type TieRefusal = 'notYours' | 'otherCourse';
 export type Tied = { readonly ok: true } | { readonly ok: false; readonly reason: TieRefusal };

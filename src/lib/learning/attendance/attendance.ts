@@ -52,6 +52,6 @@ export type ScanRefusal = 'noSessionNow' | 'codeOld' | 'codeUnknown';
 export type KeptScan = {
 	readonly code: string;
 	readonly at: Date;
-	readonly where?: Position | null;
+	readonly where?: Position | null | undefined;
 };
 export type MergedScan = 'counted' | 'waits' | 'refused';

@@ -13,8 +13,7 @@ export type Position = {
 	readonly accuracy: number;
 };
 
-export const placeVerdicts = ['inside', 'outside', 'notGiven'] as const;
-export type PlaceVerdict = (typeof placeVerdicts)[number];
+export type PlaceVerdict = 'inside' | 'outside' | 'notGiven';
 
 /** All that is kept of a position: the verdict, and how far away in steps; null where none was given. */
 export type PlaceFound = { readonly verdict: PlaceVerdict; readonly metres: number | null };
