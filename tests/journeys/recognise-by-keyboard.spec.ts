@@ -39,19 +39,21 @@ const letters = async () => {
 	return rows.map(({ subject }) => subject);
 };
 
-/** Goes on with Tab to the next field of this kind and types into it. */
-async function typeIntoEach(page: Page, name: RegExp, text: string): Promise<void> {
-	for (const field of await page.locator('main form textarea').all()) {
-		const label = (await field.getAttribute('name')) ?? '';
-		if (!name.test(label)) continue;
-		for (let stop = 0; stop < 60; stop += 1) {
-			await page.keyboard.press('Tab');
-			const here = await page.evaluate(() => document.activeElement?.getAttribute('name'));
-			if (here === label) break;
-		}
-		await page.keyboard.type(text);
+/** Goes on with Tab until the field of this name has the focus. */
+async function tabToField(page: Page, field: string): Promise<void> {
+	for (let stop = 0; stop < 150; stop += 1) {
+		await page.keyboard.press('Tab');
+		const here = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+		if (here === field) return;
 	}
+	throw new Error(`${field} cannot be reached with the Tab key.`);
 }
+
+const fieldsOf = async (page: Page, selector: string) => {
+	const found = await page.locator(`main form ${selector}`).all();
+	const names = await Promise.all(found.map((one) => one.getAttribute('name')));
+	return [...new Set(names)].map(String);
+};
 
 test('learning elsewhere is recognised with keys alone: claim, document, decision, level and letter', async () => {
 	await client.connect();
@@ -64,7 +66,10 @@ test('learning elsewhere is recognised with keys alone: claim, document, decisio
 	await claimant.keyboard.press('Enter');
 	await claimant.waitForURL(new RegExp(`/saya/pengakuan/${code}$`));
 	const text = 'Saya melakukannya tiga tahun pada lembaga lain; lihat dokumen.';
-	await typeIntoEach(claimant, /ringkasan|indikator/, text);
+	for (const field of await fieldsOf(claimant, 'textarea')) {
+		await tabToField(claimant, field);
+		await claimant.keyboard.type(text);
+	}
 	await tabTo(claimant, say('contest_files'));
 	const chosen = claimant.waitForEvent('filechooser');
 	await claimant.keyboard.press('Space');
@@ -86,12 +91,12 @@ test('learning elsewhere is recognised with keys alone: claim, document, decisio
 	await tabTo(judge, name);
 	await judge.keyboard.press('Enter');
 	await judge.waitForURL(/\/pengakuan\/\d+$/);
-	const groups = await judge.locator('main form fieldset').count();
-	for (let at = 0; at < groups; at += 1) {
-		await tabTo(judge, say('competency_rate_yes'));
+	for (const field of await fieldsOf(judge, 'input[type="radio"]')) {
+		await tabToField(judge, field);
 		await judge.keyboard.press('Space');
 	}
-	await typeIntoEach(judge, /alasan/, 'Dokumen menunjukkan semua indikator.');
+	await tabToField(judge, 'alasan');
+	await judge.keyboard.type('Dokumen menunjukkan semua indikator.');
 	await tabTo(judge, say('contest_prior_decide'));
 	await judge.keyboard.press('Enter');
 	await judge.getByText(say('contest_prior_decided')).waitFor();
