@@ -121,5 +121,7 @@ export type ComparisonDetails = {
 	/** Since comparison@4: a single office by synthetic control, and all by group-time effects. */
 	readonly singleControl?: EffectRange | null;
 	readonly timed?: Timed | null;
+	/** Minutes alone: with channel, need and hour of visits taken out. */
+	readonly alike?: EffectRange | null;
 	readonly missing: readonly ComparisonLack[];
 };
