@@ -1,12 +1,10 @@
-import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
-import { getLocale } from '../../words/runtime.js';
 import type { BriefCost, CostFacts } from '../cost/costFact.ts';
 import { markWords, rupiah, unitCostText } from '../cost/costWords.ts';
 import { briefCosts } from '../cost/rules-briefCost.ts';
 
 /** So many lines fit on two pages. */
-const most = 3;
+const most = 2;
 
 /** What trainings cost whose gain is certain, a line each; or that nothing can be said yet. */
 export function costLines(facts: CostFacts): string[] {
@@ -23,7 +21,6 @@ export function costLines(facts: CostFacts): string[] {
 function lineOf({ title, serviceCategory, seat, perMinute, perPoint }: BriefCost): string {
 	const seatText = m.brief_cost_seat({
 		...{ title, services: serviceCategory, idr: rupiah(seat.idr) },
-		hours: formatNumber(seat.hours, getLocale(), 1),
 		mark: markWords(seat.rate.mark),
 	});
 	return [
