@@ -82,7 +82,6 @@ function showPlace() {
 	find('[data-act=next]').disabled = page === pages;
 	find('[data-act=smaller]').disabled = asText || zoom === 0;
 	find('[data-act=larger]').disabled = asText || zoom === zooms.length - 1;
-	canvas.setAttribute('aria-label', fill(words.picture, page));
 }
 
 let turn = 0;
