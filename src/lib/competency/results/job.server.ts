@@ -1,8 +1,9 @@
 import type { Act } from '../../platform/act.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { carryOutLines } from '../../platform/imports/lines/carryOut.server.ts';
-import { checkResults } from './check.server.ts';
-import { mostResultRows, resultColumns } from './columns.ts';
+import type { LineWork } from '../../platform/imports/lines/work.server.ts';
+import { checkResults, type FoundResult } from './check.server.ts';
+import { mostResultRows, resultColumns, type ResultField } from './columns.ts';
 import { resultImport } from './file.server.ts';
 import { keepResults } from './keep.server.ts';
 import type { ResultSource } from './result.ts';
@@ -22,7 +23,7 @@ export function carryOutResults(
 ): Promise<void> {
 	return carryOutLines(system, files, runId, {
 		...resultImport,
-		workOf: ({ asked, authorOfficerId }) => {
+		workOf: ({ asked, authorOfficerId }): LineWork<ResultField, FoundResult> => {
 			const source = asked.source as ResultSource;
 			return {
 				columns: resultColumns,
@@ -32,7 +33,7 @@ export function carryOutResults(
 					const nips = lines.map(({ cells: { nip } }) => nip);
 					const officers = await officersOf(authorOfficerId, nips);
 					const { wanted, ...found } = await checkResults(db, { source, lines, officers, today });
-					const inOrder = (a: (typeof wanted)[number], b: (typeof wanted)[number]) =>
+					const inOrder = (a: FoundResult, b: FoundResult) =>
 						a.officerId - b.officerId || a.row - b.row;
 					return { ...found, wanted: wanted.toSorted(inOrder) };
 				},

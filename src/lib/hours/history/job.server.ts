@@ -1,9 +1,10 @@
 import type { Act } from '../../platform/act.server.ts';
 import type { Files } from '../../platform/files.server.ts';
 import { carryOutLines } from '../../platform/imports/lines/carryOut.server.ts';
+import type { LineWork } from '../../platform/imports/lines/work.server.ts';
 import type { Sheet } from '../export/sheet.ts';
-import { checkHistory } from './check.server.ts';
-import { historyColumns, mostHistoryRows } from './columns.ts';
+import { checkHistory, type FoundRow } from './check.server.ts';
+import { historyColumns, mostHistoryRows, type HistoryField } from './columns.ts';
 import { historyImport } from './file.server.ts';
 import { keepHistory } from './keep.server.ts';
 
@@ -16,7 +17,7 @@ export function carryOutHistory(
 ): Promise<void> {
 	return carryOutLines(system, files, runId, {
 		...historyImport,
-		workOf: ({ asked, authorOfficerId }) => {
+		workOf: ({ asked, authorOfficerId }): LineWork<HistoryField, FoundRow> => {
 			const sheet = asked.sheet as Sheet;
 			return {
 				columns: historyColumns[sheet],
