@@ -1,5 +1,6 @@
 import type { Screen } from './block.ts';
 import type { Question } from './question.ts';
+import type { CourseEnglish } from './reference/english.ts';
 
 /** One version of something that can be learned. An enrolment stays with the version it began. */
 export type Course = {
@@ -33,4 +34,5 @@ export type Lesson = {
 export type FullCourse = Course & {
 	readonly lessons: readonly Lesson[];
 	readonly questions: readonly Question[];
+	readonly english?: CourseEnglish;
 };

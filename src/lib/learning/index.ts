@@ -22,3 +22,4 @@ export * from './paths/index.ts';
 export * from './cmi5/index.ts';
 export * from './moodle/index.ts';
 export * from './simulation/index.ts';
+export * from './translation/index.ts';

@@ -11,7 +11,6 @@ import {
 	duplicateCourse,
 	enrol,
 	judgeDraft,
-	lessonScreens,
 	moveInDraft,
 	openDraft,
 	publishDraft,
@@ -22,7 +21,6 @@ import {
 	reviseCourse,
 	saveBlock,
 	studyOf,
-	translatePart,
 } from '../server.ts';
 import { draftState } from './rules-state.ts';
 
@@ -201,30 +199,4 @@ describe('the next version', () => {
 		});
 		expect(taken).toEqual({ ok: false, reason: 'codeTaken' });
 	});
-});
-
-test('a translated course is read in English, with what is missing in Indonesian and named so', async () => {
-	const { screenId, blockId } = await aWholeDraft(by(author), 'DUA-BAHASA');
-	await aBlock(by(author), 'DUA-BAHASA', screenId, { kind: 'motto', text: 'Dengar dahulu.' });
-	const block = { kind: 'block', id: blockId } as const;
-	await translatePart(by(author), 'DUA-BAHASA', block, { 'paragraphs.0': 'Greet first.' });
-	expect(draftState((await openDraft(house.db, 'DUA-BAHASA'))!)).toBe('writing');
-	await published('DUA-BAHASA');
-	const study = await studyOf(house.db, other, 'DUA-BAHASA');
-	const english = await lessonScreens(house.db, study!.course.id, 'menyapa', 'en');
-	expect(english).toMatchObject([
-		{
-			untranslated: true,
-			blocks: [{ paragraphs: ['Greet first.'] }, { text: 'Dengar dahulu.' }],
-		},
-	]);
-	const indonesian = await lessonScreens(house.db, study!.course.id, 'menyapa', 'id');
-	expect(indonesian?.[0]?.blocks[0]).toMatchObject({ paragraphs: ['Sapalah dahulu.'] });
-
-	await reviseCourse(by(author), 'DUA-BAHASA');
-	const [revised] = (await theContent(by(author), 'DUA-BAHASA')).lessons;
-	expect(revised?.screens[0]?.blocks.map(({ textsEn }) => textsEn)).toEqual([
-		{ 'paragraphs.0': { of: 'Sapalah dahulu.', text: 'Greet first.' } },
-		{},
-	]);
 });

@@ -1,7 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { detailsForm, titleForm, verdictForm } from '#lib/learning/authoring/forms-draft.ts';
 import { refusalWords } from '#lib/learning/authoring/refusalWords.ts';
-import { checkDraft, draftState, mayJudge } from '#lib/learning/index.ts';
+import {
+	checkDraft,
+	countEnglish,
+	draftState,
+	mayJudge,
+	translationSections,
+} from '#lib/learning/index.ts';
 import {
 	addLesson,
 	askReview,
@@ -37,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		lessons: content.lessons,
 		questions: content.questions.length,
 		findings: checkDraft(content),
+		english: countEnglish(translationSections(draft, content).flatMap(({ parts }) => parts)),
 		competencies: await competencyChoices(locals),
 		removed: removedIn(url),
 	};
