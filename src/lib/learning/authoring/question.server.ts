@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/act.server.ts';
 import type { WrittenQuestion } from './draft.ts';
+import { once } from './add.server.ts';
 import { inDraft, type NoDraft } from './inDraft.server.ts';
 import type { NoPart } from './part.server.ts';
 import { hasPart } from './store-part.server.ts';
@@ -13,12 +14,15 @@ export function addQuestion(
 	act: Act,
 	courseCode: string,
 	question: Omit<WrittenQuestion, 'id'>,
+	token: string | null = null,
 ): Promise<Done | NoPart | NoDraft> {
 	return inDraft<Done | NoPart>(act, courseCode, 'learning.draftAdded', async (tx, draftId) => {
 		if (!(await hasPart(tx, { draftId, kind: 'lesson', id: question.lessonId })))
 			return { outcome: noPart, after: null };
-		const id = await insertQuestion(tx, draftId, question);
-		return { outcome: { ok: true }, after: { question: id } };
+		return once(tx, { draftId, kind: 'question', token }, async () => {
+			const id = await insertQuestion(tx, draftId, question);
+			return { id, after: { question: id } };
+		});
 	});
 }
 
