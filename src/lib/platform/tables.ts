@@ -2366,6 +2366,7 @@ export interface LearningDraftBlock {
   revision: Generated<number>;
   screen_id: number;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftLesson {
@@ -2378,6 +2379,7 @@ export interface LearningDraftLesson {
   slug: string;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftPlace {
@@ -2398,6 +2400,7 @@ export interface LearningDraftQuestion {
   removed_at: Date | null;
   text: string;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftScreen {
@@ -2407,6 +2410,7 @@ export interface LearningDraftScreen {
   removed_at: Date | null;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftVerdict {
@@ -2499,6 +2503,7 @@ export interface LearningMedia {
   id: Generated<number>;
   key: string;
   kind: string;
+  unused_since: string | null;
   uploaded_at: Date;
   uploaded_by: number;
   width: number | null;
