@@ -63,7 +63,7 @@ test('files that only a dropped draft shows are erased, those of another draft s
 test('a file that nothing mentions is erased after its grace; an old version and what can be put back keep theirs', async () => {
 	const who = { kind: 'officer', officerId: await anOfficer(house.db), role: 'organiser' } as const;
 	const on = (day: string): Act => ({ ...anAct(house.db, { at: `${day}T20:00:00+07:00` }), who });
-	const act = on('2026-03-02');
+	const act = on('2027-03-02');
 	const [forgotten, taught] = [await captions(act), await captions(act)];
 	const [removed, back] = [await captions(act), await captions(act)];
 	await house.db
@@ -78,10 +78,10 @@ test('a file that nothing mentions is erased after its grace; an old version and
 	expect(await tidyMedia(act)).toEqual({ dropped: 0 });
 	await aBlock(act, 'MASIH-DITULIS', open.screenId, film(back));
 	expect(unusedMediaDays).toBe(14);
-	expect(await tidyMedia(on('2026-03-15'))).toEqual({ dropped: 0 });
-	expect(await tidyMedia(on('2026-03-16'))).toEqual({ dropped: 1 });
-	expect(await tidyMedia(on('2026-03-16'))).toEqual({ dropped: 0 });
-	await eraseDueFiles(on('2026-03-16'), files);
+	expect(await tidyMedia(on('2027-03-15'))).toEqual({ dropped: 0 });
+	expect(await tidyMedia(on('2027-03-16'))).toEqual({ dropped: 1 });
+	expect(await tidyMedia(on('2027-03-16'))).toEqual({ dropped: 0 });
+	await eraseDueFiles(on('2027-03-16'), files);
 	const kept = await Promise.all(
 		[forgotten, taught, removed, back].map((file) => mediaBy(house.db, file.slice('media:'.length))),
 	);
