@@ -10,7 +10,14 @@ import type { Block } from '../block.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { openFiles } from '../../platform/files.server.ts';
 import { eraseDueFiles } from '../../platform/erase.server.ts';
-import { dropDraft, mediaBy, removeFromDraft, storeMedia, tidyMedia, unusedMediaDays } from './server.ts';
+import {
+	dropDraft,
+	mediaBy,
+	removeFromDraft,
+	storeMedia,
+	tidyMedia,
+	unusedMediaDays,
+} from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 const folder = mkdtempSync(join(tmpdir(), 'mumpuni-media-'));
@@ -83,7 +90,9 @@ test('a file that nothing mentions is erased after its grace; an old version and
 	expect(await tidyMedia(on('2027-03-16'))).toEqual({ dropped: 0 });
 	await eraseDueFiles(on('2027-03-16'), files);
 	const kept = await Promise.all(
-		[forgotten, taught, removed, back].map((file) => mediaBy(house.db, file.slice('media:'.length))),
+		[forgotten, taught, removed, back].map((file) =>
+			mediaBy(house.db, file.slice('media:'.length)),
+		),
 	);
 	expect(kept.map((found) => found !== null)).toEqual([false, true, true, true]);
 });
