@@ -1,6 +1,6 @@
 import type { Screen } from './block.ts';
+import type { CourseEnglish } from './courseEnglish.ts';
 import type { Question } from './question.ts';
-import type { CourseEnglish } from './reference/english.ts';
 
 /** One version of something that can be learned. An enrolment stays with the version it began. */
 export type Course = {

@@ -1,25 +1,9 @@
 import { inEnglish, textsOf, type TextsEn } from '../authoring/texts.ts';
 import type { Screen } from '../block.ts';
 import type { FullCourse, Lesson } from '../course.ts';
+import type { CourseEnglish, LessonEnglish } from '../courseEnglish.ts';
 import type { Question } from '../question.ts';
 import { questionTexts } from '../translation/rules-question.ts';
-
-/** A lesson in English: for each screen its texts in the order in which they are read. */
-export type LessonEnglish = {
-	/** Digest of the Indonesian: a test fails when that changes and this does not. */
-	readonly of: string;
-	readonly title: string;
-	readonly screens: readonly (readonly string[])[];
-};
-
-export type CourseEnglish = {
-	readonly title: string;
-	readonly summary: string;
-	/** By slug. */
-	readonly lessons: { readonly [slug: string]: LessonEnglish };
-	/** In their order: the question, its options, its reason. */
-	readonly questions: readonly (readonly string[])[];
-};
 
 /** Lays English beside what is said in Indonesian; one text too few or too many is a fault of ours. */
 function beside(says: unknown, english: readonly string[]): TextsEn {

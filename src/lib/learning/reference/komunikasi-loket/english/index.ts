@@ -1,4 +1,4 @@
-import type { CourseEnglish } from '../../english.ts';
+import type { CourseEnglish } from '../../../courseEnglish.ts';
 import { mendahulukan } from './mendahulukan.ts';
 import { mendengar } from './mendengar.ts';
 import { menenangkan } from './menenangkan.ts';

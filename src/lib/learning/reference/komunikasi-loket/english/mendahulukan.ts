@@ -1,4 +1,4 @@
-import type { LessonEnglish } from '../../english.ts';
+import type { LessonEnglish } from '../../../courseEnglish.ts';
 
 export const mendahulukan: LessonEnglish = {
 	of: 'QLx9lp64uzjq',

@@ -1,4 +1,4 @@
-import type { LessonEnglish } from '../../english.ts';
+import type { LessonEnglish } from '../../../courseEnglish.ts';
 
 export const mendengar: LessonEnglish = {
 	of: 's2Jryi31Rr6D',

@@ -1,4 +1,4 @@
-import type { LessonEnglish } from '../../english.ts';
+import type { LessonEnglish } from '../../../courseEnglish.ts';
 
 export const menuntaskan: LessonEnglish = {
 	of: 'ZsfWi7-qiB5e',
