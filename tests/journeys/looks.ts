@@ -53,6 +53,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const finding = await one(
 		'select comparison_id as v from impact.comparison_now order by rank, weight, comparison_id limit 1',
 	);
+	const unopened = await one(
+		`select max(id) as v from people.unit
+		where not exists (select from counter.office where unit_id = unit.id)`,
+	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(
 		'select token as v from counter.booking where ended_at is null order by id desc limit 1',
@@ -250,6 +254,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/simulasi/uji', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi/minta', as: 'headOfOffice' },
 		{ path: '/pelatihan/permintaan', as: 'organiser' },
+		{ path: '/kantor/profil', as: 'headOfOffice' },
+		{ path: '/admin/kantor-layanan', as: 'administrator' },
+		{ path: `/admin/kantor-layanan/baru?unit=${unopened}`, as: 'administrator' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },

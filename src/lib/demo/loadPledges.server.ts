@@ -1,0 +1,19 @@
+import type pg from 'pg';
+import { addDays, yearOf } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
+
+/** The pledge of each office with the decree by which its head adopted it, each January. */
+export async function loadPledges(pool: pg.Pool, today: Day): Promise<void> {
+	await pool.query(
+		`insert into counter.pledge (office_id, text, decree, decree_on, adopted_by, adopted_at)
+		select office.id, office.pledge, format('Kep-%s/UP-PTSP/%s', 10 + office.id % 80, $1::integer),
+			make_date($1, 1, 12), head.officer_id, make_timestamptz($1, 1, 12, 9, 0, 0, 'Asia/Jakarta')
+		from counter.office
+		left join lateral (
+			select officer_id from people.appointment
+			where unit_id = office.unit_id and leads_unit and to_day is null limit 1
+		) head on true
+		order by office.id`,
+		[yearOf(addDays(today, -30))],
+	);
+}
