@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { lentDevices } from '../../scripts/lentDevices.ts';
 import { contestLooks } from './contestLooks.ts';
 import { hoursLooks } from './hoursLooks.ts';
 import { planLooks } from './planLooks.ts';
@@ -10,7 +11,12 @@ import { roundLooks } from './roundLooks.ts';
 import { standardLooks } from './standardLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
-export type Look = { path: string; as?: Role };
+export type Look = {
+	path: string;
+	as?: Role;
+	/** Opened before, once: the link by which the browser becomes a device that the office has lent. */
+	first?: string;
+};
 
 /** One look at least for every page that a visitor can reach without changing anything. */
 export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<Look[]> {
@@ -102,6 +108,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		...(await standardLooks(one)),
 	];
 	const drafts = await draftLooks(one);
+	const deviceAt = await lentDevices(product);
+	const atDevice = (path: string): Look => {
+		const device = deviceAt(path);
+		return device ? { path: device.page, first: device.link } : { path };
+	};
 	await client.end();
 	return [
 		...apart,
@@ -161,8 +172,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/survei/${survey}/ketuk` },
 		{ path: `/survei/${survey}/tambahan` },
 		{ path: `/survei/kios/${office}` },
-		{ path: `/survei/kios/${office}/ketuk` },
-		{ path: `/survei/tablet/${office}` },
+		atDevice(`/survei/kios/${office}`),
+		atDevice(`/survei/kios/${office}/ketuk`),
+		atDevice(`/survei/tablet/${office}`),
 		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/pengaduan' },
 		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
