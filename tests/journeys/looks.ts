@@ -24,7 +24,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	await client.connect();
 	const one = async (text: string) =>
 		String(((await client.query(text)).rows[0] as { v: unknown } | undefined)?.v ?? '0');
-	const office = await one('select code as v from counter.office order by id desc limit 1');
+	const office = await one("select code as v from counter.office where pledge <> '' order by id desc limit 1");
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
