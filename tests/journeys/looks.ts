@@ -24,7 +24,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	await client.connect();
 	const one = async (text: string) =>
 		String(((await client.query(text)).rows[0] as { v: unknown } | undefined)?.v ?? '0');
-	const office = await one("select code as v from counter.office where pledge <> '' order by id desc limit 1");
+	const office = await one(
+		"select code as v from counter.office where pledge <> '' order by id desc limit 1",
+	);
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
@@ -61,7 +63,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const unopened = await one(
 		`select max(id) as v from people.unit
-		where not exists (select from counter.office where unit_id = unit.id)`,
+		where kind = 'up ptsp' and not exists (select from counter.office where unit_id = unit.id)`,
 	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(

@@ -35,8 +35,8 @@ import { loadTalks } from './loadTalks.server.ts';
 import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPaths } from './loadPaths.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
-import { loadPledges } from './loadPledges.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadPremises } from './loadPremises.server.ts';
 import { loadPrior } from './loadPrior.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
@@ -83,7 +83,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
 		await loadBoards(pool, city);
-		await loadPledges(pool, options.today);
+		await loadPremises(pool, options.today);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>

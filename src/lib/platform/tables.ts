@@ -1108,6 +1108,16 @@ export interface CounterPeriod {
   visit_id: number;
 }
 
+export interface CounterPledge {
+  adopted_at: Date;
+  adopted_by: number | null;
+  decree: string;
+  decree_on: string;
+  id: Generated<number>;
+  office_id: number;
+  text: string;
+}
+
 export interface CounterPromiseCard {
   service_id: number | null;
   unit: string | null;
@@ -4236,6 +4246,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.pledge": CounterPledge;
   "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
 import type { FreeUnit } from './premises.ts';
 
-const within = (branches: readonly number[]) => sql`exists (
+/** Units of the trade in the branches: whoever leads one has the pages of a head of office. */
+const within = (branches: readonly number[]) => sql`unit.kind = 'up ptsp' and exists (
 	select from people.unit_ancestor above
 	where above.unit_id = unit.id and above.ancestor_id = any(${[...branches]}::bigint[]))`;
 
-/** The unit, locked, so that two administrators open one office; null outside the branches. */
+/** The unit while nobody else opens an office; null outside the branches. */
 export async function unitToOpen(
 	tx: Tx,
 	{ branches, unitId }: { branches: readonly number[]; unitId: number },
@@ -28,7 +29,7 @@ export async function freeUnit(
 	return rows[0] ?? null;
 }
 
-/** Units that are no office yet: those whose name says PTSP, or those that a text finds. */
+/** PTSP units that are no office yet, and whose name holds a text. */
 export async function unitsWithoutOffice(
 	db: Db,
 	{ branches, text, limit }: { branches: readonly number[]; text: string; limit: number },
@@ -38,10 +39,10 @@ export async function unitsWithoutOffice(
 		select unit.id, unit.name, coalesce(parent.name, '') as above
 		from people.unit
 		left join people.unit parent on parent.id = unit.parent_id
-		where case when ${text} = '' then unit.kind = 'up ptsp' else unit.name ilike ${like} end
+		where unit.name ilike ${like}
 			and not exists (select from counter.office where unit_id = unit.id)
 			and ${within(branches)}
-		order by unit.kind = 'up ptsp' desc, unit.name, unit.id
+		order by unit.name, unit.id
 		limit ${limit}`.execute(db);
 	return rows;
 }

@@ -59,9 +59,7 @@ describe('a unit becomes an office', () => {
 		});
 		const office = (await officeByCode(db, 'PTSP-31.71.06.1002'))!;
 		const offered = await serviceCards(db, anAct(db).today, office.id);
-		expect(offered.map(({ code }) => code).toSorted()).toEqual(
-			codesAt('kelurahan').toSorted(),
-		);
+		expect(offered.map(({ code }) => code).toSorted()).toEqual(codesAt('kelurahan').toSorted());
 		const token = randomBytes(16).toString('base64url');
 		const asked = { token, serviceCode: 'DK-KTP-02', officeCode: office.code, priority: null };
 		expect(await takeTicket(anAct(db), { ...asked, channel: 'phone' }, calendar)).toMatchObject({
@@ -91,9 +89,9 @@ describe('a unit becomes an office', () => {
 		const other = await aBranch();
 		const wish = { regionCode: '31.74' };
 		await openOffice(anAct(db), [top], wishFor(unitId, wish));
-		expect(
-			await openOffice(anAct(db), [other.top], wishFor(other.unitId, wish)),
-		).toMatchObject({ code: 'PTSP-31.74-2' });
+		expect(await openOffice(anAct(db), [other.top], wishFor(other.unitId, wish))).toMatchObject({
+			code: 'PTSP-31.74-2',
+		});
 	});
 
 	test('only by who administers the branch', async () => {
