@@ -21,4 +21,5 @@ export * from './handouts/index.ts';
 export * from './paths/index.ts';
 export * from './cmi5/index.ts';
 export * from './moodle/index.ts';
+export * from './place/index.ts';
 export * from './simulation/index.ts';

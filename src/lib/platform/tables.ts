@@ -1684,6 +1684,15 @@ export interface ImpactClassSession {
   to_half: number;
 }
 
+export interface ImpactClassTie {
+  class_id: number;
+  comparison_id: number | null;
+  id: Generated<number>;
+  tied_at: Date;
+  tied_by: number;
+  trial_id: number | null;
+}
+
 export interface ImpactComparison {
   id: Generated<number>;
   outcome: string;
@@ -2210,6 +2219,11 @@ export interface LearningCertificateWithdrawal {
   withdrawn_by: number;
 }
 
+export interface LearningClassAttended {
+  class_id: number | null;
+  officer_id: number | null;
+}
+
 export interface LearningClassResult {
   attended: number;
   class_id: number;
@@ -2241,6 +2255,9 @@ export interface LearningClassSession {
   dropped_at: Date | null;
   ends: string;
   id: Generated<number>;
+  latitude: number | null;
+  longitude: number | null;
+  radius: number | null;
   room: string | null;
   starts: string;
   trainer: string | null;
@@ -2475,6 +2492,13 @@ export interface LearningHeldClass {
   unit_id: number;
 }
 
+export interface LearningHeldClassCard {
+  class_id: number | null;
+  course_code: string | null;
+  finished_at: Date | null;
+  unit_id: number | null;
+}
+
 export interface LearningIssuerKey {
   id: Generated<number>;
   made_at: Date;
@@ -2702,7 +2726,9 @@ export interface LearningScan {
   at: Date;
   id: Generated<number>;
   key: string;
+  metres: number | null;
   officer_id: number;
+  place: string | null;
   session_id: number;
   way: string;
 }
@@ -4296,6 +4322,7 @@ export interface DB {
   "identity.verification": IdentityVerification;
   "impact.cannot_come": ImpactCannotCome;
   "impact.class_session": ImpactClassSession;
+  "impact.class_tie": ImpactClassTie;
   "impact.comparison": ImpactComparison;
   "impact.comparison_now": ImpactComparisonNow;
   "impact.comparison_version": ImpactComparisonVersion;
@@ -4338,6 +4365,7 @@ export interface DB {
   "learning.certificate_card": LearningCertificateCard;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
+  "learning.class_attended": LearningClassAttended;
   "learning.class_result": LearningClassResult;
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
@@ -4362,6 +4390,7 @@ export interface DB {
   "learning.enrolment": LearningEnrolment;
   "learning.handout": LearningHandout;
   "learning.held_class": LearningHeldClass;
+  "learning.held_class_card": LearningHeldClassCard;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;
