@@ -7,6 +7,7 @@ import { anOffice } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
+import { day } from '../../time/index.ts';
 import { codesAt } from '../index.ts';
 import {
 	adoptPledge,
@@ -122,7 +123,7 @@ describe('the pledge of an office', () => {
 	test('is adopted by decree, and the one before stays to be read', async () => {
 		const office = await anOffice(db);
 		const headId = await anOfficer(db);
-		const adopt = (decree: string, decreeOn = '2026-11-20' as const) =>
+		const adopt = (decree: string, decreeOn = day('2026-11-20')) =>
 			adoptPledge(anAct(db), { officeId: office.id, headId, text, decree, decreeOn });
 		expect(await adopt('Kep-1/2026')).toEqual({ ok: true });
 		expect(await adopt('Kep-2/2026')).toEqual({ ok: true });
@@ -135,8 +136,8 @@ describe('the pledge of an office', () => {
 	test('cannot rest on a decree of tomorrow', async () => {
 		const office = await anOffice(db);
 		const headId = await anOfficer(db);
-		const decreeOn = '2026-11-25';
-		const asked = { officeId: office.id, headId, text, decree: 'Kep-3/2026', decreeOn } as const;
+		const decreeOn = day('2026-11-25');
+		const asked = { officeId: office.id, headId, text, decree: 'Kep-3/2026', decreeOn };
 		expect(await adoptPledge(anAct(db), asked)).toEqual({
 			ok: false,
 			reason: 'decreeInFuture',
