@@ -17,6 +17,8 @@ export * from './rules-study.ts';
 export * from './authoring/index.ts';
 export * from './media.ts';
 export * from './package/index.ts';
+export * from './document/index.ts';
+export * from './h5p/index.ts';
 export * from './handouts/index.ts';
 export * from './paths/index.ts';
 export * from './cmi5/index.ts';

@@ -2597,6 +2597,7 @@ export interface LearningPackage {
   items: Json;
   kind: string;
   not_taken: Generated<Json>;
+  pages: number | null;
   sha256: Buffer;
   structure: Json | null;
   taken_at: Date;
