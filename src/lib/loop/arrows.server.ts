@@ -10,7 +10,7 @@ import type { ServiceUncovered, VisitServed } from '../counter/events.ts';
 import { recordLearned } from '../culture/server.ts';
 import type { PromiseAgreed } from '../culture/events.ts';
 import { credit, takeBackProof } from '../hours/server.ts';
-import { refresh, seatsTold } from '../impact/server.ts';
+import { refresh } from '../impact/server.ts';
 import type { ProposalAccepted, TrainingAccepted } from '../impact/events.ts';
 import type { TimetablePublished } from '../impact/planner/events-planner.ts';
 import type { YearLineAccepted } from '../impact/year/events-year.ts';
@@ -21,7 +21,6 @@ import type { CoursePassed } from '../learning/events.ts';
 import { dateGoals, proposeGoal, reachGoals, revise, undateGoals } from '../plan/server.ts';
 import type { GoalFact } from '../plan/events.ts';
 import { namesOf } from '../people/server.ts';
-import type { Db } from '../platform/database.server.ts';
 import { addressOf } from '../platform/identity/account.server.ts';
 import { post } from '../platform/mail/post.server.ts';
 import type { Level } from '../competency/index.ts';
@@ -31,6 +30,7 @@ import { goalWaits, nobodyQualified } from './letters.ts';
 import { invitedTo, noLongerIn } from './classLetters.ts';
 import { addDays } from '../time/index.ts';
 import type { Arrow } from './arrow.ts';
+import { stillSo } from './stillSo.server.ts';
 import { seatPromised } from './trialLetters.ts';
 
 export * from './classArrows.server.ts';
@@ -38,6 +38,7 @@ export * from './recordArrows.server.ts';
 export * from './contestArrows.server.ts';
 export * from './cycleArrows.server.ts';
 export * from './planArrows.server.ts';
+export * from './priorArrows.server.ts';
 export * from './roundArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>
@@ -181,20 +182,8 @@ export const yearLinesRevisePlans: Arrow<YearLineAccepted> = (act, { lineId, ...
 const seatKey = (timetableId: number, classId: number, officerId: number) =>
 	`timetable:${timetableId}:${classId}:${officerId}`;
 
-/** What still holds of a publication: facts of two may arrive in either order, and the newer plan counts. */
-async function stillSo(db: Db, { timetableId, joined, left }: TimetablePublished) {
-	const held = new Set(
-		(await seatsTold(db, timetableId)).map(({ classId, officerId }) => `${classId}:${officerId}`),
-	);
-	const isHeld = (one: (typeof joined)[number]) => held.has(`${one.class.id}:${one.officerId}`);
-	return { joined: joined.filter(isHeld), left: left.filter((one) => !isHeld(one)) };
-}
-
-export const timetablesInvite: Arrow<TimetablePublished> = async (
-	act,
-	{ joined, left },
-	eventId,
-) => {
+export const timetablesInvite: Arrow<TimetablePublished> = async (act, fact, eventId) => {
+	const { joined, left } = await stillSo(act.db, fact);
 	const letters = [
 		...left.map((one) => ({ ...one, as: 'left', letter: noLongerIn(one.class) })),
 		...joined.map((one) => ({ ...one, as: 'joined', letter: invitedTo(one.class) })),

@@ -23,6 +23,7 @@ import {
 	seatIsWaited,
 	sessionsMoved,
 } from './seatLetters.ts';
+import { stillSo } from './stillSo.server.ts';
 
 async function write(act: Act, to: NomineeTold, key: string, letter: Letter): Promise<void> {
 	const address = await addressOf(act.db, to.officerId);
@@ -99,7 +100,8 @@ export const cancelledClassesAreTold: Arrow<ClassCancelled> = async (act, fact) 
 
 /** The classes of a timetable become classes that are held, so that there is one place to look for both. */
 export const timetablesSeatPeople: Arrow<TimetablePublished> = async (act, fact) => {
-	const all = [...fact.joined, ...fact.left].map((one) => one.class);
+	const { joined, left } = await stillSo(act.db, fact);
+	const all = [...joined, ...left].map((one) => one.class);
 	const classes = new Map(all.map((told) => [told.id, told]));
 	const idsIn = (side: TimetablePublished['joined'], classId: number) =>
 		side.filter((one) => one.class.id === classId).map(({ officerId }) => officerId);
@@ -114,8 +116,8 @@ export const timetablesSeatPeople: Arrow<TimetablePublished> = async (act, fact)
 			sessions: told.sessions.map(({ day, from, to }) => ({
 				...{ day, starts: clockAt(from), ends: clockAt(to) },
 			})),
-			joined: idsIn(fact.joined, id),
-			left: idsIn(fact.left, id),
+			joined: idsIn(joined, id),
+			left: idsIn(left, id),
 		});
 	}
 };

@@ -5,7 +5,7 @@ import { officerPeriods } from './attGt/index.ts';
 
 const options = { level: 0.9, seed: 'laporan' };
 
-test('one call tells the effect, its course over time, the time before, and the warning', () => {
+test('one call tells the effect, its course over time, and the time before', () => {
 	const { panel, truth } = aSimulatedOffice('laporan', { officers: 200, trained: 100, weeks: 32 });
 	const told = adoptionEffects(officerPeriods(panel, 4), options)!;
 	expect(told.overall.low).toBeLessThan(truth);
@@ -15,7 +15,10 @@ test('one call tells the effect, its course over time, the time before, and the 
 	for (const { low, estimate, high } of told.events)
 		expect(low < estimate && estimate < high).toBe(true);
 	expect(told.before!.cautiousP).toBeGreaterThan(0.05);
-	expect(told.twoWay.forbiddenShare).toBeGreaterThan(0.02);
+	for (const { low, high } of [told.byGroup!, told.byCalendar!])
+		expect(low < truth && truth < high).toBe(true);
+	expect(told.groups.reduce((sum, { units }) => sum + units, 0)).toBe(100);
+	expect(told.events.find(({ at }) => at === 0)!.units).toBe(100);
 	expect(told).toMatchObject({ treatedUnits: 100, treatedClusters: 100, clusters: 200 });
 	expect(adoptionEffects(officerPeriods(panel, 4), options)).toEqual(told);
 });

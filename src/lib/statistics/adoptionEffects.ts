@@ -1,10 +1,23 @@
 import { bandsOf } from './attGt/bands.ts';
 import { estimateOf } from './attGt/errors.ts';
-import { attGt, eventStudy, groupEffects, preTest, simpleEffect } from './attGt/index.ts';
-import type { Aggregate, AttGtOptions, PreTest, UnitPanel } from './attGt/index.ts';
+import {
+	attGt,
+	calendarEffects,
+	eventStudy,
+	groupEffects,
+	preTest,
+	simpleEffect,
+} from './attGt/index.ts';
+import type {
+	Aggregate,
+	AttGtOptions,
+	Combined,
+	GroupTimeEffect,
+	PreTest,
+	UnitPanel,
+} from './attGt/index.ts';
 import type { Interval } from './interval.ts';
 import { intervalOf } from './staggeredDid.ts';
-import { goodmanBacon, twoWayEffect } from './twoWayEffects/index.ts';
 
 export type AdoptionOptions = Partial<AttGtOptions> & {
 	/** Level of intervals and bands, 0..1. */
@@ -20,17 +33,25 @@ type Told = Interval & {
 	readonly degreesOfFreedom: number;
 };
 
+export type AdoptionPart = Interval & {
+	readonly at: number;
+	readonly estimate: number;
+	/** Trained units behind it. */
+	readonly units: number;
+};
+
 export type AdoptionEffects = {
 	/** All after the course, each group by its size. */
 	readonly overall: Told;
+	/** What a trained unit gained; the mean of the periods. */
+	readonly byGroup: Told | null;
+	readonly byCalendar: Told | null;
 	/** By periods since the course, with bands that hold all at once; negative ones are placebos. */
-	readonly events: readonly (Interval & { readonly at: number; readonly estimate: number })[];
+	readonly events: readonly AdoptionPart[];
 	/** By when the course was, with bands that hold all at once. */
-	readonly groups: readonly (Interval & { readonly at: number; readonly estimate: number })[];
+	readonly groups: readonly AdoptionPart[];
 	/** Whether the placebos are zero together; null: nothing before the course to test. */
 	readonly before: PreTest | null;
-	/** The customary regression, and how much of it rests on forbidden comparisons: a warning. */
-	readonly twoWay: { readonly estimate: number | null; readonly forbiddenShare: number | null };
 	readonly treatedUnits: number;
 	readonly clusters: number;
 	readonly treatedClusters: number;
@@ -55,36 +76,43 @@ export function adoptionEffects(
 	});
 	const [simple, events] = [simpleEffect(found), eventStudy(found)];
 	if (simple === null || events === null) return null;
-	const { clusters, treatedClusters, withoutControls } = found;
-	const overall = estimateOf(simple, found);
-	const banded = (aggregate: Aggregate | null) => {
+	const { clusters, cohorts, treatedClusters, withoutControls } = found;
+	const told = (of: Combined): Told => {
+		const estimate = estimateOf(of, found);
+		return { ...estimate, ...intervalOf(estimate, options.level) };
+	};
+	const [groups, calendar] = [groupEffects(found), calendarEffects(found)];
+	const banded = (aggregate: Aggregate | null, unitsAt: (at: number) => number) => {
 		const parts = aggregate?.parts ?? [];
 		if (parts.length === 0) return [];
 		const bands = bandsOf(parts, { draws: 499, treatedClusters, ...options });
-		return parts.map(({ at, estimate }, k) => {
-			return { at, estimate, low: bands.low[k] ?? NaN, high: bands.high[k] ?? NaN };
+		return parts.map(({ at, estimate }, k): AdoptionPart => {
+			const [low, high] = [bands.low[k] ?? NaN, bands.high[k] ?? NaN];
+			return { at, estimate, low, high, units: unitsAt(at) };
 		});
 	};
-	const bacon = goodmanBacon(panel);
+	const unitsOf = (group: number) => cohorts.get(group)?.units.length ?? 0;
 	const treated = new Set(found.effects.map(({ group }) => group));
 	return {
-		overall: { ...overall, ...intervalOf(overall, options.level) },
-		events: banded(events),
-		groups: banded(groupEffects(found)),
+		overall: told(simple),
+		byGroup: groups && told(groups.overall),
+		byCalendar: calendar && told(calendar.overall),
+		events: banded(events, (at) => unitsSince(found.effects, at)),
+		groups: banded(groups, unitsOf),
 		before: preTest(
 			events.parts.filter(({ at }) => at < -(options.anticipation ?? 0)),
 			treatedClusters,
 		),
-		twoWay: {
-			estimate: twoWayEffect(panel)?.estimate ?? null,
-			forbiddenShare: bacon?.forbiddenShare ?? null,
-		},
-		treatedUnits: [...treated].reduce(
-			(sum, g) => sum + (found.cohorts.get(g)?.units.length ?? 0),
-			0,
-		),
+		treatedUnits: [...treated].reduce((sum, group) => sum + unitsOf(group), 0),
 		clusters,
 		treatedClusters,
 		withoutControls,
 	};
+}
+
+function unitsSince(effects: readonly GroupTimeEffect[], at: number): number {
+	return effects.reduce(
+		(sum, { group, period, treatedUnits }) => sum + (period - group === at ? treatedUnits : 0),
+		0,
+	);
 }

@@ -1,3 +1,4 @@
+import type { CostFacts } from '../cost/costFact.ts';
 import type { Day } from '../../time/index.ts';
 import type { BriefFigure } from './briefFigure.ts';
 import type { BriefMeasure } from './briefMeasure.ts';
@@ -22,4 +23,6 @@ export type BriefTrend = {
 	readonly trials: readonly WaitingTrial[];
 	/** Doubts about findings that wait for an answer, and how many of them beyond their day. */
 	readonly doubts: { readonly waiting: number; readonly late: number };
+	/** What trainings cost and gained. */
+	readonly costs: CostFacts;
 };

@@ -20,6 +20,7 @@ import {
 	verdictWords,
 } from './briefWords.ts';
 import { decisionLines, findingLines, sureLines } from './briefLines.ts';
+import { costLines } from './costLines.ts';
 import { mapOnPaper } from './mapPaper.server.ts';
 import type { BriefOffice } from './officeSums.ts';
 import { placeName, whereWords } from './placeWords.ts';
@@ -87,6 +88,8 @@ export function briefPaper(data: BriefData, at: Date): Promise<Buffer> {
 	paper.list(findingLines(data.findings));
 	paper.chapter(m.brief_decide_title());
 	paper.list(decisionLines(data.proposals));
+	paper.chapter(m.brief_cost_title());
+	paper.list(costLines(trend.costs));
 	paper.chapter(m.brief_sure_title());
 	paper.list(sureLines(trend));
 	const until = trend.countedAt;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import { addMonths } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
+import { costFacts } from '../cost/costFacts.server.ts';
 import type { BriefFilter } from './briefFilter.ts';
 import type { BriefMonth, BriefTrend } from './briefMonth.ts';
 import { minuteFigure, shareFigure, symmetric } from './rules-figure.ts';
@@ -63,7 +64,8 @@ export async function briefTrend(
 					'late', count(*) filter (where due_on < ${today}))
 				from impact.contest c where not exists (
 					select from impact.contest_step s
-					where s.contest_id = c.id and s.act <> 'taken')) as doubts
+					where s.contest_id = c.id and s.act <> 'taken')) as doubts,
+			${costFacts(today)} as costs
 		`.execute(db);
 	const [found] = rows;
 	if (!found)
@@ -75,6 +77,7 @@ export async function briefTrend(
 			verdicts: {},
 			trials: [],
 			doubts: { waiting: 0, late: 0 },
+			costs: { rate: null, rows: [] },
 		};
 	return { ...found, months: (found.months ?? []).map(monthOf) };
 }

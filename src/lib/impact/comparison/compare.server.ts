@@ -2,10 +2,14 @@ import type { ComparisonSubject, Treatment } from './comparison.ts';
 import { comparisonDigest } from './digest.server.ts';
 import type { ComparisonLimits } from './limits.ts';
 import { outcomesOf, sides } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import type { OutcomePanel } from '../../statistics/index.ts';
 import { adoptedBy, readyBy } from './rules-adopted.ts';
 import { officesOf } from './rules-offices.ts';
 import { estimateAll } from './rules-estimate.ts';
-import type { Estimated } from './rules-estimate.ts';
+import type { Asked, Estimated } from './rules-estimate.ts';
+import { withoutCourseWeek } from './rules-column.ts';
+import { timedOf } from './rules-timed.ts';
 import { comparisonRule } from './rules-verdict.ts';
 import { weekNumber } from './rules-weeks.ts';
 import type { CategoryPanel } from './sidePanel.ts';
@@ -40,10 +44,28 @@ export function compare(
 	const digest = comparisonDigest(panel.digests, adopted, readiness, offices);
 	const asked = { adopted, ready: readiness, lastWeek, offices: offices && officesOf(offices) };
 	return sides.flatMap((side) =>
-		estimateAll(panel.sides[side], outcomesOf(side), asked, limits).map((estimated) => ({
+		withSecondMethod(panel.sides[side], outcomesOf(side), asked, limits).map((estimated) => ({
 			...estimated,
 			digest,
 			subject: { ...treatment, serviceCategory: category, outcome: estimated.outcome.key },
 		})),
 	);
+}
+
+/** What may have a number is worked out by a second method too. */
+function withSecondMethod(
+	given: OutcomePanel,
+	outcomes: readonly Outcome[],
+	asked: Asked,
+	limits: ComparisonLimits,
+): Estimated[] {
+	const all = estimateAll(given, outcomes, asked, limits);
+	if (!all.some(({ found }) => found)) return all;
+	const panel = withoutCourseWeek(given, asked.adopted);
+	return all.map((one, m) => {
+		if (!one.found) return one;
+		const offices = one.details.byOffice?.assigned === 'office' ? (asked.offices ?? null) : null;
+		const timed = timedOf(panel, asked.adopted, m, offices, limits);
+		return { ...one, details: { ...one.details, timed } };
+	});
 }

@@ -1,12 +1,9 @@
 import type { ComparisonKind } from '../../statistics/index.ts';
+import type { EffectRange } from './effectRange.ts';
 import type { ComparisonLack } from './lack.ts';
+import type { Timed } from './timed.ts';
 
-/** An estimate with its interval at the study's level. */
-export type EffectRange = {
-	readonly estimate: number;
-	readonly low: number;
-	readonly high: number;
-};
+export type { EffectRange } from './effectRange.ts';
 
 /** The effect some weeks before or after the course. */
 export type EventPoint = EffectRange & {
@@ -121,5 +118,10 @@ export type ComparisonDetails = {
 	readonly byOffice?: ByOffice | null;
 	readonly single?: Single | null;
 	readonly readyDifference?: ReadyDifference | null;
+	/** Since comparison@4: a single office by synthetic control, and all by group-time effects. */
+	readonly singleControl?: EffectRange | null;
+	readonly timed?: Timed | null;
+	/** Minutes alone: with channel, need and hour of visits taken out. */
+	readonly alike?: EffectRange | null;
 	readonly missing: readonly ComparisonLack[];
 };

@@ -16,3 +16,7 @@ export function breakOf({ low, high }: EffectRange): number | null {
 /** Whether the usual regression lies within the interval of the robust one. */
 export const naiveAgrees = ({ low, high }: EffectRange, naive: number): boolean =>
 	naive >= low && naive <= high;
+
+/** Whether two methods say the same: one of the two estimates lies within the interval of the other. */
+export const timedAgrees = (found: EffectRange, second: EffectRange): boolean =>
+	naiveAgrees(found, second.estimate) || naiveAgrees(second, found.estimate);

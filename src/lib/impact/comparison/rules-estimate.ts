@@ -109,6 +109,10 @@ export function estimateAll(
 		const past = told ? pastTest(judging.past, m, limits.leads, limits.weeksALead) : null;
 		const placebo = told && placebos ? varying(estimateOf(placebos, 0, m)) : null;
 		const placeboRange = rangedOf(placebo, limits.level);
+		const alone =
+			offices && trainedOffices === 1 && counts.observations >= limits.visits
+				? singleOf(panel, adopted, m, offices, limits.level)
+				: null;
 		const details = {
 			...counts,
 			aWeek: rates.observations,
@@ -128,10 +132,8 @@ export function estimateAll(
 			breaks: told && past && breaksOf(judging, m, told, past, limits.level),
 			mixed: told && mixedOf(panel, adopted, m, limits.smallestGroup),
 			byOffice: told && clustered && byOfficeOf(clustered, m, assigned, limits.level),
-			single:
-				offices && trainedOffices === 1 && counts.observations >= limits.visits
-					? singleOf(panel, adopted, m, offices, limits.level)
-					: null,
+			single: alone?.single ?? null,
+			singleControl: alone?.singleControl ?? null,
 			readyDifference: told && offices && readyDifference(effects, m, ready, offices, limits),
 			coarse: told && groups && coarseEstimate(coarseCells(given, groups, m)),
 		};

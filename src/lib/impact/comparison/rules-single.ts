@@ -4,10 +4,11 @@ import {
 	outcomeSpans,
 	placeboError,
 	placeboInSpace,
+	syntheticControl,
 	syntheticDid,
 } from '../../statistics/index.ts';
-import type { AdoptedAt, Block, OutcomePanel } from '../../statistics/index.ts';
-import type { Single } from './details.ts';
+import type { AdoptedAt, Block, OutcomePanel, SyntheticMethod } from '../../statistics/index.ts';
+import type { EffectRange, Single } from './details.ts';
 import type { Offices } from './rules-offices.ts';
 
 const weeksASpan = 2;
@@ -15,9 +16,12 @@ const weeksASpan = 2;
 const others = { least: 5, most: 60 } as const;
 const spansBefore = 3;
 
+type SingleFound = { readonly single: Single; readonly singleControl: EffectRange | null };
+
 /**
  * One office alone took the course: it is compared with the mix of others that moved like it before
- * (synthetic difference in differences, Arkhangelsky et al. 2021), with an error from pretending each
+ * (synthetic difference in differences, Arkhangelsky et al. 2021; beside it synthetic control, Abadie,
+ * Diamond & Hainmueller 2010), with an error from pretending each
  * other office had taken it. Null without enough spans, or others seen in all of them.
  */
 export function singleOf(
@@ -26,7 +30,7 @@ export function singleOf(
 	outcome: number,
 	offices: Offices,
 	level: number,
-): Single | null {
+): SingleFound | null {
 	const adoptedBy = new Int32Array(offices.count).fill(NEVER);
 	for (const unit of new Set(panel.unit)) {
 		const office = offices.of[unit] ?? 0;
@@ -38,19 +42,26 @@ export function singleOf(
 		unit: panel.unit.map((unit) => offices.of[unit] ?? 0),
 	};
 	const block = blockOf(outcomeSpans(whole, adoptedBy, outcome, weeksASpan));
-	const standardError = block && placeboError(block, syntheticDid);
-	if (!block || standardError === null) return null;
-	const { estimate } = syntheticDid(block);
-	const half = normalQuantile((1 + level) / 2) * standardError;
+	const found = block && rangeBy(block, syntheticDid, level);
+	if (!block || !found) return null;
 	return {
-		estimate,
-		low: estimate - half,
-		high: estimate + half,
-		p: placeboInSpace(block, syntheticDid).p,
-		others: block.controls.length,
-		weeksBefore: weeksASpan * block.before,
-		weeksAfter: weeksASpan * ((block.treated[0]?.length ?? 0) - block.before),
+		single: {
+			...found,
+			p: placeboInSpace(block, syntheticDid).p,
+			others: block.controls.length,
+			weeksBefore: weeksASpan * block.before,
+			weeksAfter: weeksASpan * ((block.treated[0]?.length ?? 0) - block.before),
+		},
+		singleControl: rangeBy(block, syntheticControl, level),
 	};
+}
+
+function rangeBy(block: Block, method: SyntheticMethod, level: number): EffectRange | null {
+	const standardError = placeboError(block, method);
+	if (standardError === null) return null;
+	const { estimate } = method(block);
+	const half = normalQuantile((1 + level) / 2) * standardError;
+	return { estimate, low: estimate - half, high: estimate + half };
 }
 
 function blockOf({ periods, outcome, adoptedAt }: ReturnType<typeof outcomeSpans>): Block | null {

@@ -5,6 +5,7 @@ import type { ComparisonLimits } from './limits.ts';
 import { chanceAfter, chanceText, changeText, sizeText } from './outcomeWords.ts';
 import { breakOf, naiveAgrees } from './rules-doubt.ts';
 import { officeRows } from './officeRows.ts';
+import { timedRows } from './timedRows.ts';
 import { testState } from './testState.ts';
 import type { TestRow } from './testState.ts';
 import type { ToldInFull } from './told.ts';
@@ -76,5 +77,5 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 			...testState(agrees, true),
 		});
 	}
-	return [...rows, ...officeRows(told)];
+	return [...rows, ...officeRows(told), ...timedRows(told)];
 }

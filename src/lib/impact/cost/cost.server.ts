@@ -4,15 +4,14 @@ import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
-import { outcomeOf } from '../comparison/index.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
-import type { ToldInFull } from '../comparison/told.ts';
 import { mayDecideProposal } from '../policy.ts';
 import { concernedUnits } from '../store-proposal.server.ts';
 import type { CostRow } from './costRow.ts';
 import type { Priced } from './cost.ts';
 import type { PriceForm } from './forms.ts';
-import { seatCost, unitCost } from './rules-cost.ts';
+import { seatCost } from './rules-cost.ts';
+import { gainCost, visitsAYear as yearly } from './rules-gain.ts';
 import { addPrice, courseCosts, rateOn } from './store-cost.server.ts';
 
 export type TrainingCosts = {
@@ -42,7 +41,7 @@ export async function trainingCosts(db: Db, today: Day): Promise<TrainingCosts> 
 		const seat = rate && course ? seatCost(course.jp, rate, course.fee) : null;
 		const of = (key: string) => group.find(({ subject }) => subject.outcome === key) ?? null;
 		const [minutes, ikm] = [of('minutes'), of('ikm')];
-		const visitsAYear = minutes && yearly(minutes);
+		const visitsAYear = minutes && yearly({ ...minutes, aWeek: minutes.details.aWeek ?? null });
 		return [
 			{
 				code,
@@ -52,31 +51,12 @@ export async function trainingCosts(db: Db, today: Day): Promise<TrainingCosts> 
 				minutes,
 				ikm,
 				visitsAYear,
-				perMinute: seat && visitsAYear ? costOf(seat.idr, minutes, visitsAYear) : null,
-				perPoint: seat && costOf(seat.idr, ikm, 1),
+				perMinute: seat && visitsAYear ? gainCost(seat.idr, minutes, visitsAYear) : null,
+				perPoint: seat && gainCost(seat.idr, ikm, 1),
 			},
 		];
 	});
 	return { rate, rows, courses: courses.map(({ code, title }) => ({ code, title })) };
-}
-
-/** Visits of one trained officer in a year, at the pace of the last weeks of the data. */
-function yearly({ details }: ToldInFull): number | null {
-	const { aWeek, officersTrained } = details;
-	return aWeek && officersTrained > 0 ? (52 * aWeek) / officersTrained : null;
-}
-
-function costOf(idr: number, told: ToldInFull | null, times: number) {
-	const found = told?.found;
-	const good = told && outcomeOf(told.subject.outcome)?.good;
-	if (!found || !good) return null;
-	const ends = [good * found.low, good * found.high];
-	const gain = {
-		estimate: good * found.estimate,
-		low: Math.min(...ends),
-		high: Math.max(...ends),
-	};
-	return unitCost(idr, gain, times);
 }
 
 export type PriceSet =

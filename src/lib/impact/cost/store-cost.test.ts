@@ -6,7 +6,11 @@ import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
 import type { Principal } from '../../people/index.ts';
 import { day } from '../../time/index.ts';
+import { readBriefFilter } from '../brief/index.ts';
+import { briefTrend } from '../brief/server.ts';
 import { study } from '../comparison/server.ts';
+import { briefCosts } from './index.ts';
+import type { CostFact } from './index.ts';
 import { setPrice, trainingCosts } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -58,6 +62,19 @@ describe('the cost of a minute saved', () => {
 		// Last month replays with what was known to be valid then.
 		const before = await trainingCosts(house.db, day('2026-01-31'));
 		expect(before.rows[0]?.seat?.idr).toBe(675_000);
+	});
+
+	test('stands in the brief of a leader with the same figures, where the gain is certain', async () => {
+		const filter = readBriefFilter(new URLSearchParams(), act.today);
+		const { costs } = await briefTrend(house.db, filter, act.today);
+		const { perMinute, seat, title } = (await theCourse()) ?? {};
+		expect(briefCosts(costs)).toEqual([
+			expect.objectContaining({ title, seat, perMinute, perPoint: null }),
+		]);
+		const [fact] = costs.rows;
+		const unsure = { ...fact, found: { estimate: -0.4, low: -1, high: 0.2 } };
+		expect(briefCosts({ ...costs, rows: [unsure as CostFact] })).toEqual([]);
+		expect(briefCosts({ ...costs, rate: null })).toEqual([]);
 	});
 
 	test('holds for the whole province, so the leader of a branch sets no price', async () => {

@@ -139,6 +139,15 @@ test('facts of two publications may arrive in either order, and the newer plan c
 	});
 	await carryOn(true);
 	expect(await trainingDays(moved!.officerId)).toEqual([]);
+	const seats = await house.db
+		.selectFrom('learning.nomination as n')
+		.innerJoin('learning.held_class as c', 'c.id', 'n.class_id')
+		.select('n.id')
+		.where('c.key', 'like', `timetable:${id}:%`)
+		.where('n.officer_id', '=', moved!.officerId)
+		.where('n.ended_at', 'is', null)
+		.execute();
+	expect(seats).toEqual([]);
 });
 
 test('no plan is told to which an office objects, nor one that people have overtaken', async () => {

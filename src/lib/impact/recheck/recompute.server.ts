@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../platform/database.server.ts';
 import type { ComparisonDetails } from '../comparison/index.ts';
+import { withLikeVisits } from '../comparison/alike.server.ts';
 import { compare } from '../comparison/compare.server.ts';
+import { casesOf } from '../comparison/store-cases.server.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
 import { panelOf } from '../comparison/store-panel.server.ts';
 import { studyById } from '../comparison/store-study.server.ts';
@@ -39,9 +41,11 @@ export async function recomputed(db: Db, versionId: number): Promise<Recomputed 
 	const own = days.filter((one) => one.kind === kind);
 	const panel = await panelOf(db, category, reading);
 	const asked = { category, treatment: { kind, code } };
-	const found = compare(panel, asked, { days: own, ready, reading }, limits, told.rule).find(
+	const compared = compare(panel, asked, { days: own, ready, reading }, limits, told.rule).filter(
 		(one) => one.subject.outcome === outcome,
 	);
+	const readCases = () => casesOf(db, reading);
+	const [found] = await withLikeVisits(compared, panel, own, limits, readCases);
 	const again = {
 		digest: found?.digest ?? 'none',
 		found: found?.found ?? null,

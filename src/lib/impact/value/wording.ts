@@ -49,6 +49,8 @@ export function missingWords(missing: ValueMissing): string {
 /** Who could be trained, without names: '2 orang kurang satu tingkat, 1 orang kurang lebih banyak'. */
 export function learnableWords({ near, far }: Pick<ShownValue, 'near' | 'far'>): string {
 	if (near + far === 0) return m.planner_learnable_nobody();
+	if (far === 0) return m.planner_learnable_near({ near: whole(near) });
+	if (near === 0) return m.planner_learnable_far({ far: whole(far) });
 	return m.planner_learnable({ near: whole(near), far: whole(far) });
 }
 

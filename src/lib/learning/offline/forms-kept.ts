@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storable } from '../package/forms-commit.ts';
+import { positionForm } from '../place/forms-place.ts';
 
 const id = z.uuid();
 const small = z.number().int().min(0).max(99);
@@ -41,6 +42,7 @@ export const keptActForm = z.discriminatedUnion('kind', [
 		...common,
 		kind: z.literal('scan'),
 		code: z.string().trim().min(1).max(40).transform(storable),
+		where: positionForm.optional(),
 	}),
 ]);
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../question.ts';
+import type { Position } from '../place/place.ts';
 import type { DrillAct } from '../simulation/rules-simulation.ts';
 
 export type KeptKind = Doing['kind'];
@@ -31,7 +32,7 @@ export type Doing =
 	| (InLesson & { readonly kind: 'second'; readonly address: string; readonly second: number })
 	| (InLesson & { readonly kind: 'finish' })
 	| (InCourse & { readonly kind: 'quiz'; readonly answers: Answers })
-	| { readonly kind: 'scan'; readonly code: string };
+	| { readonly kind: 'scan'; readonly code: string; readonly where?: Position | null | undefined };
 
 /** One act that a phone kept while there was no line, with the hour by its own clock. */
 export type KeptAct = Doing & { readonly id: string; readonly at: string };
