@@ -46,7 +46,7 @@ export async function followInCourse(
 			: kept.kind === 'second'
 				? await followFilm(tx, then, officerId, kept)
 				: kept.kind === 'walk' || kept.kind === 'drill' || kept.kind === 'again'
-				? await followInBlock(tx, then, head, kept)
-				: await followInLesson(tx, head, kept, at);
+					? await followInBlock(tx, then, head, kept)
+					: await followInLesson(tx, head, kept, at);
 	return { result, at, notBefore, copy: kept.copy };
 }
