@@ -30,9 +30,14 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		method: event.request.method,
 		status: response.status,
 	});
-	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
-	return secure(response, event.locals.principal != null, await framedIn(event.route.id));
+	const { id } = event.route;
+	if (isPackageRoute(id)) return apart(response, (await webHouse()).origin, id);
+	const framed = await framedIn(id);
+	return secure(response, event.locals.principal != null, framed, id === SCANS);
 };
+
+/** The only page that may ask where a phone is: a session may look whether one is there. */
+const SCANS = '/(officer)/saya/hadir';
 
 /** What a page may show in a frame: a package its stage, a lesson the hosts that the operator allows. */
 async function framedIn(routeId: string | null): Promise<string | null> {

@@ -41,15 +41,15 @@ async function decide(event: RequestEvent, word: 'approve' | 'refuse', role: Rol
 	const read = await readCycle(event, form, word === 'approve' ? approveForm : refuseForm);
 	if (!read.ok) return read.failure;
 	const { pilih, permintaan, satu, alasan } = read.data;
-	const requestIds = permintaan === undefined ? pilih : [permintaan];
+	const requests = permintaan === undefined ? pilih : [permintaan];
 	const act = actOf(event.locals, purpose, role);
-	const told = await decideMany(act, { requestIds, word, reason: alasan === '' ? null : alasan });
+	const told = await decideMany(act, { requests, word, reason: alasan === '' ? null : alasan });
 	if (told.done + told.left === 0) error(404, 'not found');
 	const n = told.done;
 	const done = word === 'approve' ? m.plans_inbox_approved({ n }) : m.plans_inbox_refused({ n });
 	const message = told.left > 0 ? `${done} ${m.plans_inbox_left({ n: told.left })}` : done;
 	leaveToast(event.cookies, { message, kind: told.left > 0 ? 'warn' : 'good' });
-	const onward = satu === '1' ? `?satu=1&sesudah=${permintaan ?? 0}` : '';
+	const onward = satu === '1' ? `?satu=1&sesudah=${permintaan?.requestId ?? 0}` : '';
 	return redirect(303, event.url.pathname + onward);
 }
 

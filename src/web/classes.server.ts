@@ -36,12 +36,18 @@ export type ClassFailure = {
 };
 
 /** Reads a form; what was typed is kept, each fault has its words. */
-export async function readClassForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+export async function readClassForm<Schema extends z.ZodType>(
+	request: Request,
+	schema: Schema,
+	/** Fields of which a form may send several. */
+	several: readonly string[] = [],
+) {
 	const form = await request.formData();
 	const typed = Object.fromEntries(
 		[...form].map(([name, value]) => [name, String(value).slice(0, 20_000)]),
 	);
-	const read = schema.safeParse(typed);
+	const lists = several.map((name) => [name, form.getAll(name).map(String)] as const);
+	const read = schema.safeParse({ ...typed, ...Object.fromEntries(lists) });
 	if (read.success) return { ok: true, data: read.data, typed } as const;
 	const errors: Record<string, string> = {};
 	for (const { path, message } of read.error.issues)

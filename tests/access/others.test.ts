@@ -151,8 +151,12 @@ test.each([
 		[supervisor.nip],
 	);
 	const path = `/tim/persetujuan?/${action}`;
-	expect((await send(product, path, { permintaan: request, ...fields }, cookie)).status).toBe(404);
-	expect((await send(product, path, { permintaan: UNKNOWN, ...fields }, cookie)).status).toBe(404);
+	expect(
+		(await send(product, path, { permintaan: `${request}-1`, ...fields }, cookie)).status,
+	).toBe(404);
+	expect(
+		(await send(product, path, { permintaan: `${UNKNOWN}-1`, ...fields }, cookie)).status,
+	).toBe(404);
 });
 
 test("a supervisor cannot decide another team's promise", async () => {

@@ -13,14 +13,24 @@ export type MadeClass = { classId: number; unitId: number; organiser: Principal 
 /** A class of two mornings in December, opened by an organiser of its branch. */
 export async function aHeldClass(
 	act: Act,
-	wish: { seats?: number; unitId?: number; sessions?: boolean; minimum?: number } = {},
+	wish: {
+		seats?: number;
+		unitId?: number;
+		sessions?: boolean;
+		minimum?: number;
+		course?: string;
+	} = {},
 ): Promise<MadeClass> {
 	const number = ++made;
 	const unitId = wish.unitId ?? (await aUnit(act.db));
 	const organiser = anOrganiser(await anOfficer(act.db), unitId);
 	const opened = await openClass(by(act, organiser.officerId), organiser, {
 		...{ token: number.toString(16).padStart(32, '0'), kode: `A-${number}`, unit: unitId },
-		...{ kursus: 'KOMUNIKASI-LOKET', judul: `Komunikasi di loket ${number}`, catatan: null },
+		...{
+			kursus: wish.course ?? 'KOMUNIKASI-LOKET',
+			judul: `Komunikasi di loket ${number}`,
+			catatan: null,
+		},
 		...{ tempat: 'Gedung Pelatihan', tautan: 'https://rapat.invalid/kelas', hadir: 80 },
 		...{ kursi: wish.seats ?? 30, minimal: wish.minimum ?? 1, sampai: day('2026-12-04') },
 	});

@@ -27,6 +27,7 @@ import { anOfficer } from './people.ts';
 import { aLeaderOf } from './rounds.ts';
 import { aDeskOfficer, aHead, anOrganiser } from './training.ts';
 import { by } from './plan.ts';
+import { aPriorClaim, decideAPrior } from './prior.ts';
 import { runTheRules } from './ringRules.ts';
 import { holdAClass } from './ringClass.ts';
 import { planAYear } from './ringCycle.ts';
@@ -49,6 +50,8 @@ export async function onceAround(act: Act, carryOn: CarryOn): Promise<void> {
 	await anObservation(act, { officerId: team.memberId, level: 5, source: 'assessment' });
 	await carryOn();
 	await contest(act);
+	await carryOn();
+	await recognise(act);
 	await carryOn();
 	const token = await serve(act, team);
 	await carryOn();
@@ -116,6 +119,16 @@ async function contest(act: Act) {
 	await createAccount(act.db, { ...account, email: 'atasanlain@contoh.id', password }, act.now);
 	await anObservation(act, { officerId: memberId, level: 2 });
 	await aContest(act, { memberId, key: 'cincin' });
+}
+
+/** An officer has learned elsewhere; an organiser who reads mail recognises it. */
+async function recognise(act: Act) {
+	const { memberId, organiser } = await aContestedTeam(act);
+	const { officerId } = organiser;
+	const account = { officerId, name: 'Pemutus', username: 'pemutus' };
+	const password = 'layang-layang di atas sawah 58';
+	await createAccount(act.db, { ...account, email: 'pemutus@contoh.id', password }, act.now);
+	await decideAPrior(act, organiser, await aPriorClaim(act, memberId, 'cincin'));
 }
 
 /** The supervisor asks around about the member: both hear of it, and those who are asked. */

@@ -32,10 +32,13 @@ import { loadIkm } from './loadIkm.server.ts';
 import { loadOffices } from './loadOffices.server.ts';
 import { loadRules } from './loadRules.server.ts';
 import { loadTalks } from './loadTalks.server.ts';
+import { loadTies } from './loadTies.server.ts';
 import { loadTemplates } from './loadTemplates.server.ts';
 import { loadPaths } from './loadPaths.server.ts';
+import { loadPlaces } from './loadPlaces.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadPremises } from './loadPremises.server.ts';
 import { loadPrior } from './loadPrior.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
@@ -82,6 +85,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
 		await loadBoards(pool, city);
+		await loadPremises(pool, options.today);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>
@@ -121,6 +125,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadContests(db, story);
 		await loadPrior(db, story);
 		await loadClasses(db, city, story);
+		await loadPlaces(pool, story);
 		await loadDrafts(db, heroes.administrator.id, options.today);
 		await loadPaths(pool, heroes.organiser.id);
 		await loadTravels(pool, firstIds);
@@ -139,6 +144,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		watch.lap('survey');
 		await pool.query('analyze');
 		await loadFindings(db, story);
+		await loadTies(db, story);
 		watch.lap('findings');
 		watch.lap('analyze');
 		await loadTwins(db, city, story);

@@ -24,4 +24,5 @@ export * from './value/index.ts';
 export * from './twin/index.ts';
 export * from './training/index.ts';
 export * from './planner/index.ts';
+export * from './tie/index.ts';
 export * from './year/index.ts';

@@ -22,4 +22,5 @@ export * from './timetable/server.ts';
 export * from './value/server.ts';
 export * from './training/server.ts';
 export * from './planner/server.ts';
+export * from './tie/server.ts';
 export * from './year/server.ts';

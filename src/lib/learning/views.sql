@@ -38,3 +38,19 @@ select
 from learning.certificate
 join learning.enrolment on enrolment.id = certificate.enrolment_id
 join learning.course on course.id = enrolment.course_id;
+
+-- A class with its course, for whoever asks what came of it.
+create or replace view learning.held_class_card as
+select
+	held_class.id as class_id,
+	held_class.unit_id,
+	course.code as course_code,
+	held_class.finished_at
+from learning.held_class
+join learning.course on course.id = held_class.course_id;
+
+-- Who attended enough of a finished class.
+create or replace view learning.class_attended as
+select class_id, officer_id
+from learning.class_result
+where outcome <> 'absent';

@@ -38,6 +38,7 @@ export * from './recordArrows.server.ts';
 export * from './contestArrows.server.ts';
 export * from './cycleArrows.server.ts';
 export * from './planArrows.server.ts';
+export * from './priorArrows.server.ts';
 export * from './roundArrows.server.ts';
 
 export const postsSetNeeds: Arrow<{ officerId?: number; officerIds?: number[] }> = (act, fact) =>

@@ -7,6 +7,7 @@ export const CARRIED = {
 	'competency.gapFound': ['gapsBecomeGoals'],
 	'competency.levelChanged': ['ratingsOpenCounters', 'ratingsReachGoals', 'levelsMeetRules'],
 	'competency.contestMoved': ['contestsAreTold'],
+	'competency.priorMoved': ['priorLearningIsTold'],
 	'competency.roundTold': ['roundsTellPeople'],
 	'plan.goalProposed': [],
 	'plan.goalAccepted': ['goalsAskSupervisors'],

@@ -1108,6 +1108,16 @@ export interface CounterPeriod {
   visit_id: number;
 }
 
+export interface CounterPledge {
+  adopted_at: Date;
+  adopted_by: number | null;
+  decree: string;
+  decree_on: string;
+  id: Generated<number>;
+  office_id: number;
+  text: string;
+}
+
 export interface CounterPromiseCard {
   service_id: number | null;
   unit: string | null;
@@ -1674,6 +1684,15 @@ export interface ImpactClassSession {
   to_half: number;
 }
 
+export interface ImpactClassTie {
+  class_id: number;
+  comparison_id: number | null;
+  id: Generated<number>;
+  tied_at: Date;
+  tied_by: number;
+  trial_id: number | null;
+}
+
 export interface ImpactComparison {
   id: Generated<number>;
   outcome: string;
@@ -2200,6 +2219,11 @@ export interface LearningCertificateWithdrawal {
   withdrawn_by: number;
 }
 
+export interface LearningClassAttended {
+  class_id: number | null;
+  officer_id: number | null;
+}
+
 export interface LearningClassResult {
   attended: number;
   class_id: number;
@@ -2231,6 +2255,9 @@ export interface LearningClassSession {
   dropped_at: Date | null;
   ends: string;
   id: Generated<number>;
+  latitude: number | null;
+  longitude: number | null;
+  radius: number | null;
   room: string | null;
   starts: string;
   trainer: string | null;
@@ -2366,6 +2393,7 @@ export interface LearningDraftBlock {
   revision: Generated<number>;
   screen_id: number;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftLesson {
@@ -2378,6 +2406,7 @@ export interface LearningDraftLesson {
   slug: string;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftPlace {
@@ -2398,6 +2427,7 @@ export interface LearningDraftQuestion {
   removed_at: Date | null;
   text: string;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftScreen {
@@ -2407,6 +2437,7 @@ export interface LearningDraftScreen {
   removed_at: Date | null;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftVerdict {
@@ -2465,6 +2496,13 @@ export interface LearningHeldClass {
   unit_id: number;
 }
 
+export interface LearningHeldClassCard {
+  class_id: number | null;
+  course_code: string | null;
+  finished_at: Date | null;
+  unit_id: number | null;
+}
+
 export interface LearningIssuerKey {
   id: Generated<number>;
   made_at: Date;
@@ -2499,6 +2537,7 @@ export interface LearningMedia {
   id: Generated<number>;
   key: string;
   kind: string;
+  unused_since: string | null;
   uploaded_at: Date;
   uploaded_by: number;
   width: number | null;
@@ -2563,6 +2602,7 @@ export interface LearningPackage {
   items: Json;
   kind: string;
   not_taken: Generated<Json>;
+  pages: number | null;
   sha256: Buffer;
   structure: Json | null;
   taken_at: Date;
@@ -2692,7 +2732,9 @@ export interface LearningScan {
   at: Date;
   id: Generated<number>;
   key: string;
+  metres: number | null;
   officer_id: number;
+  place: string | null;
   session_id: number;
   way: string;
 }
@@ -4236,6 +4278,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.pledge": CounterPledge;
   "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;
@@ -4285,6 +4328,7 @@ export interface DB {
   "identity.verification": IdentityVerification;
   "impact.cannot_come": ImpactCannotCome;
   "impact.class_session": ImpactClassSession;
+  "impact.class_tie": ImpactClassTie;
   "impact.comparison": ImpactComparison;
   "impact.comparison_now": ImpactComparisonNow;
   "impact.comparison_version": ImpactComparisonVersion;
@@ -4327,6 +4371,7 @@ export interface DB {
   "learning.certificate_card": LearningCertificateCard;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
+  "learning.class_attended": LearningClassAttended;
   "learning.class_result": LearningClassResult;
   "learning.class_score": LearningClassScore;
   "learning.class_seat": LearningClassSeat;
@@ -4351,6 +4396,7 @@ export interface DB {
   "learning.enrolment": LearningEnrolment;
   "learning.handout": LearningHandout;
   "learning.held_class": LearningHeldClass;
+  "learning.held_class_card": LearningHeldClassCard;
   "learning.issuer_key": LearningIssuerKey;
   "learning.lesson": LearningLesson;
   "learning.lesson_progress": LearningLessonProgress;

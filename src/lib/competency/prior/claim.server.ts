@@ -9,6 +9,7 @@ import { documentFault, keepDocuments } from '../contest/documents.server.ts';
 import { lockBeliefs } from '../store-belief.server.ts';
 import { competencyFor } from '../store-standard.server.ts';
 import { priorRule } from './prior.ts';
+import { tellPrior } from './tell.server.ts';
 import type { PriorDone, PriorStatement } from './prior.ts';
 
 type Wish = {
@@ -61,7 +62,7 @@ export async function claimPrior(act: Act, files: Files, wish: Wish): Promise<Pr
 	if (fault) return { ok: false, reason: fault };
 	const there = await sameKey(act.db, key);
 	if (there !== null) return { ok: true, id: there };
-	if (wish.documentsUntil !== null && wish.documentsUntil <= act.today)
+	if (wish.documentsUntil !== null && wish.documentsUntil < act.today)
 		return { ok: false, reason: 'documentsOver' };
 	const competency = await competencyFor(act.db, officerId, wish.code);
 	const level = competency?.required;
@@ -108,6 +109,10 @@ export async function claimPrior(act: Act, files: Files, wish: Wish): Promise<Pr
 			subjectId: id,
 			about: officerId,
 			after: { code: wish.code, level, dueOn },
+		});
+		await tellPrior(tx, act, {
+			...{ claimId: id, act: 'claimed', competencyCode: wish.code, level, reached: null },
+			...{ day: dueOn, officerId, deciderId: null },
 		});
 		return { ok: true, id };
 	});

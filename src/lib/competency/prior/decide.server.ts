@@ -2,11 +2,13 @@ import { branchesOf } from '../../people/index.ts';
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
+import { addDays } from '../../time/index.ts';
 import { observeIn } from '../observe.server.ts';
 import type { Answer, IndicatorAnswer } from '../rating.ts';
 import { priorRule } from './prior.ts';
 import type { PriorDone } from './prior.ts';
 import { levelRecognised, recognisedUntil } from './rules-prior.ts';
+import { tellPrior } from './tell.server.ts';
 import { priorClaim, ratesClaimant } from './store-prior.server.ts';
 
 type Decision = {
@@ -38,6 +40,13 @@ export async function decidePrior(
 			if (!answer) return { ok: false, reason: 'findingsIncomplete' };
 			findings.push({ indicatorId, level: claim.level, answer });
 		}
+		const reached = levelRecognised(
+			claim.level,
+			findings.map(({ answer }) => answer),
+		);
+		const until = recognisedUntil(act.today, claim.documentsUntil);
+		if (claim.verdict === null && reached > 0 && until <= act.today)
+			return { ok: false, reason: 'documentsOver' };
 		const open = await tx
 			.deleteFrom('competency.prior_open')
 			.where('claim_id', '=', id)
@@ -50,10 +59,6 @@ export async function decidePrior(
 				? { ok: true, id, reached: known.reached }
 				: { ok: false, reason: 'decidedAlready' };
 		}
-		const reached = levelRecognised(
-			claim.level,
-			findings.map(({ answer }) => answer),
-		);
 		await tx
 			.insertInto('competency.prior_decision')
 			.values({
@@ -69,7 +74,7 @@ export async function decidePrior(
 				level: reached,
 				source: 'priorLearning',
 				observedOn: act.today,
-				expiresOn: recognisedUntil(act.today, claim.documentsUntil),
+				expiresOn: until,
 				authorOfficerId: by,
 				evidence: { rule: priorRule.name, note: reason, claimId: id, answers: findings },
 			});
@@ -79,6 +84,13 @@ export async function decidePrior(
 			subjectId: id,
 			about: claim.officerId,
 			after: { reached, reason },
+		});
+		await tellPrior(tx, act, {
+			...{ claimId: id, competencyCode: claim.code, level: claim.level, reached },
+			...(reached > 0
+				? { act: 'recognised', day: addDays(until, -1) }
+				: { act: 'refused', day: null }),
+			...{ officerId: claim.officerId, deciderId: by },
 		});
 		return { ok: true, id, reached };
 	});

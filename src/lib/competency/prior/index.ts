@@ -1,2 +1,3 @@
+export type * from './events-prior.ts';
 export * from './prior.ts';
 export * from './rules-prior.ts';

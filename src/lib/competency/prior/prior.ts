@@ -20,6 +20,7 @@ export type PriorClaim = {
 	readonly level: Level;
 	readonly summary: string;
 	readonly statements: readonly PriorStatement[];
+	/** The last day on which the documents hold. */
 	readonly documentsUntil: Day | null;
 	readonly sentAt: Date;
 	readonly dueOn: Day | null;
@@ -54,7 +55,7 @@ export type PriorDone =
 
 /** Own design; a limit changes only with a new version. */
 export const priorRule = {
-	name: 'priorLearning@1',
+	name: 'priorLearning@2',
 	/** Share of the points of the claimed level that recognises it, as in ratings. */
 	shownFrom: 2 / 3,
 	/** Working days until a claim is decided. */

@@ -8,9 +8,10 @@ test('two of three indicators recognise the claimed level, and a refusal shows n
 	expect(levelRecognised(3, [])).toBe(0);
 });
 
-test('recognised learning holds for three years, or until its documents end', () => {
+test('recognised learning holds for three years, or through the last day of its documents', () => {
 	const decidedOn = day('2026-11-24');
 	expect(recognisedUntil(decidedOn, null)).toBe('2029-11-24');
-	expect(recognisedUntil(decidedOn, day('2027-03-01'))).toBe('2027-03-01');
+	expect(recognisedUntil(decidedOn, day('2027-02-28'))).toBe('2027-03-01');
 	expect(recognisedUntil(decidedOn, day('2040-01-01'))).toBe('2029-11-24');
+	expect(recognisedUntil(decidedOn, day('2029-11-23'))).toBe('2029-11-24');
 });

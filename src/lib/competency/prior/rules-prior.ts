@@ -1,5 +1,5 @@
 import type { Day } from '../../time/index.ts';
-import { addMonths } from '../../time/index.ts';
+import { addDays, addMonths } from '../../time/index.ts';
 import type { Level, ProvenLevel } from '../level.ts';
 import type { Answer } from '../rating.ts';
 import { reliability } from '../reliability.ts';
@@ -21,9 +21,12 @@ export function levelRecognised(claimed: Level, findings: readonly Answer[]): Pr
 
 /**
  * The first day on which recognised learning proves nothing any longer: what the table of reliabilities
- * says, or earlier when the documents themselves end earlier.
+ * says, or the day after the last one of the documents when that is earlier.
+ *
+ * recognisedUntil(2026-11-24, 2027-02-28) → 2027-03-01
  */
 export function recognisedUntil(decidedOn: Day, documentsUntil: Day | null): Day {
 	const end = addMonths(decidedOn, reliability.priorLearning.validMonths);
-	return documentsUntil !== null && documentsUntil < end ? documentsUntil : end;
+	const after = documentsUntil === null ? end : addDays(documentsUntil, 1);
+	return after < end ? after : end;
 }

@@ -6,6 +6,8 @@ import { aContestedTeam, aPdf, disk } from '../../../../tests/make/contest.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { by } from '../../../../tests/make/plan.ts';
 import type { Act } from '../../platform/act.server.ts';
+import { addDays } from '../../time/index.ts';
+import type { PriorMoved } from './events-prior.ts';
 import type { Answer } from '../rating.ts';
 import { competencyFor, standardOf } from '../server.ts';
 import { claimPrior, decidePrior, priorClaimsOf, waitingPrior } from './server.ts';
@@ -46,8 +48,8 @@ const proven = async () => {
 };
 
 test('learning elsewhere counts only when it is recognised, and until its documents end', async () => {
-	const sent = await claim({ documentsUntil: '2027-03-01' });
-	expect(await claim({ documentsUntil: '2027-03-01' })).toEqual(sent);
+	const sent = await claim({ documentsUntil: '2027-02-28' });
+	expect(await claim({ documentsUntil: '2027-02-28' })).toEqual(sent);
 	expect(await claim({ key: 'dua' })).toMatchObject({ reason: 'oneIsOpen' });
 	expect(await proven()).toEqual(['unassessed', 0, null]);
 	const { rows } = await waitingPrior(house.db, [team.top], null);
@@ -61,7 +63,8 @@ test('learning elsewhere counts only when it is recognised, and until its docume
 
 test('a claim without documents or statements is not taken, and a refusal is no evidence', async () => {
 	expect(await claim({ uploads: [] })).toMatchObject({ reason: 'fileMissing' });
-	expect(await claim({ documentsUntil: act.today })).toMatchObject({ reason: 'documentsOver' });
+	const yesterday = addDays(act.today, -1);
+	expect(await claim({ documentsUntil: yesterday })).toMatchObject({ reason: 'documentsOver' });
 	expect(await claim({ said: new Map() })).toMatchObject({ reason: 'statementsIncomplete' });
 	expect(await claim({ code: 'T.IZIN' })).toMatchObject({ reason: 'notDemanded' });
 	const sent = await claim();
@@ -69,6 +72,41 @@ test('a claim without documents or statements is not taken, and a refusal is no 
 	expect(await proven()).toEqual(['unassessed', 0, null]);
 	const [own] = await priorClaimsOf(house.db, team.memberId);
 	expect([own?.verdict, own?.reached]).toEqual(['refused', 0]);
+});
+
+test('documents that end today still prove today, and no longer when they are judged tomorrow', async () => {
+	const sent = await claim({ documentsUntil: act.today });
+	const id = sent.ok ? sent.id : 0;
+	const tomorrow = anAct(house.db, { at: '2026-11-25T09:00:00+07:00' });
+	const { organiser } = team;
+	const judged = (answer: Answer) =>
+		decidePrior(by(tomorrow, organiser.officerId, 'organiser'), organiser, {
+			...{ id, found: new Map(ids.map((one) => [one, answer])) },
+			reason: 'Dokumen menunjukkan semua indikator.',
+		});
+	expect(await judged('yes')).toMatchObject({ reason: 'documentsOver' });
+	expect(await decide(id, 'yes')).toMatchObject({ ok: true, reached: 2 });
+	expect(await proven()).toEqual(['met', 2, '2026-11-25']);
+});
+
+test('a claim is told to the officer and to who may judge it, a decision to the officer and its judge', async () => {
+	const { memberId, organiser } = team;
+	const sent = await claim();
+	const id = sent.ok ? sent.id : 0;
+	await claim();
+	await decide(id, 'yes');
+	await decide(id, 'yes');
+	const { rows } = await sql<{ payload: PriorMoved }>`
+		select payload from platform.event where name = 'competency.priorMoved'
+			and payload ->> 'claimId' = ${String(id)} order by id`.execute(house.db);
+	const tells = [
+		{ officerId: memberId, as: 'officer' },
+		{ officerId: organiser.officerId, as: 'judge' },
+	];
+	expect(rows.map(({ payload }) => payload)).toMatchObject([
+		{ act: 'claimed', day: '2026-12-22', reached: null, tells },
+		{ act: 'recognised', day: '2029-11-23', reached: 2, tells },
+	]);
 });
 
 test('nobody recognises the own learning, nor that of somebody whom he rates, not even in SQL', async () => {

@@ -6,7 +6,8 @@ import type { TreatmentKind, Verdict } from './comparison.ts';
 import type { ComparisonDetails } from './details.ts';
 import type { ToldInFull } from './told.ts';
 
-type Row = {
+/** A version as the database gives it. */
+export type ToldRow = {
 	id: number;
 	treatment_kind: TreatmentKind;
 	treatment_code: string;
@@ -33,27 +34,29 @@ type Row = {
 	computed_at: Date;
 };
 
-/** Versions with what they are about; `chosen` is what stands behind the joins. */
+/** The statement of versions with what they are about; `chosen` is what stands behind the joins. */
+export const toldRows = (chosen: RawBuilder<unknown>) => sql<ToldRow>`
+	select c.id, c.treatment_kind, c.treatment_code, c.service_category, c.outcome,
+		coalesce(course.title, competency.name) as title, v.id as version_id, v.version, v.verdict,
+		v.estimate, v.low, v.high, v.p, v.q, v.officers_trained, v.observations, v.known_on,
+		v.details, v.digest, v.rule, v.study_id, v.computed_at, s.data_until,
+		(s.limits->>'level')::float8 as level
+	from impact.comparison c
+	join impact.comparison_version v on v.comparison_id = c.id
+	join impact.study s on s.id = v.study_id
+	left join impact.comparison_now n on n.comparison_id = c.id
+	left join learning.course_card course
+		on c.treatment_kind <> 'level' and course.code = c.treatment_code
+	left join competency.named competency
+		on c.treatment_kind = 'level' and competency.code = c.treatment_code
+	${chosen}`;
+
+/** Versions with what they are about. */
 export async function toldBy(db: Db, chosen: RawBuilder<unknown>): Promise<ToldInFull[]> {
-	const { rows } = await sql<Row>`
-		select c.id, c.treatment_kind, c.treatment_code, c.service_category, c.outcome,
-			coalesce(course.title, competency.name) as title, v.id as version_id, v.version, v.verdict,
-			v.estimate, v.low, v.high, v.p, v.q, v.officers_trained, v.observations, v.known_on,
-			v.details, v.digest, v.rule, v.study_id, v.computed_at, s.data_until,
-			(s.limits->>'level')::float8 as level
-		from impact.comparison c
-		join impact.comparison_version v on v.comparison_id = c.id
-		join impact.study s on s.id = v.study_id
-		left join impact.comparison_now n on n.comparison_id = c.id
-		left join learning.course_card course
-			on c.treatment_kind <> 'level' and course.code = c.treatment_code
-		left join competency.named competency
-			on c.treatment_kind = 'level' and competency.code = c.treatment_code
-		${chosen}`.execute(db);
-	return rows.map(toldOf);
+	return (await toldRows(chosen).execute(db)).rows.map(toldOf);
 }
 
-function toldOf(row: Row): ToldInFull {
+export function toldOf(row: ToldRow): ToldInFull {
 	const { estimate, low, high } = row;
 	return {
 		id: row.id,

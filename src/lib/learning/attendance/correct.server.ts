@@ -1,6 +1,7 @@
 import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { recordAll } from '../../platform/audit.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 import { holdingClass } from '../classes/held.server.ts';
 import type { ClassOutcome } from '../classes/outcome.ts';
 import { standing } from '../classes/store-standing.server.ts';
@@ -27,32 +28,41 @@ export function correctPresence(
 		const inside = new Set((await standing(tx, held.id)).map(({ officerId }) => officerId));
 		const officerIds = asked.officerIds.filter((id) => inside.has(id));
 		if (officerIds.length === 0) return { ok: false, reason: 'notNominated' };
-		const { sessionId, present, reason } = asked;
-		await tx
-			.insertInto('learning.presence_word')
-			.values(
-				officerIds.map((officer_id) => ({
-					...{ session_id: sessionId, officer_id, present, reason },
-					...{ said_by: who.officerId, said_at: act.now },
-				})),
-			)
-			.execute();
-		await recordAll(
-			tx,
-			act,
-			officerIds.map((about) => ({
-				act: 'learning.presenceCorrected',
-				subject: 'learning.class_session',
-				subjectId: sessionId,
-				about,
-				after: { present, reason },
-			})),
-		);
+		await sayPresence(tx, act, who, { ...asked, officerIds });
 		return { ok: true, corrected: officerIds.length };
 	});
 }
 
-/** Confirms every scan of a class that came without line and waits. */
+/** Keeps what somebody says of the presence of others, and notes it for each. */
+export async function sayPresence(
+	tx: Tx,
+	act: Act,
+	who: Principal,
+	{ sessionId, officerIds, present, reason }: Omit<Correction, 'classId'>,
+): Promise<void> {
+	await tx
+		.insertInto('learning.presence_word')
+		.values(
+			officerIds.map((officer_id) => ({
+				...{ session_id: sessionId, officer_id, present, reason },
+				...{ said_by: who.officerId, said_at: act.now },
+			})),
+		)
+		.execute();
+	await recordAll(
+		tx,
+		act,
+		officerIds.map((about) => ({
+			act: 'learning.presenceCorrected',
+			subject: 'learning.class_session',
+			subjectId: sessionId,
+			about,
+			after: { present, reason },
+		})),
+	);
+}
+
+/** Confirms every scan of a class that waits: without line, from outside its place or without position. */
 export async function acceptWaiting(
 	act: Act,
 	who: Principal,

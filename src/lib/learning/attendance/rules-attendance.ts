@@ -37,12 +37,12 @@ export function hasBegun(session: Times, now: Date): boolean {
 	return now >= liveTime(session).from;
 }
 
-/** A person's word counts before any scan; a scan without line waits for such a word. */
+/** A person's word counts before any scan; a scan without line or not from its place waits for one. */
 export function presenceOf(facts: PresenceFacts | undefined): Presence {
 	if (!facts) return 'absent';
 	if (facts.said !== null) return facts.said ? 'present' : 'absent';
 	if (facts.screenScans > 0) return 'present';
-	return facts.offlineScans > 0 ? 'waits' : 'absent';
+	return facts.offlineScans + facts.apartScans > 0 ? 'waits' : 'absent';
 }
 
 /** 4 of 5 sessions are 80 percent, which is enough for 80. attendedEnough(4, 5, 80) → true */

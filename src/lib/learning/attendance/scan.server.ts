@@ -3,6 +3,8 @@ import { record } from '../../platform/audit.server.ts';
 import { addDays } from '../../time/index.ts';
 import type { AttendedSession, KeptScan, MergedScan, ScanOutcome } from './attendance.ts';
 import { codeIn, liveWindow, shownCodes } from './code.server.ts';
+import type { PlaceFound, Position } from '../place/place.ts';
+import { positionIn } from '../place/rules-position.ts';
 import { isLive, keptDays, windowStart } from './rules-attendance.ts';
 import { addScan, sessionsOfOfficer } from './store-attendance.server.ts';
 
@@ -11,7 +13,7 @@ type Asked = { readonly officerId: number; readonly secret: string };
 /** Somebody in the room scans the code on the screen, or types it. Any number of times a session. */
 export async function scanCode(
 	act: Act,
-	asked: Asked & { readonly code: string },
+	asked: Asked & { readonly code: string; readonly where?: Position | null },
 ): Promise<ScanOutcome> {
 	const days = { from: act.today, to: addDays(act.today, 1) };
 	const own = await sessionsOfOfficer(act.db, asked.officerId, days);
@@ -21,8 +23,9 @@ export async function scanCode(
 	for (const session of live) {
 		const window = liveWindow(asked.secret, session, code, act.now);
 		if (window === null) continue;
-		await keep(act, asked.officerId, session, window, 'screen');
-		return { ok: true, session, at: windowStart(window) };
+		const place = placeFound(session, asked.where);
+		await keep(act, asked.officerId, session, { window, way: 'screen', place });
+		return { ok: true, session, at: windowStart(window), place };
 	}
 	const old = live.some((session) => shownCodes(asked.secret, session, act.now).has(code));
 	return { ok: false, reason: old ? 'codeOld' : 'codeUnknown' };
@@ -43,8 +46,7 @@ export async function mergeScans(
 		codes: shownCodes(asked.secret, session, act.now),
 	}));
 	const answers: MergedScan[] = [];
-	for (const scan of asked.scans)
-		answers.push(await mergeOne(act, asked, shown, codeIn(scan.code)));
+	for (const scan of asked.scans) answers.push(await mergeOne(act, asked, shown, scan));
 	return answers;
 }
 
@@ -52,39 +54,54 @@ async function mergeOne(
 	act: Act,
 	{ officerId, secret }: Asked,
 	shown: readonly { session: AttendedSession; codes: ReadonlyMap<string, number> }[],
-	code: string,
+	scan: KeptScan,
 ): Promise<MergedScan> {
+	const code = codeIn(scan.code);
 	for (const { session, codes } of shown) {
+		const place = placeFound(session, scan.where);
 		const isNow = isLive(session, act.now) ? liveWindow(secret, session, code, act.now) : null;
 		if (isNow !== null) {
-			await keep(act, officerId, session, isNow, 'screen');
-			return 'counted';
+			await keep(act, officerId, session, { window: isNow, way: 'screen', place });
+			return isThere(place) ? 'counted' : 'waits';
 		}
 		const window = codes.get(code);
 		if (window === undefined) continue;
-		await keep(act, officerId, session, window, 'offline');
+		await keep(act, officerId, session, { window, way: 'offline', place });
 		return 'waits';
 	}
 	return 'refused';
 }
 
+type Scanned = {
+	readonly window: number;
+	readonly way: 'screen' | 'offline';
+	readonly place: PlaceFound | null;
+};
+
+/** What a position says where the session asks for one. The position goes no further than here. */
+const placeFound = ({ place }: AttendedSession, where: Position | null | undefined) =>
+	place === null ? null : positionIn(place, where ?? null);
+
+const isThere = (place: PlaceFound | null) => place === null || place.verdict === 'inside';
+
 function keep(
 	act: Act,
 	officerId: number,
 	{ sessionId }: AttendedSession,
-	window: number,
-	way: 'screen' | 'offline',
+	{ window, way, place }: Scanned,
 ): Promise<void> {
 	return act.db.transaction().execute(async (tx) => {
-		const key = `${sessionId}:${officerId}:${window}`;
-		const scan = { key, sessionId, officerId, at: windowStart(window), arrivedAt: act.now, way };
+		// Whoever scans again with a position is not held to the scan without one.
+		const key = [sessionId, officerId, window, ...(place ? [place.verdict] : [])].join(':');
+		const at = windowStart(window);
+		const scan = { key, sessionId, officerId, at, arrivedAt: act.now, way, place };
 		if (!(await addScan(tx, scan))) return;
 		await record(tx, act, {
 			act: 'learning.scanned',
 			subject: 'learning.class_session',
 			subjectId: sessionId,
 			about: officerId,
-			after: { window, way },
+			after: { window, way, ...(place ? { place } : {}) },
 		});
 	});
 }

@@ -1,11 +1,17 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
+import type { PlaceFound } from '../place/place.ts';
+import { placeJson } from '../place/store-place.server.ts';
 import type { AttendedSession, PresenceFacts } from './attendance.ts';
 
 const columns = sql`
 	s.id as "sessionId", k.id as "classId", k.title, k.code, s.day,
-	to_char(s.starts, 'HH24:MI') as starts, to_char(s.ends, 'HH24:MI') as ends, s.room`;
+	to_char(s.starts, 'HH24:MI') as starts, to_char(s.ends, 'HH24:MI') as ends, s.room,
+	${placeJson} as place`;
+
+/** A scan `c` that counts by itself: with a line, and from the place where the session looks at one. */
+const counts = sql`c.way = 'screen' and coalesce(c.place, 'inside') = 'inside'`;
 
 /** The sessions of one officer in `[from, to)` for which there is a seat. */
 export async function sessionsOfOfficer(
@@ -53,7 +59,7 @@ export async function taughtSession(db: Db, sessionId: number): Promise<TaughtSe
 			(select count(seat)::integer from learning.nomination n
 				where n.class_id = k.id and n.ended_at is null) as seated,
 			(select count(distinct c.officer_id)::integer from learning.scan c
-				where c.session_id = s.id and c.way = 'screen') as present
+				where c.session_id = s.id and ${counts}) as present
 		from learning.class_session s
 		join learning.held_class k on k.id = s.class_id
 		where s.id = ${sessionId} and s.dropped_at is null and k.cancelled_at is null`.execute(db);
@@ -66,8 +72,13 @@ export async function presencesIn(db: Db, classId: number): Promise<PresenceFact
 		with own as (select id from learning.class_session where class_id = ${classId} and dropped_at is null),
 		scans as (
 			select c.officer_id, c.session_id, min(c.at) as first_at, max(c.at) as last_at,
-				count(*) filter (where c.way = 'screen') as screen,
-				count(*) filter (where c.way = 'offline') as offline
+				count(*) filter (where ${counts}) as screen,
+				count(*) filter (where c.way = 'offline') as offline,
+				count(*) filter (where c.way = 'screen' and c.place in ('outside', 'notGiven')) as apart,
+				(array_agg(case when c.place is not null
+					then json_build_object('verdict', c.place, 'metres', c.metres) end
+					order by array_position(array['inside', 'outside', 'notGiven'], c.place), c.metres))[1]
+					as place
 			from learning.scan c where c.session_id in (select id from own) group by 1, 2
 		), words as (
 			select distinct on (w.session_id, w.officer_id) w.officer_id, w.session_id, w.present, w.reason
@@ -77,7 +88,9 @@ export async function presencesIn(db: Db, classId: number): Promise<PresenceFact
 		select coalesce(scans.officer_id, words.officer_id) as "officerId",
 			coalesce(scans.session_id, words.session_id) as "sessionId", scans.first_at as "firstAt",
 			scans.last_at as "lastAt", coalesce(scans.screen, 0)::integer as "screenScans",
-			coalesce(scans.offline, 0)::integer as "offlineScans", words.present as said, words.reason
+			coalesce(scans.offline, 0)::integer as "offlineScans",
+			coalesce(scans.apart, 0)::integer as "apartScans", scans.place, words.present as said,
+			words.reason
 		from scans full join words using (officer_id, session_id)`.execute(db);
 	return rows;
 }
@@ -92,6 +105,7 @@ export async function addScan(
 		at: Date;
 		arrivedAt: Date;
 		way: 'screen' | 'offline';
+		place: PlaceFound | null;
 	},
 ): Promise<boolean> {
 	const row = await db
@@ -99,6 +113,7 @@ export async function addScan(
 		.values({
 			...{ key: scan.key, session_id: scan.sessionId, officer_id: scan.officerId },
 			...{ at: scan.at, arrived_at: scan.arrivedAt, way: scan.way },
+			...{ place: scan.place?.verdict ?? null, metres: scan.place?.metres ?? null },
 		})
 		.onConflict((conflict) => conflict.column('key').doNothing())
 		.returning('id')

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.ts';
+import type { SessionPlace } from '../place/place.ts';
 
 /** One meeting of a class; times are the clock of Jakarta, 'HH:MM'. */
 export type ClassSession = {
@@ -9,6 +10,8 @@ export type ClassSession = {
 	readonly room: string | null;
 	readonly trainer: string | null;
 	readonly trainerId: number | null;
+	/** Where it is held; null where nobody looks whether one is there. */
+	readonly at: SessionPlace | null;
 };
 
 /** A class (*angkatan*): one holding of a course, with sessions and seats. */

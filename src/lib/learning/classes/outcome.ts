@@ -11,6 +11,7 @@ export type ClassRefusal =
 	| 'notYours'
 	| 'nobodyChosen'
 	| 'roomTaken'
+	| 'scannedAlready'
 	| 'sessionClash'
 	| 'sessionUnknown'
 	| 'trainerTaken'

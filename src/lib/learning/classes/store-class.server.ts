@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/database.server.ts';
+import { placeJson } from '../place/store-place.server.ts';
 import type { HeldClass } from './heldClass.ts';
 
 /** The sessions of a class that stand, in their order, as JSON. */
 const sessionsJson = sql`
 	coalesce((select json_agg(json_build_object('id', s.id, 'day', s.day,
 		'starts', to_char(s.starts, 'HH24:MI'), 'ends', to_char(s.ends, 'HH24:MI'), 'room', s.room,
-		'trainer', s.trainer, 'trainerId', s.trainer_id) order by s.day, s.starts)
+		'trainer', s.trainer, 'trainerId', s.trainer_id, 'at', ${placeJson}) order by s.day, s.starts)
 		from learning.class_session s where s.class_id = k.id and s.dropped_at is null), '[]')`;
 
 export const classColumns = sql`

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storable } from '../package/forms-commit.ts';
+import { positionForm } from '../place/forms-place.ts';
 
 const id = z.uuid();
 const small = z.number().int().min(0).max(99);
@@ -26,6 +27,11 @@ export const keptActForm = z.discriminatedUnion('kind', [
 		values: z.record(name, typed(200)),
 	}),
 	z.object({ ...inBlock, kind: z.literal('again'), run }),
+	z.object({
+		...{ ...inCourse, kind: z.literal('second'), lesson: name },
+		address: z.string().min(1).max(200).transform(storable),
+		second: z.number().int().min(0).max(86_400),
+	}),
 	z.object({ ...inCourse, kind: z.literal('finish'), lesson: name }),
 	z.object({
 		...inCourse,
@@ -36,6 +42,7 @@ export const keptActForm = z.discriminatedUnion('kind', [
 		...common,
 		kind: z.literal('scan'),
 		code: z.string().trim().min(1).max(40).transform(storable),
+		where: positionForm.optional(),
 	}),
 ]);
 

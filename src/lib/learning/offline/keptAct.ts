@@ -1,4 +1,5 @@
 import type { Answers } from '../question.ts';
+import type { Position } from '../place/place.ts';
 import type { DrillAct } from '../simulation/rules-simulation.ts';
 
 export type KeptKind = Doing['kind'];
@@ -27,9 +28,11 @@ export type Doing =
 			})
 	/** A simulation from its first step. */
 	| (InLesson & { readonly kind: 'again'; readonly block: string; readonly run: number })
+	/** How far a film or a recording was played. */
+	| (InLesson & { readonly kind: 'second'; readonly address: string; readonly second: number })
 	| (InLesson & { readonly kind: 'finish' })
 	| (InCourse & { readonly kind: 'quiz'; readonly answers: Answers })
-	| { readonly kind: 'scan'; readonly code: string };
+	| { readonly kind: 'scan'; readonly code: string; readonly where?: Position | null | undefined };
 
 /** One act that a phone kept while there was no line, with the hour by its own clock. */
 export type KeptAct = Doing & { readonly id: string; readonly at: string };
@@ -42,6 +45,7 @@ export type KeptRefusal =
 	| 'noSuchLesson'
 	| 'noSuchOption'
 	| 'noSuchBlock'
+	| 'noSuchFile'
 	| 'checkUnanswered'
 	| 'scenarioOpen'
 	| 'simulationOpen'

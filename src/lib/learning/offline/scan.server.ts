@@ -20,6 +20,10 @@ export async function followScan(
 ) {
 	const notBefore = instantAt(addDays(act.today, -scanDays), '00:00');
 	const at = keptAt(kept.at, { ...times, notBefore, now: act.now });
-	const [merged = 'refused'] = await mergeScans(act, { ...who, scans: [{ code: kept.code, at }] });
+	const { code, where } = kept;
+	const [merged = 'refused'] = await mergeScans(act, {
+		...who,
+		scans: [{ code, at, where: where ?? null }],
+	});
 	return { result: outcomes[merged], at, notBefore, copy: null };
 }

@@ -42,7 +42,8 @@ export type FollowedAct = {
 
 export async function addKept(tx: Tx, followed: FollowedAct): Promise<void> {
 	const { kept, result } = followed;
-	const { id, kind, at: _at, ...what } = kept;
+	// Where somebody was is judged and let go.
+	const { id, kind, at: _at, where: _where, ...what } = { where: null, ...kept };
 	await tx
 		.insertInto('learning.offline_act')
 		.values({

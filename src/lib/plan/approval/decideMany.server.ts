@@ -7,12 +7,14 @@ import { decideRequest, type DecisionAsked } from './decideRequest.server.ts';
  */
 export async function decideMany(
 	act: Act,
-	asked: Omit<DecisionAsked, 'requestId'> & { readonly requestIds: readonly number[] },
+	asked: Pick<DecisionAsked, 'word' | 'reason'> & {
+		readonly requests: readonly Pick<DecisionAsked, 'requestId' | 'step'>[];
+	},
 ): Promise<{ readonly done: number; readonly left: number; readonly notYours: number }> {
-	const { requestIds, word, reason } = asked;
+	const { requests, word, reason } = asked;
 	const count = { done: 0, left: 0, notYours: 0 };
-	for (const requestId of requestIds) {
-		const decided = await decideRequest(act, { requestId, word, reason });
+	for (const request of requests) {
+		const decided = await decideRequest(act, { ...request, word, reason });
 		if (decided.ok) count.done += 1;
 		else if (decided.reason === 'notYours') count.notYours += 1;
 		else count.left += 1;

@@ -12,6 +12,8 @@ import { takeEffect } from './takeEffect.server.ts';
 
 export type DecisionAsked = {
 	readonly requestId: number;
+	/** The step for which the form was made; without it, the one that waits now. */
+	readonly step?: number;
 	readonly word: 'approve' | 'refuse';
 	/** A refusal owes one; an approval may carry one. */
 	readonly reason: string | null;
@@ -37,6 +39,11 @@ export async function decideRequest(act: Act, asked: DecisionAsked): Promise<Dec
 		}
 		if (request.outcome === outcome) return { ok: true, repeated: true };
 		if (request.outcome !== null) return { ok: false, reason: 'notNow' };
+		if (asked.step !== undefined && asked.step !== request.step) {
+			// Whoever stands in for two steps presses twice: the second press was meant for the first.
+			const before = await decidedBefore(tx, requestId, who.officerId);
+			return before === outcome ? { ok: true, repeated: true } : { ok: false, reason: 'notNow' };
+		}
 		await noteStep(tx, act, {
 			...{ requestId, about: request.officerId, reason, ...name },
 			act: outcome,

@@ -2,15 +2,24 @@ import { z } from 'zod';
 import { aDay, anId, sentence } from '../cycle/forms-parts.ts';
 import { approvers, requestKinds } from './route.ts';
 
+/** '81-2': a request, and the step that waited when its page was made. */
+const anAsked = z
+	.string()
+	.regex(/^[1-9]\d{0,14}-[1-9]\d?$/, 'unknown')
+	.transform((text) => {
+		const [requestId = 0, step = 0] = text.split('-').map(Number);
+		return { requestId, step };
+	});
+
 const chosen = {
 	/** Those chosen in the table, or the one whose button was pressed. */
-	pilih: z.array(anId).max(100, 'unknown'),
-	permintaan: anId.optional(),
+	pilih: z.array(anAsked).max(100, 'unknown'),
+	permintaan: anAsked.optional(),
 	/** One after the other. */
 	satu: z.literal('1').optional(),
 };
 
-const any = (form: { pilih: number[]; permintaan?: number | undefined }) =>
+const any = (form: { pilih: unknown[]; permintaan?: unknown }) =>
 	form.permintaan !== undefined || form.pilih.length > 0;
 const missing = { error: 'chooseOne', path: ['pilih'] };
 

@@ -24,6 +24,8 @@ export type PlanRequest = {
 /** A request in an inbox: with its goal, whose it is, and in whose name the reader would decide. */
 export type WaitingRequest = Goal & {
 	readonly requestId: number;
+	/** Which step waits; a form that was made for it decides no other. */
+	readonly step: number;
 	readonly kind: RequestKind;
 	readonly askedAt: Date;
 	readonly note: string | null;
@@ -36,5 +38,9 @@ export type WaitingRequest = Goal & {
 	/** Null when the reader decides in the own name. */
 	readonly forName: string | null;
 };
+
+/** '81-2': a request and its step, as forms carry them. */
+export const stepKey = ({ requestId, step }: Pick<WaitingRequest, 'requestId' | 'step'>): string =>
+	`${requestId}-${step}`;
 
 export type RequestAct = 'asked' | 'approved' | 'passed' | 'refused' | 'lifted' | 'withdrawn';

@@ -153,17 +153,40 @@ test('many are decided with one reason, and those of others are left', async () 
 	const { memberId, colleagueId, supervisorId } = await anAgency(act);
 	const foreign = await anAgency(act);
 	for (const id of [memberId, colleagueId, foreign.memberId]) await aGoal(act, id);
-	const requestIds = [
+	const requests = [
 		...(await inboxOf(house.db, supervisorId, today)),
 		...(await inboxOf(house.db, foreign.supervisorId, today)),
-	].map(({ requestId }) => requestId);
+	].map(({ requestId, step }) => ({ requestId, step }));
 	const reason = 'Sesuai pembagian tugas tim.';
 	const word = 'approve' as const;
-	expect(await decideMany(by(act, supervisorId), { requestIds, word, reason })).toEqual({
+	expect(await decideMany(by(act, supervisorId), { requests, word, reason })).toEqual({
 		done: 2,
 		left: 0,
 		notYours: 1,
 	});
+});
+
+test('a stand-in for two steps who presses twice has decided the first one only', async () => {
+	const act = anAct(house.db);
+	const { memberId, supervisorId, headId, colleagueId } = await anAgency(act);
+	const goalId = await aGoal(act, memberId);
+	await chooseForm(by(act, memberId), { goalId, formCode: 'KL03', hours: 40 });
+	for (const [at, bossId] of [supervisorId, headId].entries())
+		await delegate(
+			by(act, bossId),
+			asked(colleagueId, { kinds: ['costlyForm'], token: `wakil-${at}-${colleagueId}` }),
+		);
+	const [waiting] = await inboxOf(house.db, colleagueId, today);
+	const { requestId = 0, step = 0 } = waiting ?? {};
+	const press = (at: number, word: 'approve' | 'refuse' = 'approve') =>
+		decideRequest(by(act, colleagueId), { requestId, step: at, word, reason: 'Sesuai rencana.' });
+	const pressed = await Promise.all([press(step), press(step)]);
+	expect(pressed).toContainEqual({ ok: true, repeated: false });
+	expect(pressed).toContainEqual({ ok: true, repeated: true });
+	expect(await statusNow(goalId)).toBe('accepted');
+	expect(await press(step, 'refuse')).toEqual({ ok: false, reason: 'notNow' });
+	expect(await press(step + 1)).toEqual({ ok: true, repeated: false });
+	expect(await statusNow(goalId)).toBe('approved');
 });
 
 test('what the officer declines waits for nobody any more', async () => {

@@ -5,7 +5,7 @@ import { goalColumns } from '../store-goal.server.ts';
 import type { WaitingRequest } from './request.ts';
 
 const waiting = (whoId: number, today: Day) => sql`
-	select ${goalColumns}, r.id as "requestId", r.kind, r.asked_at as "askedAt", r.note,
+	select ${goalColumns}, r.id as "requestId", r.step, r.kind, r.asked_at as "askedAt", r.note,
 		r.until_day as until, r.due_day as "requestDue", r.lifted,
 		card.full_name as "officerName", card.post_name as "postName",
 		case when w.for_id <> ${whoId} then away.full_name end as "forName"

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { scanForm } from '#lib/learning/attendance/forms-attendance.ts';
+import { positionOf } from '#lib/learning/place/forms-place.ts';
+import { foundWords } from '#lib/learning/place/wording-place.ts';
 import { scanRefusalWords } from '#lib/learning/attendance/wording-attendance.ts';
 import { isLive } from '#lib/learning/index.ts';
 import { ownerMark, scanCode, sessionsOfOfficer } from '#lib/learning/server.ts';
@@ -17,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		owner: ownerMark((await webHouse()).secret, officerId),
 		sessions: sessions.map((one) => ({ ...one, live: isLive(one, locals.now) })),
+		asksPlace: sessions.some(({ place }) => place !== null),
 		code: (url.searchParams.get('kode') ?? '').slice(0, 40),
 	};
 };
@@ -30,9 +33,15 @@ export const actions: Actions = {
 		const { officerId } = principalIn(locals);
 		const { secret } = await webHouse();
 		const act = actOf(locals, 'hadir di kelas');
-		const done = await scanCode(act, { officerId, secret, code: read.data.kode });
+		const where = positionOf(sent);
+		const done = await scanCode(act, { officerId, secret, code: read.data.kode, where });
 		if (!done.ok) return fail(409, { code, wrong: scanRefusalWords(done.reason) });
-		leaveToast(cookies, { message: m.attend_done({ title: done.session.title }), kind: 'good' });
+		const { place, session } = done;
+		const isThere = place === null || place.verdict === 'inside';
+		const message = isThere
+			? m.attend_done({ title: session.title })
+			: m.place_waits({ title: session.title, found: foundWords(place) });
+		leaveToast(cookies, { message, kind: isThere ? 'good' : 'warn' });
 		redirect(303, `/saya/kelas/${done.session.classId}`);
 	},
 };

@@ -31,17 +31,42 @@ async function bring() {
 	if (word) word.textContent = form?.dataset.brought ?? '';
 }
 
-form?.addEventListener('submit', (event) => {
-	if (navigator.onLine) return;
-	event.preventDefault();
-	const field = form.querySelector('input[name="kode"]');
-	if (!field?.value.trim()) return;
-	// A phone that keeps courses has one outbox for everything.
-	if (navigator.serviceWorker?.controller)
-		return location.assign(`/saya/simpanan?hadir=1&kode=${encodeURIComponent(field.value.trim())}`);
-	keep([...kept(), { owner, code: field.value.trim(), at: new Date().toISOString() }]);
-	field.value = '';
+// Where this phone is, only when a session of today asks for it; null when nobody tells within ten seconds.
+const whereNow = () =>
+	new Promise((resolve) => {
+		if (!form?.dataset.asksPlace || !navigator.geolocation) return resolve(null);
+		if (word) word.textContent = form.dataset.asksPlace;
+		navigator.geolocation.getCurrentPosition(
+			({ coords: { latitude, longitude, accuracy } }) => resolve({ latitude, longitude, accuracy }),
+			() => resolve(null),
+			{ enableHighAccuracy: true, timeout: 10_000, maximumAge: 60_000 },
+		);
+	});
+
+function keepScan(code, where) {
+	// A phone that keeps courses has one outbox for everything; the position waits for it on this page
+	// of the browser only.
+	if (navigator.serviceWorker?.controller) {
+		if (where) sessionStorage.setItem('hadir-posisi', JSON.stringify(where));
+		return location.assign(`/saya/simpanan?hadir=1&kode=${encodeURIComponent(code)}`);
+	}
+	keep([...kept(), { owner, code, at: new Date().toISOString(), where }]);
+	form.querySelector('input[name="kode"]').value = '';
 	if (word) word.textContent = form.dataset.kept ?? '';
+}
+
+form?.addEventListener('submit', async (event) => {
+	const code = form.querySelector('input[name="kode"]')?.value.trim();
+	if (navigator.onLine && !form.dataset.asksPlace) return;
+	event.preventDefault();
+	if (!code) return;
+	const where = await whereNow();
+	if (!navigator.onLine) return keepScan(code, where);
+	const field = (name) => form.querySelector(`input[name="${name}"]`);
+	field('lintang').value = where?.latitude ?? '';
+	field('bujur').value = where?.longitude ?? '';
+	field('akurasi').value = where?.accuracy ?? '';
+	form.submit();
 });
 
 addEventListener('online', () => void bring().catch(() => undefined));

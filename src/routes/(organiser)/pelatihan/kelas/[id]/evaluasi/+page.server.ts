@@ -1,5 +1,6 @@
 import { behaviourRule } from '#lib/competency/index.ts';
 import { behaviourOf } from '#lib/competency/server.ts';
+import { resultOfClass } from '#lib/impact/server.ts';
 import { scoresForm } from '#lib/learning/evaluation/forms-evaluation.ts';
 import { evaluationOf, noteScores } from '#lib/learning/server.ts';
 import { officersByNip } from '#lib/people/server.ts';
@@ -11,13 +12,14 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const held = await ownHeldClass(locals, params.id);
-	const [evaluation, behaviour] = await Promise.all([
+	const [evaluation, behaviour, result] = await Promise.all([
 		evaluationOf(locals.db, held.id),
 		behaviourOf(locals.db, held.id),
+		resultOfClass(locals.db, held.id),
 	]);
 	const last = held.sessions.at(-1)?.day ?? null;
 	const follows = last === null ? null : addMonths(last, behaviourRule.afterMonths);
-	return { held, evaluation, behaviour, follows };
+	return { held, evaluation, behaviour, result, follows };
 };
 
 export const actions: Actions = {

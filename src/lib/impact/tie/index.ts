@@ -1,0 +1,2 @@
+export * from './rules-tie.ts';
+export type * from './tie.ts';

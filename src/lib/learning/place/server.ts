@@ -1,0 +1,3 @@
+export { confirmWaiting } from './confirm.server.ts';
+export { setSessionPlace } from './setPlace.server.ts';
+export { waitingIn } from './store-waiting.server.ts';
