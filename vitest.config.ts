@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/make/longestFirst.ts';
 
 const STORE_TESTS = ['src/**/*.server.test.ts', 'src/**/store*.test.ts', 'src/lib/loop/*.test.ts'];
 
@@ -6,6 +7,7 @@ export default defineConfig({
 	test: {
 		passWithNoTests: true,
 		reporters: ['default'],
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {

@@ -7,7 +7,7 @@ import { ensureBrowser } from './checks/browser.mjs';
 import { runChild } from './checks/child.mjs';
 import { failuresIn } from './checks/failures.mjs';
 import { checks, needsBrowser, projects } from './checks/steps.mjs';
-import { ensureBuilt, ensureInstalled, root } from './prepare.mjs';
+import { ensureBuilt, ensureInstalled, nodeOfProject, root } from './prepare.mjs';
 
 /** The machine has two cores, and a check uses one. */
 const AT_ONCE = 2;
@@ -24,6 +24,7 @@ mkdirSync(reports, { recursive: true });
 const waiting = [...checks];
 await Promise.all(Array.from({ length: AT_ONCE }, workOff));
 const browser = ensureBrowser();
+const laid = await layCity();
 for (const row of projects) await Promise.all(row.map(runTests));
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
@@ -42,6 +43,13 @@ async function workOff() {
 	}
 }
 
+/** The city that most tests begin with is invented once and copied by each. */
+async function layCity() {
+	const folder = join(root, '.data', 'laid');
+	const { status } = await runChild(nodeOfProject, ['tests/make/lay.ts', folder]);
+	return status === 0 ? { MUMPUNI_LAID: folder } : {};
+}
+
 async function runTests(project) {
 	if (needsBrowser.includes(project) && !browser) {
 		const said = 'No browser. Install Chromium or Chrome, or name it in CHROME_PATH.';
@@ -52,7 +60,7 @@ async function runTests(project) {
 	const { status, said, seconds } = await runChild(
 		'vitest',
 		[...words, `--outputFile.json=${report}`],
-		browser ? { CHROME_PATH: browser } : {},
+		{ ...laid, ...(browser ? { CHROME_PATH: browser } : {}) },
 	);
 	const result = read(report);
 	const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = result;

@@ -30,8 +30,8 @@ const answerWithMeasure: Handle = async ({ event, resolve }) => {
 		method: event.request.method,
 		status: response.status,
 	});
-	if (isPackageRoute(event.route.id)) return apart(response, (await webHouse()).origin);
 	const { id } = event.route;
+	if (isPackageRoute(id)) return apart(response, (await webHouse()).origin, id);
 	const framed = await framedIn(id);
 	return secure(response, event.locals.principal != null, framed, id === SCANS);
 };

@@ -25,6 +25,7 @@ self.addEventListener('fetch', (event) => {
 	else if (url.pathname.includes('/_app/immutable/'))
 		event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
 	else if (!isDesk && request.method === 'GET') reachSaved(event);
+	else if (!isDesk && url.search === '?/detik') event.respondWith(reachSecond(request, url));
 });
 
 /** Where what is pressed without a line can go on, or be done again, on the kept page. */

@@ -3,14 +3,26 @@ export function isPackageRoute(routeId: string | null): boolean {
 	return routeId?.startsWith('/(package)/') ?? false;
 }
 
+/** A package runs its own scripts; the reader of PDFs runs only the product's, and makes no code. */
+const sources = {
+	package: ["default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'"],
+	reader: [
+		"default-src 'self'",
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' data: blob:",
+		"font-src 'self' data:",
+		"object-src 'none'",
+	],
+};
+
 /**
  * Headers for packages of others: they may run their own scripts, and talk only to the host that they
  * came from. Only the product may show them in a frame.
  */
-export function apart(response: Response, product: string): Response {
+export function apart(response: Response, product: string, routeId: string | null): Response {
 	const headers = {
 		'content-security-policy': [
-			"default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'",
+			...sources[routeId?.endsWith('/baca') ? 'reader' : 'package'],
 			"form-action 'self'",
 			"base-uri 'self'",
 			`frame-ancestors 'self' ${product}`,

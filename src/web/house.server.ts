@@ -17,6 +17,8 @@ export type WebHouse = Database & {
 	forwardInside: boolean;
 	/** The host on which packages of others run, or null: then none can be opened. */
 	packageOrigin: string | null;
+	/** The folder of the player of H5P, or null: then such packages are refused. */
+	h5pPlayer: string | null;
 	/** Hosts whose pages a lesson may show. */
 	embedHosts: readonly string[];
 };
@@ -55,6 +57,7 @@ async function open(): Promise<WebHouse> {
 		clock: clockMovedBy(() => moved),
 		files: await filesBy(settings),
 		embedHosts: settings.embedHosts,
+		h5pPlayer: settings.h5pPlayer,
 		demo,
 		forwardInside: settings.forwardInside,
 		secret,

@@ -17,48 +17,81 @@ const FEW = 100_000;
 const CLIENTS = 8;
 const QUERIES = ['agent', 'activity', 'verb', 'since', 'registration'];
 
-/** Ingest and search of the record store over HTTP, with few and with many statements in it. */
+/**
+ * Ingest and search of the record store over HTTP, with few and with many statements in it: two stores,
+ * of which the large one can be measured again without being filled again (`--again`).
+ */
 export async function measure(words: string[]): Promise<Report> {
 	const statements = Math.max(FEW, numberOf(words, 'statements', 200_000));
 	const seconds = numberOf(words, 'seconds', 10);
 	ensureBuilt();
-	const dataFolder = wordOf(words, 'data') ?? process.env.BENCH_DATA ?? '.data/bench-records';
-	const product = await startProduct({ dataFolder, fresh: true, env: { MUMPUNI_DEMO: '0' } });
-	const owner = new pg.Client({ connectionString: databaseUrl(product) });
+	const folder = wordOf(words, 'data') ?? process.env.BENCH_DATA ?? '.data/bench-records';
+	const few = await inStore(`${folder}/few`, { fresh: true, statements: FEW }, (store) =>
+		bothWays(store.door, seconds),
+	);
+	tell(`${FEW}: ${few.single.perSecond} singly, ${few.batches.perSecond} in batches`);
+	const fresh = !words.includes('--again');
+	const large = await inStore(`${folder}/many`, { fresh, statements }, async (store) => {
+		const sizes = await sizesOf(store.owner);
+		await store.owner.query('checkpoint');
+		const queries = await queryTimes(store.door, statements);
+		const many = await bothWays(store.door, seconds);
+		return { sizes, queries, many, secondsToFill: store.secondsToFill };
+	});
+	const { sizes, ...figures } = large;
+	const kept = rounded(figures.many.batches.perSecond / few.batches.perSecond);
+	const refused = few.single.refused + figures.many.batches.refused;
+	return {
+		machine: machine(),
+		sizes: { statements, clients: CLIENTS, seconds, ...sizes },
+		figures: { few, ...figures },
+		checks: [
+			check('singly, few', few.single.perSecond, 'statements/s', '>=1500'),
+			check('in batches of 50, few', few.batches.perSecond, 'statements/s', '>=8000'),
+			check('in batches of 50, many against few', kept, 'ratio', '>=0.8'),
+			...QUERIES.map((name) =>
+				check(`a page by ${name}, p95`, figures.queries[name]?.p95 ?? null, 'ms', '<=50'),
+			),
+			check('refused', refused, 'statements', '=0'),
+		],
+	};
+}
+
+/** Ingest statement by statement and in batches, after two seconds that warm up. */
+async function bothWays(door: RecordsDoor, seconds: number) {
+	const send = async (batch: number) => ingest(door, { batch, clients: CLIENTS, seconds });
+	await ingest(door, { batch: 50, clients: CLIENTS, seconds: 2 });
+	return { single: await send(1), batches: await send(50) };
+}
+
+type Store = { door: RecordsDoor; owner: pg.Client; secondsToFill: number };
+
+/** A product of its own whose store holds so many statements, filled up where some are there already. */
+async function inStore<Measured>(
+	dataFolder: string,
+	{ fresh, statements }: { fresh: boolean; statements: number },
+	act: (store: Store) => Promise<Measured>,
+): Promise<Measured> {
+	const product = await startProduct({ dataFolder, fresh, env: { MUMPUNI_DEMO: '0' } });
+	const ownerUrl = databaseUrl(product);
+	const owner = new pg.Client({ connectionString: ownerUrl });
 	await owner.connect();
 	try {
-		const { door, clientId, authority } = await admitted(product.origin, databaseUrl(product));
-		const send = async (batch: number) => ingest(door, { batch, clients: CLIENTS, seconds });
-		await ingest(door, { batch: 50, clients: CLIENTS, seconds: 2 });
-		await fill(databaseUrl(product), { from: 0, to: FEW, clientId, authority });
-		const few = { single: await send(1), batches: await send(50) };
-		tell(`${FEW}: ${few.single.perSecond} singly, ${few.batches.perSecond} in batches`);
-		const filled = await timed(() =>
-			fill(databaseUrl(product), { from: FEW, to: statements, clientId, authority }),
-		);
-		const sizes = await sizesOf(owner);
-		await owner.query('checkpoint');
-		const times = await queryTimes(door, statements);
-		const many = { single: await send(1), batches: await send(50) };
-		const kept = rounded(many.batches.perSecond / few.batches.perSecond);
-		return {
-			machine: machine(),
-			sizes: { statements, clients: CLIENTS, seconds, ...sizes },
-			figures: { few, many, queries: times, secondsToFill: rounded(filled.seconds, 1) },
-			checks: [
-				check('singly, few', few.single.perSecond, 'statements/s', '>=1500'),
-				check('in batches of 50, few', few.batches.perSecond, 'statements/s', '>=8000'),
-				check('in batches of 50, many against few', kept, 'ratio', '>=0.8'),
-				...QUERIES.map((name) =>
-					check(`a page by ${name}, p95`, times[name]?.p95 ?? null, 'ms', '<=50'),
-				),
-				check('refused', few.single.refused + many.batches.refused, 'statements', '=0'),
-			],
-		};
+		const { door, ...client } = await admitted(product.origin, ownerUrl);
+		const from = await storedIn(owner);
+		const filled = await timed(async () => {
+			if (from < statements) await fill(ownerUrl, { from, to: statements, ...client });
+		});
+		return await act({ door, owner, secondsToFill: rounded(filled.seconds, 1) });
 	} finally {
 		await owner.end();
 		await product.stop();
 	}
+}
+
+async function storedIn(owner: pg.Client): Promise<number> {
+	const { rows } = await owner.query<{ n: string }>('select count(*) as n from xapi.statement_id');
+	return Number(rows[0]?.n ?? 0);
 }
 
 async function admitted(origin: string, ownerUrl: string) {
@@ -86,10 +119,7 @@ async function sizesOf(owner: pg.Client): Promise<Record<string, number>> {
 		where c.relkind = 'r' and (n.nspname = 'xapi_month'
 			or (n.nspname = 'xapi' and c.relname = 'statement_id'))
 		group by 1`);
-	const { rows: counted } = await owner.query<{ n: string }>(
-		'select count(*) as n from xapi.statement_id',
-	);
-	const n = Number(counted[0]?.n ?? 0);
+	const n = await storedIn(owner);
 	const each = rows.map(({ part, bytes }) => [`bytesOf_${part}`, rounded(Number(bytes) / n, 0)]);
 	const all = rows.reduce((sum, { bytes }) => sum + Number(bytes), 0);
 	return { stored: n, bytesPerStatement: rounded(all / n, 0), ...Object.fromEntries(each) };

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { anH5pPlayer } from '../make/h5p.ts';
 import { startProduct, type Account } from '../make/product.ts';
 import { visitedFile } from './visited.ts';
 
@@ -14,7 +15,8 @@ declare module 'vitest' {
 /** One product for all journeys that only look around; whoever changes much starts an own one. */
 export default async function setup(project: TestProject) {
 	rmSync(visitedFile, { force: true });
-	const product = await startProduct({ dataFolder: '.data/journeys', fresh: true });
+	const env = { MUMPUNI_H5P_PLAYER: anH5pPlayer('.data/h5p-player') };
+	const product = await startProduct({ dataFolder: '.data/journeys', fresh: true, env });
 	project.provide('origin', product.origin);
 	project.provide('accounts', product.accounts);
 	project.provide('dataFolder', product.dataFolder);

@@ -5,6 +5,7 @@ import type { Role } from '../../src/lib/people/principal.ts';
 import { startCluster } from '../../src/lib/platform/cluster/cluster.server.ts';
 import { APP_ROLE, appPassword } from '../../src/lib/platform/migration.server.ts';
 import { secretOf } from '../../src/lib/platform/secret.server.ts';
+import { copyLaid } from './laid.ts';
 
 export type Account = { role: Role; name: string; nip: string; password: string };
 
@@ -30,6 +31,7 @@ export async function startProduct({
 }: Wish): Promise<Product> {
 	const folder = resolve(dataFolder);
 	if (fresh) await clear(folder);
+	if (fresh && Object.keys(env).length === 0) await copyLaid(folder);
 	const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
 		env: {
 			...process.env,

@@ -6,6 +6,7 @@ export * from './officer.ts';
 export * from './policy.ts';
 export * from './post.ts';
 export * from './principal.ts';
+export { regions } from './reference/regions.ts';
 export * from './regionName.ts';
 export * from './retirement.ts';
 export * from './register/entry.ts';

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Everything an operator may set, read once at the door. Units are in the names. */
 export type Settings = {
@@ -15,6 +16,8 @@ export type Settings = {
 	packageOrigin: string | null;
 	/** Hosts whose pages authors may show inside a lesson. */
 	embedHosts: readonly string[];
+	/** The folder of a player of H5P, which is GPL and no part of the product. */
+	h5pPlayer: string | null;
 	smtpUrl: string | null;
 	mailFrom: string;
 	/** Whether statements may go on to stores of this machine and its network. */
@@ -42,6 +45,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 		origin: env.MUMPUNI_ORIGIN || null,
 		packageOrigin: env.MUMPUNI_PACKAGE_ORIGIN || null,
 		embedHosts: (env.MUMPUNI_EMBED_HOSTS ?? '').split(/[\s,]+/).filter(isHost),
+		h5pPlayer: playerIn(env.MUMPUNI_H5P_PLAYER),
 		smtpUrl: env.MUMPUNI_SMTP_URL || null,
 		mailFrom: env.MUMPUNI_MAIL_FROM ?? 'Mumpuni <tidak-dibalas@mumpuni.invalid>',
 		forwardInside: env.MUMPUNI_FORWARD_INSIDE === '1',
@@ -49,6 +53,14 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 			? { bucket: env.S3_BUCKET, region: env.S3_REGION ?? 'auto', endpoint: env.S3_ENDPOINT }
 			: null,
 	};
+}
+
+function playerIn(folder: string | undefined): string | null {
+	if (!folder) return null;
+	for (const file of ['main.bundle.js', 'frame.bundle.js', 'styles/h5p.css'])
+		if (!existsSync(join(folder, file)))
+			throw new Error(`MUMPUNI_H5P_PLAYER must name a folder with ${file} in it, not "${folder}".`);
+	return resolve(folder);
 }
 
 /** A name of a host with its port and nothing else, since it stands in the content policy. */

@@ -1108,6 +1108,16 @@ export interface CounterPeriod {
   visit_id: number;
 }
 
+export interface CounterPledge {
+  adopted_at: Date;
+  adopted_by: number | null;
+  decree: string;
+  decree_on: string;
+  id: Generated<number>;
+  office_id: number;
+  text: string;
+}
+
 export interface CounterPromiseCard {
   service_id: number | null;
   unit: string | null;
@@ -2383,6 +2393,7 @@ export interface LearningDraftBlock {
   revision: Generated<number>;
   screen_id: number;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftLesson {
@@ -2395,6 +2406,7 @@ export interface LearningDraftLesson {
   slug: string;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftPlace {
@@ -2415,6 +2427,7 @@ export interface LearningDraftQuestion {
   removed_at: Date | null;
   text: string;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftScreen {
@@ -2424,6 +2437,7 @@ export interface LearningDraftScreen {
   removed_at: Date | null;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftVerdict {
@@ -2523,6 +2537,7 @@ export interface LearningMedia {
   id: Generated<number>;
   key: string;
   kind: string;
+  unused_since: string | null;
   uploaded_at: Date;
   uploaded_by: number;
   width: number | null;
@@ -2587,6 +2602,7 @@ export interface LearningPackage {
   items: Json;
   kind: string;
   not_taken: Generated<Json>;
+  pages: number | null;
   sha256: Buffer;
   structure: Json | null;
   taken_at: Date;
@@ -4262,6 +4278,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.pledge": CounterPledge;
   "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;

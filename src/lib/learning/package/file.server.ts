@@ -1,5 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Files } from '../../platform/files.server.ts';
+import { documentPath } from '../document/document.ts';
+import { isDocument } from '../document/readDocument.server.ts';
+import { aloneAs } from './alone.server.ts';
 import { openArchive, type Archive } from './archive.server.ts';
 import type { Part } from './rules-range.ts';
 import type { Launch } from './store-launch.server.ts';
@@ -43,6 +46,7 @@ function reading(files: Files, key: string): Held {
 async function read({ disk }: Files, key: string, size: Held['size']): Promise<Archive> {
 	const zipped = Buffer.from(await disk.getBytes(key));
 	size.bytes = zipped.length;
+	if (isDocument(zipped)) return aloneAs(documentPath, zipped);
 	const opened = await openArchive(zipped);
 	if (!opened.ok) throw new Error(`the kept package ${key} is ${opened.reason}`);
 	return opened.archive;

@@ -4,6 +4,7 @@ import { record } from '../../platform/audit.server.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { keepScreen } from '../store-progress.server.ts';
 import { studyHead } from '../store-study.server.ts';
+import type { PackageKind } from './package.ts';
 import { finishItem } from './finish.server.ts';
 import { insertLaunch, launchWith, lessonOfPackage } from './store-launch.server.ts';
 import type { Launch } from './store-launch.server.ts';
@@ -21,7 +22,7 @@ export async function openItem(
 	act: Act,
 	at: { readonly officerId: number; readonly courseCode: string; readonly slug: string },
 ): Promise<
-	| { readonly ok: true; readonly token: string }
+	| { readonly ok: true; readonly token: string; readonly kind: PackageKind }
 	| { readonly ok: false; readonly reason: 'notEnrolled' | 'noSuchLesson' }
 > {
 	return act.db.transaction().execute(async (tx) => {
@@ -44,7 +45,7 @@ export async function openItem(
 		});
 		// What cannot report has been seen when it was opened.
 		if (!lesson.reports) await finishItem(tx, act, { ...at, ...place });
-		return { ok: true, token };
+		return { ok: true, token, kind: lesson.kind };
 	});
 }
 

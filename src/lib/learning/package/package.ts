@@ -1,8 +1,10 @@
 import type { AddressFault } from '../cmi5/rules-address.ts';
 import type { Structure } from '../cmi5/structure.ts';
+import type { DocumentFault } from '../document/document.ts';
+import type { H5pFault } from '../h5p/h5p.ts';
 
-/** The standards whose packages the product plays. SCORM 2004 in all its editions. */
-export type PackageKind = 'scorm12' | 'scorm2004' | 'cmi5';
+/** What the product plays: packages of these standards (SCORM 2004 in all its editions), or a PDF. */
+export type PackageKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'pdf' | 'h5p';
 
 /** One thing in a package that opens and reports by itself (a SCO), or only shows (an asset). */
 export type PackageItem = {
@@ -26,9 +28,12 @@ export type Manifest = {
 	readonly notTaken: readonly NotTaken[];
 	/** The course of cmi5, with its blocks and objectives. */
 	readonly structure?: Structure;
+	/** Of a PDF. */
+	readonly pages?: number;
 };
 
-export type NotTaken = 'sequencing' | 'otherOrganisations' | 'prerequisites';
+export type NotTaken =
+	'sequencing' | 'otherOrganisations' | 'prerequisites' | 'pagesWithoutText' | 'forms';
 
 export type LearningPackage = {
 	readonly id: number;
@@ -37,6 +42,8 @@ export type LearningPackage = {
 	readonly fileName: string;
 	readonly files: number;
 	readonly bytes: number;
+	/** Of a PDF. */
+	readonly pages: number | null;
 	readonly items: readonly PackageItem[];
 	readonly notTaken: readonly NotTaken[];
 	readonly takenAt: Date;
@@ -58,7 +65,9 @@ export type PackageFault =
 	| 'structureBroken'
 	| 'idNotIri'
 	| 'idTwice'
-	| AddressFault;
+	| AddressFault
+	| DocumentFault
+	| H5pFault;
 
 /** How large a package may be, so that no zip fills memory or disk. */
 export const packageLimits = {

@@ -5,6 +5,8 @@ export const kindWords: Record<PackageKind, () => string> = {
 	scorm12: m.package_kind_scorm12,
 	scorm2004: m.package_kind_scorm2004,
 	cmi5: m.cmi5_kind,
+	pdf: m.document_kind,
+	h5p: m.h5p_kind,
 };
 
 /** Why a package was not taken, with the way out. */
@@ -25,10 +27,19 @@ export const faultWords: Record<PackageFault, () => string> = {
 	urlBroken: m.cmi5_fault_url,
 	urlReserved: m.cmi5_fault_reserved,
 	urlRelative: m.cmi5_fault_relative,
+	pdfBroken: m.document_fault_broken,
+	pdfLocked: m.document_fault_locked,
+	pdfTooLarge: m.document_fault_large,
+	pdfTooManyPages: m.document_fault_pages,
+	h5pNoPlayer: m.h5p_fault_player,
+	h5pBroken: m.h5p_fault_broken,
+	h5pLibraryMissing: m.h5p_fault_library,
 };
 
 export const notTakenWords: Record<NotTaken, () => string> = {
 	sequencing: m.package_not_sequencing,
 	otherOrganisations: m.package_not_organisations,
 	prerequisites: m.package_not_prerequisites,
+	pagesWithoutText: m.document_not_text,
+	forms: m.document_not_forms,
 };

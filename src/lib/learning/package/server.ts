@@ -3,6 +3,9 @@ import { packageBy, packageRows } from './store-package.server.ts';
 
 export { largestCommitBytes } from './forms-commit.ts';
 export { packageFile } from './file.server.ts';
+export { readingIn } from '../document/forms-pages.ts';
+export { readerFile } from '../document/readerFile.server.ts';
+export { playerFile } from '../h5p/playerFile.server.ts';
 export { keepCommit } from './keep.server.ts';
 export { launchOf, openItem } from './launch.server.ts';
 export { publishPackage } from './publish.server.ts';

@@ -12,6 +12,9 @@ export type Launch = {
 	readonly slug: string;
 	readonly title: string;
 	readonly kind: PackageKind;
+	/** Of a PDF. */
+	readonly pages: number | null;
+	readonly openedAt: Date;
 	readonly fileId: number;
 	readonly storageKey: string;
 	readonly href: string;
@@ -21,15 +24,22 @@ export type Launch = {
 	readonly seconds: number;
 };
 
+type PackageLesson = {
+	readonly id: number;
+	readonly reports: boolean;
+	readonly kind: PackageKind;
+};
+
 /** The item of a course that opens as a package, or null where the lesson is another thing. */
 export async function lessonOfPackage(
 	db: Db,
 	courseId: number,
 	slug: string,
-): Promise<{ readonly id: number; readonly reports: boolean } | null> {
-	const { rows } = await sql<{ id: number; reports: boolean }>`
-		select lesson.id, item.reports from learning.lesson
+): Promise<PackageLesson | null> {
+	const { rows } = await sql<PackageLesson>`
+		select lesson.id, item.reports, package.kind from learning.lesson
 		join learning.package_lesson item on item.lesson_id = lesson.id
+		join learning.package on package.id = item.package_id
 		where lesson.course_id = ${courseId} and lesson.slug = ${slug}`.execute(db);
 	return rows[0] ?? null;
 }
@@ -61,7 +71,7 @@ export async function launchWith(db: Db, tokenHash: Buffer, now: Date): Promise<
 	const { rows } = await sql<Launch>`
 		select launch.id, enrolment.officer_id as "officerId", launch.enrolment_id as "enrolmentId",
 			launch.lesson_id as "lessonId", course.code as "courseCode", lesson.slug, lesson.title,
-			package.kind, package.file_id as "fileId", file.storage_key as "storageKey", item.href,
+			package.kind, package.pages, launch.opened_at as "openedAt", package.file_id as "fileId", file.storage_key as "storageKey", item.href,
 			item.mastery, state.cmi, coalesce(state.seconds, 0) as seconds
 		from learning.package_launch launch
 		join learning.enrolment on enrolment.id = launch.enrolment_id
@@ -105,14 +115,20 @@ export type ItemState = {
 	readonly score: number | null;
 	readonly seconds: number;
 	readonly keptAt: Date;
+	/** How far somebody is in a PDF; null for other packages. */
+	readonly reading: { readonly page: number; readonly seen: number; readonly pages: number } | null;
 };
 
 /** What the items of an enrolment said last, those that said something. */
 export async function itemStates(db: Db, enrolmentId: number): Promise<ItemState[]> {
 	const { rows } = await sql<ItemState>`
 		select lesson.slug, state.completion, state.success, state.score, state.seconds,
-			state.kept_at as "keptAt"
+			state.kept_at as "keptAt",
+			case when package.kind = 'pdf' then jsonb_build_object('page', state.cmi->'page',
+				'seen', jsonb_array_length(state.cmi->'seen'), 'pages', package.pages) end as reading
 		from learning.package_state state join learning.lesson on lesson.id = state.lesson_id
+		join learning.package_lesson item on item.lesson_id = state.lesson_id
+		join learning.package on package.id = item.package_id
 		where state.enrolment_id = ${enrolmentId} order by lesson.position`.execute(db);
 	return rows;
 }

@@ -25,7 +25,7 @@ export async function insertPackage(
 	},
 ): Promise<number | null> {
 	if (act.who.kind !== 'officer') throw new Error('a package is taken by an officer');
-	const { kind, title, identifier, items, notTaken, structure } = taken.manifest;
+	const { kind, title, identifier, items, notTaken, structure, pages } = taken.manifest;
 	const row = await db
 		.insertInto('learning.package')
 		.values({
@@ -39,6 +39,7 @@ export async function insertPackage(
 			items: JSON.stringify(items),
 			not_taken: JSON.stringify(notTaken),
 			structure: structure ? JSON.stringify(structure) : null,
+			pages: pages ?? null,
 			taken_by: act.who.officerId,
 			taken_at: act.now,
 		})
@@ -50,7 +51,7 @@ export async function insertPackage(
 
 const packageColumns = sql`
 	package.id, package.kind, package.title, file.name as "fileName", package.files, package.bytes,
-	package.items, package.not_taken as "notTaken", package.taken_at as "takenAt",
+	package.pages, package.items, package.not_taken as "notTaken", package.taken_at as "takenAt",
 	course.code as "courseCode", package.course_id as "courseId"`;
 
 /** The packages taken, newest first; `before` goes on below an id. */

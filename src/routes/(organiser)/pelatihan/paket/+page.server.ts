@@ -22,7 +22,9 @@ export const actions: Actions = {
 		const { name, type: mediaType } = file;
 		const content = new Uint8Array(await file.arrayBuffer());
 		const act = actOf(locals, 'mengambil paket belajar', 'organiser');
-		const taken = await takePackage(act, (await webHouse()).files, { name, mediaType, content });
+		const { files, h5pPlayer } = await webHouse();
+		const upload = { name, mediaType, content };
+		const taken = await takePackage(act, files, upload, { h5p: h5pPlayer !== null });
 		if (!taken.ok) return fail(400, { error: faultWords[taken.reason]() });
 		leaveToast(cookies, { message: taken.isNew ? m.package_taken() : m.package_known() });
 		redirect(303, `/pelatihan/paket/${taken.id}`);

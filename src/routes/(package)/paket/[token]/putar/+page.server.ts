@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const launch = await launchOf(locals.db, params.token, locals.now);
-	if (!launch || launch.kind === 'cmi5') error(404, 'not found');
+	if (launch?.kind !== 'scorm12' && launch?.kind !== 'scorm2004') error(404, 'not found');
 	const [file, query] = splitHref(launch.href);
 	return {
 		title: launch.title,

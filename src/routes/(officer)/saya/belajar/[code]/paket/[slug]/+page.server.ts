@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { launchForm } from '#lib/learning/cmi5/forms-cmi5.ts';
-import { isElsewhere, nextLesson } from '#lib/learning/index.ts';
+import { documentPath, isElsewhere, nextLesson } from '#lib/learning/index.ts';
 import {
 	itemStates,
 	missingBefore,
@@ -38,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
-		const { origin, packageOrigin } = await webHouse();
+		const { origin, packageOrigin, h5pPlayer } = await webHouse();
 		if (packageOrigin === null) return { stage: null };
 		const { officerId } = principalIn(locals);
 		if ((await missingBefore(locals.db, officerId, params.code)).length > 0)
@@ -51,6 +51,13 @@ export const actions: Actions = {
 		if (unit.ok) return { stage: unit.address };
 		const opened = await openItem(act, at);
 		if (!opened.ok) error(404, 'not found');
-		return { stage: `${packageOrigin}/paket/${opened.token}/putar` };
+		const door = `${packageOrigin}/paket/${opened.token}`;
+		if (opened.kind === 'h5p')
+			return h5pPlayer ? { stage: `${door}/h5p` } : { stage: null, lacksPlayer: true };
+		if (opened.kind !== 'pdf') return { stage: `${door}/putar` };
+		return {
+			stage: `${door}/baca?bahasa=${getLocale()}`,
+			file: `${door}/isi/${documentPath}`,
+		};
 	},
 };
