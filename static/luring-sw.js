@@ -14,8 +14,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 self.addEventListener('message', (event) => {
 	const { deed, mark } = event.data;
 	if (event.data === 'stock') event.waitUntil(stock(shelf, page));
-	else if (deed === 'mine') event.waitUntil(mine(mark, { shelf, page, isDesk }));
-	else if (!isDesk) event.waitUntil(answerPage(event));
+	else if (isDesk) return;
+	else if (deed === 'mine') event.waitUntil(mine(mark, { shelf, page }));
+	else event.waitUntil(answerPage(event));
 });
 
 self.addEventListener('fetch', (event) => {

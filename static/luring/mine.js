@@ -1,5 +1,5 @@
-// Whose what is kept is. A phone or a desk may pass on without anybody signing out: every page that
-// somebody signed in opens says by a mark whose it is, and what was kept of another goes.
+// Whose what is kept is. A phone may pass on without anybody signing out: every page that somebody
+// signed in opens says by a mark whose it is, and what was kept of another goes.
 
 const shelved = 'belajar';
 
@@ -25,16 +25,16 @@ async function keepOwnCourses(mark) {
 
 /**
  * Acts that wait stay: they name nobody, and are sent when their owner is back. The page is kept anew
- * where it is needed: at a desk, and where an own course is here.
+ * where an own course is here. A desk keeps its page: it is renewed whenever somebody opens the desk.
  */
-async function mine(mark, { shelf, page, isDesk }) {
-	const hasCourse = isDesk ? false : await keepOwnCourses(mark);
-	if (!isDesk) await outbox.forgetOthers(mark);
+async function mine(mark, { shelf, page }) {
+	const hasCourse = await keepOwnCourses(mark);
+	await outbox.forgetOthers(mark);
 	if (!(await caches.has(shelf))) return;
 	const kept = await (await caches.open(shelf)).match(page);
 	if (kept && (await kept.text()).includes(`data-mine="${mark}"`)) return;
 	await caches.delete(shelf);
-	if (isDesk || hasCourse) await stock(shelf, page);
+	if (hasCourse) await stock(shelf, page);
 }
 
 self.mine = mine;

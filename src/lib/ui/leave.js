@@ -23,10 +23,8 @@ async function tellMine(mark) {
 	const last = localStorage.getItem(lastHere);
 	if (last !== null && last !== mark) localStorage.removeItem(draft);
 	localStorage.setItem(lastHere, mark);
-	for (const scope of ['/saya', '/loket']) {
-		const kept = await navigator.serviceWorker.getRegistration(scope);
-		kept?.active?.postMessage({ deed: 'mine', mark });
-	}
+	const kept = await navigator.serviceWorker.getRegistration('/saya');
+	kept?.active?.postMessage({ deed: 'mine', mark });
 }
 
 const mark = form instanceof HTMLFormElement ? form.dataset.mine : undefined;
