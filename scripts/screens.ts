@@ -5,7 +5,6 @@ import { mkdirSync } from 'node:fs';
 import { everyLook, type Look } from '../tests/journeys/looks.ts';
 import { aVisitor, closeBrowser, type Width } from '../tests/journeys/visitor.ts';
 import { startProduct } from '../tests/make/product.ts';
-import { lentDevices } from './lentDevices.ts';
 
 const FOLDER = 'docs/screens';
 const WIDTHS: Width[] = [360, 1280];
@@ -17,7 +16,6 @@ const product = await startProduct({
 	dataFolder: process.env['MUMPUNI_DATA'] ?? '.data/screens',
 	env: { MUMPUNI_DEMO_SIZE: 'small' },
 });
-const deviceAt = await lentDevices(product);
 mkdirSync(FOLDER, { recursive: true });
 try {
 	for (const look of await everyLook(product)) {
@@ -35,14 +33,13 @@ async function take(look: Look, width: Width) {
 		javaScript: false,
 		...(look.as && { as: look.as }),
 	});
-	const device = deviceAt(look.path);
-	if (device) await page.goto(device.link);
-	await page.goto(device?.page ?? look.path);
+	if (look.first) await page.goto(look.first);
+	await page.goto(look.path);
 	await page.waitForTimeout(150);
 	const tall = await page.locator('body').evaluate((body) => body.scrollHeight);
 	const height = Math.min(tall, TALLEST);
 	await page.screenshot({
-		path: `${FOLDER}/${nameOf(device?.page ?? look.path)}-${width}.jpg`,
+		path: `${FOLDER}/${nameOf(look.path)}-${width}.jpg`,
 		type: 'jpeg',
 		quality: 62,
 		fullPage: true,

@@ -12,14 +12,16 @@ export async function readForm<Schema extends z.ZodType>(
 	request: Request,
 	form: string,
 	schema: Schema,
-	/** Fields of which a form may send several. */
+	/** Fields of which a form may send several; typed keeps them with a line for each. */
 	several: readonly string[] = [],
 ) {
 	const fields = await request.formData();
-	const typed = Object.fromEntries(
-		[...fields].map(([name, value]) => [name, String(value).slice(0, longestField)]),
-	);
 	const lists = several.map((name) => [name, fields.getAll(name).map(String)] as const);
+	const typed = Object.fromEntries(
+		[...fields, ...lists.map(([name, all]) => [name, all.join('\n')] as const)].map(
+			([name, value]) => [name, String(value).slice(0, longestField)],
+		),
+	);
 	const read = schema.safeParse({ ...typed, ...Object.fromEntries(lists) });
 	if (read.success) return { ok: true, data: read.data, typed } as const;
 	const errors: Record<string, string> = {};

@@ -35,6 +35,25 @@ const put = (rows) =>
 	within('readwrite', (acts) => {
 		for (const row of rows) acts.put(row);
 	});
+
+/** Where a film is replaces where it was, as long as that was not answered: one row for each film. */
+const putLatest = (row) =>
+	within('readwrite', (acts) => {
+		const all = acts.getAll();
+		all.onsuccess = () => {
+			for (const old of all.result) if (!old.answer && sameFilm(old, row)) acts.delete(old.place);
+			// A new row, for the old one may be on its way and come back with an answer.
+			acts.put(row);
+		};
+	});
+const sameFilm = (old, { owner, act }) =>
+	old.owner === owner &&
+	old.act.kind === act.kind &&
+	['copy', 'lesson', 'address'].every((name) => old.act[name] === act[name]);
+
+/** Keeps an act that somebody did. */
+const keep = (row) => (row.act.kind === 'second' ? putLatest(row) : put([row]));
+
 const drop = (rows) =>
 	within('readwrite', (acts) => {
 		for (const { place } of rows) acts.delete(place);
@@ -94,5 +113,10 @@ async function forget(copies) {
 	);
 }
 
-self.outbox = { everyAct, put, forget };
+/** What the server said of acts of others is for their eyes; those that wait stay. */
+async function forgetOthers(mark) {
+	await drop((await everyAct()).filter(({ owner, answer }) => answer && owner !== mark));
+}
+
+self.outbox = { everyAct, keep, forget, forgetOthers };
 self.bring = bring;

@@ -19,6 +19,7 @@ function placeIn({ pathname, searchParams }) {
 const presses = {
 	'/lanjut': ({ screen }) => ({ kind: 'screen', screen: Number(screen) }),
 	'/jawab': ({ id, option }) => option && { kind: 'check', check: id, option: Number(option) },
+	'/detik': ({ berkas, detik }) => ({ kind: 'second', address: berkas, second: Number(detik) }),
 	'/selesai': ({ practised }) => practised && { kind: 'finish' },
 };
 
@@ -36,7 +37,20 @@ async function keepPress(request, url) {
 	if (!kept || !doing) return;
 	const { owner, copy } = await kept.json();
 	const [id, at] = [crypto.randomUUID(), new Date().toISOString()];
-	await outbox.put([{ owner, act: { ...doing, copy, course, lesson, id, at } }]);
+	await outbox.keep({ owner, act: { ...doing, copy, course, lesson, id, at } });
+}
+
+/** Where a film is, as its page tells; without a line it waits with all else that was done. */
+async function reachSecond(request, url) {
+	const told = request.clone();
+	try {
+		const answer = await fetch(request);
+		if (answer.status < 502 || answer.status > 504) return answer;
+	} catch {
+		// No line: the outbox takes it.
+	}
+	await keepPress(told, url);
+	return new Response(null, { status: 202 });
 }
 
 /** A file of a saved course, when the line is gone; a part of it where a player asks for a part. */
@@ -81,7 +95,7 @@ async function leave() {
 }
 
 const deeds = {
-	keep: ({ row }) => outbox.put([row]),
+	keep: ({ row }) => outbox.keep(row),
 	list: () => outbox.everyAct(),
 	bring: async () => ({ line: await bring(), rows: await outbox.everyAct() }),
 	forget: ({ copies }) => outbox.forget(copies),
@@ -97,4 +111,4 @@ async function answerPage(event) {
 	}
 }
 
-Object.assign(self, { placeIn, reachSaved, answerPage, keepPress });
+Object.assign(self, { placeIn, reachSaved, reachSecond, answerPage, keepPress });

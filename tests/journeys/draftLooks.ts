@@ -28,7 +28,8 @@ export async function draftLooks(one: (text: string) => Promise<string>): Promis
 		{ path: `${writtenAt}/pelajaran/${draftLesson}`, as: 'organiser' },
 		{ path: `${writtenAt}/layar/${firstScreen}`, as: 'organiser' },
 		{ path: `${writtenAt}/layar/${lastScreen}`, as: 'organiser' },
-		{ path: `${writtenAt}/terjemahan/${firstScreen}`, as: 'organiser' },
+		{ path: `${writtenAt}/terjemahan`, as: 'organiser' },
+		{ path: `${writtenAt}/terjemahan?bagian=${draftLesson}`, as: 'organiser' },
 		{ path: `${writtenAt}/simulasi/${drill}`, as: 'organiser' },
 		{ path: `${writtenAt}/soal?bank=`, as: 'organiser' },
 		{

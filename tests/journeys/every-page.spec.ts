@@ -32,9 +32,10 @@ afterAll(closeBrowser);
 
 test.each(looks)(
 	'$path can be read by everybody, on a phone and at a desk, without JavaScript',
-	async ({ path, as }) => {
+	async ({ path, as, first }) => {
 		const page = await reader(as);
 		await page.setViewportSize({ width: 360, height: 740 });
+		if (first) await page.goto(first);
 		expect((await page.goto(path))?.status()).toBe(200);
 		await expectWellFormed(page);
 		await noteLinks(page, as ?? 'citizen');

@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Role } from '../../src/lib/people/principal.ts';
 import { draftLooks } from './draftLooks.ts';
 import { databaseUrl, type Product } from '../make/product.ts';
+import { lentDevices } from '../../scripts/lentDevices.ts';
 import { contestLooks } from './contestLooks.ts';
 import { hoursLooks } from './hoursLooks.ts';
 import { planLooks } from './planLooks.ts';
@@ -10,7 +11,12 @@ import { roundLooks } from './roundLooks.ts';
 import { standardLooks } from './standardLooks.ts';
 
 /** A page with real content: where it is, and who reads it. */
-export type Look = { path: string; as?: Role };
+export type Look = {
+	path: string;
+	as?: Role;
+	/** Opened before, once: the link by which the browser becomes a device that the office has lent. */
+	first?: string;
+};
 
 /** One look at least for every page that a visitor can reach without changing anything. */
 export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<Look[]> {
@@ -18,7 +24,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	await client.connect();
 	const one = async (text: string) =>
 		String(((await client.query(text)).rows[0] as { v: unknown } | undefined)?.v ?? '0');
-	const office = await one('select code as v from counter.office order by id desc limit 1');
+	const office = await one(
+		"select code as v from counter.office where pledge <> '' order by id desc limit 1",
+	);
 	const learner = await one(
 		`select officer_id as v from plan.goal where course_code = 'KOMUNIKASI-LOKET' order by id limit 1`,
 	);
@@ -52,6 +60,10 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	);
 	const finding = await one(
 		'select comparison_id as v from impact.comparison_now order by rank, weight, comparison_id limit 1',
+	);
+	const unopened = await one(
+		`select max(id) as v from people.unit
+		where kind = 'up ptsp' and not exists (select from counter.office where unit_id = unit.id)`,
 	);
 	const receipt = await one('select number as v from counter.application order by id limit 1');
 	const booked = await one(
@@ -98,6 +110,11 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		...(await standardLooks(one)),
 	];
 	const drafts = await draftLooks(one);
+	const deviceAt = await lentDevices(product);
+	const atDevice = (path: string): Look => {
+		const device = deviceAt(path);
+		return device ? { path: device.page, first: device.link } : { path };
+	};
 	await client.end();
 	return [
 		...apart,
@@ -157,8 +174,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/survei/${survey}/ketuk` },
 		{ path: `/survei/${survey}/tambahan` },
 		{ path: `/survei/kios/${office}` },
-		{ path: `/survei/kios/${office}/ketuk` },
-		{ path: `/survei/tablet/${office}` },
+		atDevice(`/survei/kios/${office}`),
+		atDevice(`/survei/kios/${office}/ketuk`),
+		atDevice(`/survei/tablet/${office}`),
 		{ path: `/kantor-layanan/${office}/komentar` },
 		{ path: '/pengaduan' },
 		{ path: '/pengaduan?kunjungan=AAAAAAAAAAAAAAAAAAAAAA' },
@@ -250,6 +268,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/simulasi/uji', as: 'headOfOffice' },
 		{ path: '/kantor/simulasi/minta', as: 'headOfOffice' },
 		{ path: '/pelatihan/permintaan', as: 'organiser' },
+		{ path: '/kantor/profil', as: 'headOfOffice' },
+		{ path: '/admin/kantor-layanan', as: 'administrator' },
+		{ path: `/admin/kantor-layanan/baru?unit=${unopened}`, as: 'administrator' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },

@@ -5,6 +5,7 @@ export * from './desk/index.ts';
 export * from './events.ts';
 export * from './hall/index.ts';
 export * from './office.ts';
+export * from './premises/index.ts';
 export * from './offline/index.ts';
 export type { CounterRefusal } from './outcome.ts';
 export * from './policy.ts';

@@ -9,6 +9,7 @@ export * from './hall/server.ts';
 export * from './desk/server.ts';
 export * from './loket.server.ts';
 export * from './offline/server.ts';
+export * from './premises/server.ts';
 export * from './qualification.server.ts';
 export * from './serve.server.ts';
 export * from './ticket.server.ts';

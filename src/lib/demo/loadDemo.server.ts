@@ -38,6 +38,7 @@ import { loadPaths } from './loadPaths.server.ts';
 import { loadPlaces } from './loadPlaces.server.ts';
 import { loadPlans } from './loadPlans.server.ts';
 import { loadPeople } from './loadPeople.server.ts';
+import { loadPremises } from './loadPremises.server.ts';
 import { loadPrior } from './loadPrior.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
@@ -84,6 +85,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		const known = await readKnown(pool);
 		await loadOffices(pool, city, known, heroes, options.today);
 		await loadBoards(pool, city);
+		await loadPremises(pool, options.today);
 		await loadCatalogue(pool, heroes.officeCode, options.today);
 		const story = tell(city, heroes, options);
 		const historyRows = await loadHistory(pool, known, city, story, (done) =>

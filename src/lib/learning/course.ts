@@ -1,4 +1,5 @@
 import type { Screen } from './block.ts';
+import type { CourseEnglish } from './courseEnglish.ts';
 import type { Question } from './question.ts';
 
 /** One version of something that can be learned. An enrolment stays with the version it began. */
@@ -33,4 +34,5 @@ export type Lesson = {
 export type FullCourse = Course & {
 	readonly lessons: readonly Lesson[];
 	readonly questions: readonly Question[];
+	readonly english?: CourseEnglish;
 };

@@ -14,6 +14,8 @@ export type Place = {
 	readonly drills?: { readonly [id: string]: Drill };
 	/** Seconds played by address of the film or recording. */
 	readonly seconds?: { readonly [address: string]: number };
+	/** When each was there, in milliseconds: what arrives later may be older. */
+	readonly playedAt?: { readonly [address: string]: number };
 };
 
 export const firstPlace: Place = { screen: 0, checks: {} };
@@ -22,6 +24,7 @@ export const firstPlace: Place = { screen: 0, checks: {} };
 export type LessonState = {
 	readonly slug: string;
 	readonly title: string;
+	readonly titleEn: string | null;
 	readonly minutes: number;
 	readonly practiceMinutes: number;
 	/** A part of a package made elsewhere: it opens on a stage of its own and reports by itself. */

@@ -25,3 +25,4 @@ export * from './cmi5/index.ts';
 export * from './moodle/index.ts';
 export * from './place/index.ts';
 export * from './simulation/index.ts';
+export * from './translation/index.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
 import type { FullCourse } from './course.ts';
 import { catalogue } from './reference/catalogue.ts';
+import { courseEnglish, questionEnglish, screensEnglish } from './reference/english.ts';
 
 /**
  * Brings the courses of the product into the catalogue. A corrected sentence changes the version
@@ -24,6 +25,7 @@ async function seedCourse(db: Db, course: FullCourse): Promise<void> {
 		level,
 		pass_mark: course.passMark,
 		minutes,
+		texts_en: JSON.stringify(course.english ? courseEnglish(course, course.english) : {}),
 	};
 	const seeded = await db
 		.insertInto('learning.course')
@@ -42,16 +44,21 @@ async function seedCourse(db: Db, course: FullCourse): Promise<void> {
 	if (course.questions.length > 0) await seedQuestions(db, id, course);
 }
 
-async function seedLessons(db: Db, courseId: number, { lessons }: FullCourse): Promise<void> {
-	const rows = lessons.map((lesson, at) => ({
-		course_id: courseId,
-		position: at + 1,
-		slug: lesson.slug,
-		title: lesson.title,
-		minutes: lesson.minutes,
-		practice_minutes: lesson.practiceMinutes,
-		screens: JSON.stringify(lesson.screens),
-	}));
+async function seedLessons(
+	db: Db,
+	courseId: number,
+	{ lessons, english }: FullCourse,
+): Promise<void> {
+	const rows = lessons.map((lesson, at) => {
+		const own = english?.lessons[lesson.slug];
+		return {
+			...{ course_id: courseId, position: at + 1, slug: lesson.slug },
+			...{ title: lesson.title, title_en: own?.title ?? null, minutes: lesson.minutes },
+			practice_minutes: lesson.practiceMinutes,
+			screens: JSON.stringify(lesson.screens),
+			screens_en: own ? JSON.stringify(screensEnglish(lesson, own)) : null,
+		};
+	});
 	await db
 		.insertInto('learning.lesson')
 		.values(rows)
@@ -61,13 +68,19 @@ async function seedLessons(db: Db, courseId: number, { lessons }: FullCourse): P
 				minutes: eb.ref('excluded.minutes'),
 				practice_minutes: eb.ref('excluded.practice_minutes'),
 				screens: eb.ref('excluded.screens'),
+				title_en: eb.ref('excluded.title_en'),
+				screens_en: eb.ref('excluded.screens_en'),
 			})),
 		)
 		.execute();
 }
 
-async function seedQuestions(db: Db, courseId: number, { questions }: FullCourse): Promise<void> {
-	const rows = questions.map((question) => ({
+async function seedQuestions(
+	db: Db,
+	courseId: number,
+	{ questions, english }: FullCourse,
+): Promise<void> {
+	const rows = questions.map((question, at) => ({
 		course_id: courseId,
 		position: question.position,
 		text: question.text,
@@ -75,6 +88,7 @@ async function seedQuestions(db: Db, courseId: number, { questions }: FullCourse
 		answer_key: question.key,
 		explanation: question.explanation,
 		lesson_slug: question.lessonSlug,
+		texts_en: JSON.stringify(english ? questionEnglish(question, english.questions[at] ?? []) : {}),
 	}));
 	await db
 		.insertInto('learning.question')
@@ -86,6 +100,7 @@ async function seedQuestions(db: Db, courseId: number, { questions }: FullCourse
 				answer_key: eb.ref('excluded.answer_key'),
 				explanation: eb.ref('excluded.explanation'),
 				lesson_slug: eb.ref('excluded.lesson_slug'),
+				texts_en: eb.ref('excluded.texts_en'),
 			})),
 		)
 		.execute();

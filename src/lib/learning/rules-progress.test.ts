@@ -7,6 +7,7 @@ function lesson(slug: string, given: Partial<LessonState> = {}): LessonState {
 	return {
 		slug,
 		title: slug,
+		titleEn: null,
 		minutes: 7,
 		practiceMinutes: 34,
 		isPackage: false,

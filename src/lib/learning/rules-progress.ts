@@ -8,6 +8,7 @@ export type Item =
 			readonly kind: 'lesson';
 			readonly slug: string;
 			readonly title: string;
+			readonly titleEn: string | null;
 			readonly minutes: number;
 			readonly state: ItemState;
 			readonly isPackage: boolean;
@@ -33,13 +34,10 @@ export function progressOf(
 	lessons: readonly LessonState[],
 	quiz: { readonly begun: boolean; readonly passed: boolean } | null,
 ): Progress {
-	const items: Item[] = lessons.map(({ slug, title, minutes, isPackage, visitedAt, doneAt }) => ({
-		kind: 'lesson',
-		slug,
-		title,
-		minutes,
-		isPackage,
-		state: doneAt ? 'done' : visitedAt ? 'begun' : 'open',
+	const items: Item[] = lessons.map((lesson) => ({
+		...{ kind: 'lesson', slug: lesson.slug, minutes: lesson.minutes },
+		...{ title: lesson.title, titleEn: lesson.titleEn, isPackage: lesson.isPackage },
+		state: lesson.doneAt ? 'done' : lesson.visitedAt ? 'begun' : 'open',
 	}));
 	if (quiz)
 		items.push({ kind: 'quiz', state: quiz.passed ? 'done' : quiz.begun ? 'begun' : 'open' });

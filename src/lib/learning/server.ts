@@ -1,12 +1,14 @@
 import type { Db } from '../platform/database.server.ts';
 import type { AskedQuestion, Question } from './question.ts';
+import { questionIn } from './translation/rules-question.ts';
+import type { ReadScreen } from './translation/rules-screen.ts';
+import type { Language } from './translation/spoken.ts';
 import { askQuestion } from './rules-attempt.ts';
 import { wrongAnswers } from './store-attempt.server.ts';
 import type { WrongAnswer } from './store-attempt.server.ts';
 import { keyedQuestions, openQuestions, screensOf } from './store-course.server.ts';
 import { lessonStates, studyHead } from './store-study.server.ts';
 import type { StudyHead } from './store-study.server.ts';
-import type { Screen } from './block.ts';
 import type { LessonState } from './enrolment.ts';
 
 export * from './attendance/server.ts';
@@ -29,6 +31,7 @@ export * from './authoring/server.ts';
 export * from './paths/server.ts';
 export { keepSecond } from './playback.server.ts';
 export * from './simulation/server.ts';
+export * from './translation/server.ts';
 export { enrolmentRows as enrolmentsOf } from './store-study.server.ts';
 export type { EnrolmentRow, StudyHead } from './store-study.server.ts';
 export { answerCheck, enrol, finishLesson, visitScreen } from './study.server.ts';
@@ -51,24 +54,30 @@ export function lessonScreens(
 	db: Db,
 	courseId: number,
 	slug: string,
-	language: 'id' | 'en' = 'id',
-): Promise<Screen[] | null> {
+	language: Language = 'id',
+): Promise<ReadScreen[] | null> {
 	return screensOf(db, courseId, slug, language);
 }
 
-/** The questions as one attempt asks them, without keys. */
+type InLanguage = { readonly lang: 'id' | undefined };
+
+/** The questions as one attempt asks them, without keys; in English where one is translated whole. */
 export async function questionsOf(
 	db: Db,
 	courseId: number,
 	attemptId: number,
-): Promise<AskedQuestion[]> {
+	language: Language = 'id',
+): Promise<(AskedQuestion & InLanguage)[]> {
 	const questions = await openQuestions(db, courseId);
-	return questions.map((question) => askQuestion(question, attemptId));
+	return questions.map((question) => {
+		const { lang, ...asked } = questionIn(question, language);
+		return { ...askQuestion(asked, attemptId), lang };
+	});
 }
 
 export type Review =
-	| { readonly passed: true; readonly questions: readonly Question[] }
-	| { readonly passed: false; readonly wrong: readonly WrongAnswer[] };
+	| { readonly passed: true; readonly questions: readonly (Question & InLanguage)[] }
+	| { readonly passed: false; readonly wrong: readonly (WrongAnswer & InLanguage)[] };
 
 /**
  * What a submitted attempt may show: after a pass every question with its reason; after a failure
@@ -78,10 +87,20 @@ export async function reviewOf(
 	db: Db,
 	courseId: number,
 	attempt: { readonly id: number; readonly passed: boolean | null },
+	language: Language = 'id',
 ): Promise<Review> {
-	return attempt.passed
-		? { passed: true, questions: await keyedQuestions(db, courseId) }
-		: { passed: false, wrong: await wrongAnswers(db, courseId, attempt.id) };
+	if (attempt.passed) {
+		const questions = await keyedQuestions(db, courseId);
+		return { passed: true, questions: questions.map((one) => questionIn(one, language)) };
+	}
+	const wrong = await wrongAnswers(db, courseId, attempt.id);
+	return {
+		passed: false,
+		wrong: wrong.map((answer) => {
+			const { options: _options, ...said } = questionIn(answer, language);
+			return said;
+		}),
+	};
 }
 
 /** The lessons of a course as nobody has begun them, for its organiser. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
 import type { Result } from './attempt.ts';
+import type { TextsEn } from './authoring/texts.ts';
 import type { Answers } from './question.ts';
 
 /** Serialises what happens to one enrolment, so that two devices do not open or submit twice. */
@@ -86,15 +87,17 @@ export type WrongAnswer = {
 	readonly text: string;
 	readonly lessonSlug: string;
 };
+type WithWords = { readonly options: readonly string[]; readonly textsEn: TextsEn };
 
 /** The questions of a submitted attempt that were answered wrongly; their keys stay here. */
 export async function wrongAnswers(
 	db: Db,
 	courseId: number,
 	attemptId: number,
-): Promise<WrongAnswer[]> {
-	const { rows } = await sql<WrongAnswer>`
-		select question.position, question.text, question.lesson_slug as "lessonSlug"
+): Promise<(WrongAnswer & WithWords)[]> {
+	const { rows } = await sql<WrongAnswer & WithWords>`
+		select question.position, question.text, question.lesson_slug as "lessonSlug",
+			question.options, question.texts_en as "textsEn"
 		from learning.attempt
 		join learning.question on question.course_id = ${courseId}
 			and (attempt.answers ->> question.position::text)::int is distinct from question.answer_key

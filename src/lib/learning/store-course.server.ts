@@ -1,18 +1,28 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
-import type { Screen } from './block.ts';
 import type { Course } from './course.ts';
 import { screensForm } from './forms-block.ts';
 import type { Question } from './question.ts';
+import type { TextsEn } from './authoring/texts.ts';
+import { screenInEnglish, type ReadScreen } from './translation/rules-screen.ts';
+import type { Language } from './translation/spoken.ts';
 
-/** A course as the store knows it: with the id of its version. */
-export type StoredCourse = Course & { readonly id: number };
+/** A course as the store knows it: with the id of its version, and English that still fits. */
+export type StoredCourse = Course & {
+	readonly id: number;
+	readonly titleEn: string | null;
+	readonly summaryEn: string | null;
+};
 
 /** The columns of a course under the names of the noun. */
 export const courseColumns = sql`
 	course.id, course.code, course.version, course.title, course.summary,
 	course.form_code as "formCode", course.jp, course.competency_code as "competencyCode",
-	course.level, course.pass_mark as "passMark", course.minutes`;
+	course.level, course.pass_mark as "passMark", course.minutes,
+	case when course.texts_en #>> '{title,of}' = course.title
+		then course.texts_en #>> '{title,text}' end as "titleEn",
+	case when course.texts_en #>> '{summary,of}' = course.summary
+		then course.texts_en #>> '{summary,text}' end as "summaryEn"`;
 
 /** The newest version that is open for enrolment, or null. */
 export async function openCourse(db: Db, code: string): Promise<StoredCourse | null> {
@@ -78,43 +88,55 @@ export async function catalogueRows(db: Db): Promise<CatalogueRow[]> {
 	return rows;
 }
 
+/** The screens of a lesson; in English with what is missing in Indonesian, and named. */
 export async function screensOf(
 	db: Db,
 	courseId: number,
 	slug: string,
-	language: 'id' | 'en' = 'id',
-): Promise<Screen[] | null> {
+	language: Language = 'id',
+): Promise<ReadScreen[] | null> {
 	const row = await db
 		.selectFrom('learning.lesson')
-		.select((all) =>
-			(language === 'en' ? all.fn.coalesce('screens_en', 'screens') : all.ref('screens')).as(
-				'screens',
-			),
-		)
+		.select('screens')
+		.$if(language === 'en', (query) => query.select('screens_en'))
 		.where('course_id', '=', courseId)
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	return row ? screensForm.parse(row.screens) : null;
+	if (!row) return null;
+	const screens = screensForm.parse(row.screens);
+	if (language === 'id') return screens;
+	const english = screensForm.parse(row.screens_en ?? []);
+	return screens.map((screen, at) => screenInEnglish(screen, english[at]));
 }
+
+type WithEnglish = { readonly textsEn: TextsEn };
 
 /** Questions without key and explanation: what may be shown before an attempt is submitted. */
 export async function openQuestions(
 	db: Db,
 	courseId: number,
-): Promise<Pick<Question, 'position' | 'text' | 'options'>[]> {
+): Promise<(Pick<Question, 'position' | 'text' | 'options'> & WithEnglish)[]> {
 	const rows = await db
 		.selectFrom('learning.question')
-		.select(['position', 'text', 'options'])
+		.select(['position', 'text', 'options', 'texts_en'])
 		.where('course_id', '=', courseId)
 		.orderBy('position')
 		.execute();
-	return rows.map((row) => ({ ...row, options: row.options as unknown as string[] }));
+	return rows.map(({ texts_en: textsEn, options, ...row }) => ({
+		...row,
+		options: options as unknown as string[],
+		textsEn: textsEn as unknown as TextsEn,
+	}));
 }
 
 /** Questions with their keys, for scoring and for those who have passed. */
-export async function keyedQuestions(db: Db, courseId: number): Promise<Question[]> {
-	const { rows } = await sql<Question>`
-		select position, text, options, answer_key as key, explanation, lesson_slug as "lessonSlug"
+export async function keyedQuestions(
+	db: Db,
+	courseId: number,
+): Promise<(Question & WithEnglish)[]> {
+	const { rows } = await sql<Question & WithEnglish>`
+		select position, text, options, answer_key as key, explanation, lesson_slug as "lessonSlug",
+			texts_en as "textsEn"
 		from learning.question where course_id = ${courseId} order by position`.execute(db);
 	return rows;
 }

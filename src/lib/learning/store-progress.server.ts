@@ -109,21 +109,17 @@ export async function markDone(
 		where enrolment_id = ${at.enrolmentId} and lesson_id = ${at.lessonId}`.execute(db);
 }
 
-/**
- * Keeps how far somebody is in a scenario (`walks`) or a simulation (`drills`), by its id, or in a film
- * (`seconds`). A film tells its second also as its page is left, after the next screen was opened:
- * therefore it moves nobody.
- */
+/** Keeps how far somebody is in a scenario (`walks`) or a simulation (`drills`), by its id. */
 export async function keepInPlace(
 	db: Db,
 	at: { enrolmentId: number; lessonId: number; screen: number; now: Date },
-	part: 'walks' | 'drills' | 'seconds',
+	part: 'walks' | 'drills',
 	id: string,
 	value: unknown,
 ): Promise<void> {
 	const kept = JSON.stringify(value);
 	const first = JSON.stringify({ screen: at.screen, checks: {}, [part]: { [id]: value } });
-	const moved = JSON.stringify(part === 'seconds' ? {} : { screen: at.screen });
+	const moved = JSON.stringify({ screen: at.screen });
 	await sql`
 		insert into learning.lesson_progress (enrolment_id, lesson_id, place, visited_at)
 		values (${at.enrolmentId}, ${at.lessonId}, ${first}::jsonb, ${at.now})

@@ -104,7 +104,8 @@ export async function lessonStates(
 	enrolmentId: number | null,
 ): Promise<LessonState[]> {
 	const { rows } = await sql<Omit<LessonState, 'place'> & { place: LessonState['place'] | null }>`
-		select lesson.slug, lesson.title, lesson.minutes, lesson.practice_minutes as "practiceMinutes",
+		select lesson.slug, lesson.title, lesson.title_en as "titleEn", lesson.minutes,
+			lesson.practice_minutes as "practiceMinutes",
 			exists (select from learning.package_lesson item where item.lesson_id = lesson.id)
 				as "isPackage",
 			progress.place, progress.visited_at as "visitedAt", progress.done_at as "doneAt"
@@ -119,6 +120,7 @@ export async function lessonStates(
 export type EnrolmentRow = {
 	readonly code: string;
 	readonly title: string;
+	readonly titleEn: string | null;
 	readonly jp: number;
 	readonly dueOn: Enrolment['dueOn'];
 	readonly enrolledAt: Date;
@@ -133,6 +135,8 @@ export type EnrolmentRow = {
 export async function enrolmentRows(db: Db, officerId: number): Promise<EnrolmentRow[]> {
 	const { rows } = await sql<EnrolmentRow>`
 		select course.code, course.title, course.jp, enrolment.due_on as "dueOn",
+			case when course.texts_en #>> '{title,of}' = course.title
+				then course.texts_en #>> '{title,text}' end as "titleEn",
 			enrolment.enrolled_at as "enrolledAt", enrolment.passed_at as "passedAt", enrolment.score,
 			(select count(*) from learning.lesson where lesson.course_id = course.id) as lessons,
 			(select count(done_at) from learning.lesson_progress progress

@@ -30,7 +30,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { abandonStale, freeKeptSeats } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats, tidyMedia } from '../learning/server.ts';
 import {
 	escalateRequests,
 	followAllTemplates,
@@ -63,6 +63,7 @@ import {
 import * as arrows from './arrows.server.ts';
 import { CARRIED } from './carried.server.ts';
 import { followClasses } from './followClasses.server.ts';
+import { lineImports } from './lineImports.server.ts';
 import { remindOfTalks } from './talkReminders.server.ts';
 import type { Task } from './task.ts';
 
@@ -80,6 +81,7 @@ function carry(names: readonly (keyof typeof arrows)[]): Task {
 /** Every kind of job that the worker knows, by name. */
 export const tasks: Record<string, Task> = {
 	...Object.fromEntries(Object.entries(CARRIED).map(([fact, names]) => [fact, carry(names)])),
+	...lineImports,
 	'platform.sealAudit': async (_, { db, now }) => {
 		while ((await sealAudit(db, now)) > 0);
 	},
@@ -137,6 +139,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'learning.abandonStale': async (_, { db, now, origin }) => {
 		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
+	},
+	'learning.tidyMedia': async (_, { db, now }) => {
+		await tidyMedia(actOf(db, now, 'tidyMedia'));
 	},
 	[MIGRATE_JOB]: async (payload, { db, now }) => {
 		const { frameworkId } = payload as { frameworkId: number };

@@ -48,6 +48,7 @@ test('the former fungsional umum is pelaksana', () => {
 
 test('a unit finds its kind by its name; the PTSP of a kelurahan is no kelurahan', () => {
 	expect(unitKindOf('UP PMPTSP Kelurahan Gambir')).toBe('up ptsp');
+	expect(unitKindOf('Unit Pengelola Mal Pelayanan Publik')).toBe('up ptsp');
 	expect(unitKindOf('Kelurahan Gambir')).toBe('kelurahan');
 	expect(unitKindOf('Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu')).toBe('dinas');
 	expect(unitKindOf('Seksi Pemerintahan Kecamatan Gambir')).toBe('seksi');

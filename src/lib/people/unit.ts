@@ -21,7 +21,7 @@ export type Unit = {
 
 /** The order decides: a PTSP names its kelurahan, a section names its kecamatan. */
 const kindByName: readonly (readonly [RegExp, UnitKind])[] = [
-	[/\bPTSP\b|\bPMPTSP\b|PELAYANAN TERPADU SATU PINTU/, 'up ptsp'],
+	[/\bPTSP\b|\bPMPTSP\b|PELAYANAN TERPADU SATU PINTU|MAL PELAYANAN PUBLIK/, 'up ptsp'],
 	[/^(SEKSI|SUB ?BAGIAN|SUB ?BIDANG|SATUAN PELAKSANA)\b/, 'seksi'],
 	[/^SUKU (DINAS|BADAN)\b/, 'suku dinas'],
 	[/^DINAS\b/, 'dinas'],

@@ -1108,6 +1108,16 @@ export interface CounterPeriod {
   visit_id: number;
 }
 
+export interface CounterPledge {
+  adopted_at: Date;
+  adopted_by: number | null;
+  decree: string;
+  decree_on: string;
+  id: Generated<number>;
+  office_id: number;
+  text: string;
+}
+
 export interface CounterPromiseCard {
   service_id: number | null;
   unit: string | null;
@@ -2383,6 +2393,7 @@ export interface LearningDraftBlock {
   revision: Generated<number>;
   screen_id: number;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftLesson {
@@ -2395,6 +2406,7 @@ export interface LearningDraftLesson {
   slug: string;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftPlace {
@@ -2415,6 +2427,7 @@ export interface LearningDraftQuestion {
   removed_at: Date | null;
   text: string;
   texts_en: Generated<Json>;
+  token: string | null;
 }
 
 export interface LearningDraftScreen {
@@ -2424,6 +2437,7 @@ export interface LearningDraftScreen {
   removed_at: Date | null;
   texts_en: Generated<Json>;
   title: string;
+  token: string | null;
 }
 
 export interface LearningDraftVerdict {
@@ -2523,6 +2537,7 @@ export interface LearningMedia {
   id: Generated<number>;
   key: string;
   kind: string;
+  unused_since: string | null;
   uploaded_at: Date;
   uploaded_by: number;
   width: number | null;
@@ -3383,6 +3398,7 @@ export interface PlatformHoliday {
 }
 
 export interface PlatformImportRun {
+  asked: Generated<Json>;
   asked_at: Date;
   author_officer_id: number | null;
   cancel_asked_at: Date | null;
@@ -3394,6 +3410,7 @@ export interface PlatformImportRun {
   kind: string;
   outcome: string | null;
   rows_read: Generated<number>;
+  rows_taken: Generated<number>;
   rows_total: number | null;
   started_at: Date | null;
   summary: Json | null;
@@ -4263,6 +4280,7 @@ export interface DB {
   "counter.offline_lease": CounterOfflineLease;
   "counter.pause": CounterPause;
   "counter.period": CounterPeriod;
+  "counter.pledge": CounterPledge;
   "counter.promise_card": CounterPromiseCard;
   "counter.promise_confirmation": CounterPromiseConfirmation;
   "counter.promised_wait": CounterPromisedWait;

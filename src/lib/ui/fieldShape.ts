@@ -3,6 +3,8 @@ export interface Option {
 	value: string | number;
 	label: string;
 	hint?: string;
+	/** The language of the label, where it is not the one of the page. */
+	lang?: string | undefined;
 }
 
 /** Messages of a refused form by field name, as `z.flattenError(e).fieldErrors` gives them. */

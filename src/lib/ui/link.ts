@@ -3,6 +3,8 @@ export interface Link {
 	href: string;
 	label: string;
 	current?: boolean;
+	/** The language of the label, where it is not the one of the page. */
+	lang?: string | undefined;
 	/** Addresses of the same section that do not lie under `href`. */
 	also?: readonly string[];
 }

@@ -30,6 +30,7 @@ const everyPage = (): (Link & { in: Section })[] => [
 	{ in: 'roster', href: '/kantor/simulasi', label: m.twin_title() },
 	{ in: 'roster', href: '/kantor/kebutuhan/nilai', label: m.planner_nav_value() },
 	{ in: 'services', href: '/kantor/layanan', label: m.catalogue_title() },
+	{ in: 'services', href: '/kantor/profil', label: m.premises_title() },
 	{ in: 'complaints', href: '/kantor/pengaduan', label: m.complaint_nav_inbox() },
 	{ in: 'complaints', href: '/kantor/pengaduan/angka', label: m.complaint_nav_figures() },
 	{ in: 'complaints', href: '/kantor/pengaduan/crm', label: m.complaint_nav_crm() },

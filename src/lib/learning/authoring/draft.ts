@@ -61,7 +61,11 @@ export type DraftQuestion = {
 	readonly explanation: string;
 	readonly lessonId: number;
 	readonly itemId: number | null;
+	readonly textsEn: TextsEn;
 };
+
+/** A question as its form says it: what it says in English is written elsewhere, and stays. */
+export type WrittenQuestion = Omit<DraftQuestion, 'textsEn'>;
 
 export type DraftContent = {
 	readonly lessons: readonly DraftLesson[];

@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/act.server.ts';
-import type { DraftQuestion } from './draft.ts';
+import type { WrittenQuestion } from './draft.ts';
+import { once } from './add.server.ts';
 import { inDraft, type NoDraft } from './inDraft.server.ts';
 import type { NoPart } from './part.server.ts';
 import { hasPart } from './store-part.server.ts';
@@ -12,20 +13,23 @@ const noPart: NoPart = { ok: false, reason: 'noSuchPart' };
 export function addQuestion(
 	act: Act,
 	courseCode: string,
-	question: Omit<DraftQuestion, 'id'>,
+	question: Omit<WrittenQuestion, 'id'>,
+	token: string | null = null,
 ): Promise<Done | NoPart | NoDraft> {
 	return inDraft<Done | NoPart>(act, courseCode, 'learning.draftAdded', async (tx, draftId) => {
 		if (!(await hasPart(tx, { draftId, kind: 'lesson', id: question.lessonId })))
 			return { outcome: noPart, after: null };
-		const id = await insertQuestion(tx, draftId, question);
-		return { outcome: { ok: true }, after: { question: id } };
+		return once(tx, { draftId, kind: 'question', token }, async () => {
+			const id = await insertQuestion(tx, draftId, question);
+			return { id, after: { question: id } };
+		});
 	});
 }
 
 export function saveQuestion(
 	act: Act,
 	courseCode: string,
-	question: DraftQuestion,
+	question: WrittenQuestion,
 ): Promise<Done | NoPart | NoDraft> {
 	return inDraft<Done | NoPart>(act, courseCode, 'learning.draftSaved', async (tx, draftId) => {
 		const within = { draftId, kind: 'lesson', id: question.lessonId } as const;

@@ -1,5 +1,5 @@
 import type { Act } from '../../platform/act.server.ts';
-import { copyLesson, publishedLessons } from './copy.server.ts';
+import { blockEnglish, copyLesson, publishedLessons } from './copy.server.ts';
 import { inDraft, type NoDraft } from './inDraft.server.ts';
 import type { NoPart } from './part.server.ts';
 import { freeSlug, insertBlock } from './store-add.server.ts';
@@ -45,10 +45,10 @@ export function reuseBlock(
 		const lessons = course ? await publishedLessons(tx, course.id) : [];
 		const lesson = lessons.find(({ slug }) => slug === from.slug);
 		const block = lesson?.screens[wish.screen]?.blocks[wish.block];
-		if (!block || !(await hasPart(tx, { draftId, kind: 'screen', id: screenId })))
+		if (!lesson || !block || !(await hasPart(tx, { draftId, kind: 'screen', id: screenId })))
 			return { outcome: noPart, after: null };
 		const renamed = (id: number) => ('id' in block ? { ...block, id: `b${id}` } : block);
-		const id = await insertBlock(tx, screenId, renamed);
+		const id = await insertBlock(tx, screenId, renamed, blockEnglish(lesson, wish));
 		return { outcome: { ok: true, id }, after: { block: id, from } };
 	});
 }

@@ -106,7 +106,7 @@ describe('a form becomes a block', () => {
 
 	test('a question without a marked answer has no key, and one from the bank keeps its fifth option', () => {
 		const sent = { soal: 'Siapa dahulu?', 'pilihan-0': 'Lansia', 'pilihan-1': 'Pejabat' };
-		const unmarked = { id: 1, ...writeQuestion(form(sent)) };
+		const unmarked = { id: 1, textsEn: {}, ...writeQuestion(form(sent)) };
 		const found = checkDraft({ lessons: [], questions: [unmarked] }).map(({ reason }) => reason);
 		expect(found).toContain('questionNotWhole');
 		const { options, key } = writeQuestion(form({ ...sent, 'pilihan-4': 'Anak', benar: '4' }));

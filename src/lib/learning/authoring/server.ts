@@ -10,9 +10,9 @@ export { addQuestion, saveQuestion } from './question.server.ts';
 export { dropDraft, publishDraft } from './release.server.ts';
 export { reuseBlock, reuseLesson } from './reuse.server.ts';
 export { askReview, judgeDraft } from './review.server.ts';
+export { tidyMedia, unusedMediaDays } from './tidyMedia.server.ts';
 export { saveBlock, saveDetails, saveLesson, saveScreen } from './save.server.ts';
 export { draftContent, openDraft } from './store-draft.server.ts';
-export { translatePart } from './translate.server.ts';
 
 const pageSize = 30;
 

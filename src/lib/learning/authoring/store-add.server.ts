@@ -27,12 +27,16 @@ export async function insertLesson(
 		readonly minutes: number;
 		readonly practiceMinutes: number;
 	},
+	textsEn: TextsEn = {},
 ): Promise<number> {
 	const { slug, title, minutes, practiceMinutes: practice_minutes } = lesson;
 	const position = await nextPosition(tx, 'lesson', draftId);
 	const { id } = await tx
 		.insertInto('learning.draft_lesson')
-		.values({ draft_id: draftId, position, slug, title, minutes, practice_minutes })
+		.values({
+			...{ draft_id: draftId, position, slug, title, minutes, practice_minutes },
+			texts_en: JSON.stringify(textsEn),
+		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	return id;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
@@ -6,12 +7,14 @@ import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { seedReference } from '../reference.server.ts';
 import {
+	addBlock,
+	addLesson,
+	addScreen,
 	askReview,
 	beginCourse,
 	duplicateCourse,
 	enrol,
 	judgeDraft,
-	lessonScreens,
 	moveInDraft,
 	openDraft,
 	publishDraft,
@@ -22,7 +25,6 @@ import {
 	reviseCourse,
 	saveBlock,
 	studyOf,
-	translatePart,
 } from '../server.ts';
 import { draftState } from './rules-state.ts';
 
@@ -126,6 +128,23 @@ describe('a draft', () => {
 });
 
 describe('the parts of a draft', () => {
+	test('are added once by a form that is sent twice, also at the same moment', async () => {
+		const { lessonId, screenId } = await aWholeDraft(by(author), 'TEKAN-DUA-KALI');
+		const code = 'TEKAN-DUA-KALI';
+		const [one, two, three] = [randomUUID(), randomUUID(), randomUUID()];
+		const lessons = await Promise.all(
+			[1, 2].map(() => addLesson(by(author), code, 'Menutup', one)),
+		);
+		expect(lessons[0]).toEqual(lessons[1]);
+		const screens = [1, 2].map(() => addScreen(by(author), code, { lessonId, title: 'Lalu' }, two));
+		expect(await screens[0]).toEqual(await screens[1]);
+		for (let sent = 0; sent < 2; sent += 1)
+			await addBlock(by(author), code, { screenId, kind: 'motto' }, three);
+		const content = await theContent(by(author), code);
+		expect(content.lessons.map((lesson) => lesson.screens.length)).toEqual([2, 1]);
+		expect(content.lessons[0]?.screens[0]?.blocks).toHaveLength(2);
+	});
+
 	test('move up and down, go and come back to their place', async () => {
 		const { screenId, blockId } = await aWholeDraft(by(author), 'PINDAH');
 		const second = await aBlock(by(author), 'PINDAH', screenId, { kind: 'motto', text: 'Dua' });
@@ -201,30 +220,4 @@ describe('the next version', () => {
 		});
 		expect(taken).toEqual({ ok: false, reason: 'codeTaken' });
 	});
-});
-
-test('a translated course is read in English, with what is missing in Indonesian and named so', async () => {
-	const { screenId, blockId } = await aWholeDraft(by(author), 'DUA-BAHASA');
-	await aBlock(by(author), 'DUA-BAHASA', screenId, { kind: 'motto', text: 'Dengar dahulu.' });
-	const block = { kind: 'block', id: blockId } as const;
-	await translatePart(by(author), 'DUA-BAHASA', block, { 'paragraphs.0': 'Greet first.' });
-	expect(draftState((await openDraft(house.db, 'DUA-BAHASA'))!)).toBe('writing');
-	await published('DUA-BAHASA');
-	const study = await studyOf(house.db, other, 'DUA-BAHASA');
-	const english = await lessonScreens(house.db, study!.course.id, 'menyapa', 'en');
-	expect(english).toMatchObject([
-		{
-			untranslated: true,
-			blocks: [{ paragraphs: ['Greet first.'] }, { text: 'Dengar dahulu.' }],
-		},
-	]);
-	const indonesian = await lessonScreens(house.db, study!.course.id, 'menyapa', 'id');
-	expect(indonesian?.[0]?.blocks[0]).toMatchObject({ paragraphs: ['Sapalah dahulu.'] });
-
-	await reviseCourse(by(author), 'DUA-BAHASA');
-	const [revised] = (await theContent(by(author), 'DUA-BAHASA')).lessons;
-	expect(revised?.screens[0]?.blocks.map(({ textsEn }) => textsEn)).toEqual([
-		{ 'paragraphs.0': { of: 'Sapalah dahulu.', text: 'Greet first.' } },
-		{},
-	]);
 });

@@ -86,7 +86,7 @@ async function lessonsOf(db: Db, draftId: number): Promise<DraftLesson[]> {
 async function questionsOf(db: Db, draftId: number): Promise<DraftQuestion[]> {
 	const { rows } = await sql<DraftQuestion>`
 		select id, text, options, answer_key as key, explanation, lesson_id as "lessonId",
-			item_id as "itemId"
+			item_id as "itemId", texts_en as "textsEn"
 		from learning.draft_question where draft_id = ${draftId} and removed_at is null
 		order by position, id`.execute(db);
 	return rows;

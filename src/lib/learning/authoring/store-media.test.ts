@@ -9,7 +9,15 @@ import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Block } from '../block.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { openFiles } from '../../platform/files.server.ts';
-import { dropDraft, storeMedia } from './server.ts';
+import { eraseDueFiles } from '../../platform/erase.server.ts';
+import {
+	dropDraft,
+	mediaBy,
+	removeFromDraft,
+	storeMedia,
+	tidyMedia,
+	unusedMediaDays,
+} from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 const folder = mkdtempSync(join(tmpdir(), 'mumpuni-media-'));
@@ -57,4 +65,34 @@ test('files that only a dropped draft shows are erased, those of another draft s
 	await aBlock(act, 'DILANJUTKAN', kept.screenId, film(shared));
 	expect(await dropDraft(act, 'DIBUANG')).toEqual({ ok: true });
 	expect([await isErasedSoon(own), await isErasedSoon(shared)]).toEqual([true, false]);
+});
+
+test('a file that nothing mentions is erased after its grace; an old version and what can be put back keep theirs', async () => {
+	const who = { kind: 'officer', officerId: await anOfficer(house.db), role: 'organiser' } as const;
+	const on = (day: string): Act => ({ ...anAct(house.db, { at: `${day}T20:00:00+07:00` }), who });
+	const act = on('2027-03-02');
+	const [forgotten, taught] = [await captions(act), await captions(act)];
+	const [removed, back] = [await captions(act), await captions(act)];
+	await house.db
+		.updateTable('learning.lesson')
+		.set({ screens: JSON.stringify([{ title: 'Lama', blocks: [film(taught)] }]) })
+		.where('slug', '=', 'menyambut')
+		.execute();
+	const open = await aWholeDraft(act, 'MASIH-DITULIS');
+	const id = await aBlock(act, 'MASIH-DITULIS', open.screenId, film(removed));
+	await removeFromDraft(act, { courseCode: 'MASIH-DITULIS', kind: 'block', id });
+
+	expect(await tidyMedia(act)).toEqual({ dropped: 0 });
+	await aBlock(act, 'MASIH-DITULIS', open.screenId, film(back));
+	expect(unusedMediaDays).toBe(14);
+	expect(await tidyMedia(on('2027-03-15'))).toEqual({ dropped: 0 });
+	expect(await tidyMedia(on('2027-03-16'))).toEqual({ dropped: 1 });
+	expect(await tidyMedia(on('2027-03-16'))).toEqual({ dropped: 0 });
+	await eraseDueFiles(on('2027-03-16'), files);
+	const kept = await Promise.all(
+		[forgotten, taught, removed, back].map((file) =>
+			mediaBy(house.db, file.slice('media:'.length)),
+		),
+	);
+	expect(kept.map((found) => found !== null)).toEqual([false, true, true, true]);
 });

@@ -48,6 +48,28 @@ export async function hasPart(db: Db, { draftId, kind, id }: PartOf): Promise<bo
 	return rows.length > 0;
 }
 
+/** The part that a form with this token added, or null; without a token it is always another one. */
+export async function partAddedBy(
+	tx: Tx,
+	{ draftId, kind, token }: Omit<PartOf, 'id'> & { readonly token: string | null },
+): Promise<number | null> {
+	if (token === null) return null;
+	const { table, within } = places[kind];
+	const { rows } = await sql<{ id: number }>`select id from ${table}
+		where token = ${token}::uuid and ${within(draftId)}`.execute(tx);
+	return rows[0]?.id ?? null;
+}
+
+/** Notes which form added a part; SQL knows each token once. */
+export async function noteToken(
+	tx: Tx,
+	kind: PartKind,
+	{ id, token }: { readonly id: number; readonly token: string | null },
+): Promise<void> {
+	if (token === null) return;
+	await sql`update ${places[kind].table} set token = ${token}::uuid where id = ${id}`.execute(tx);
+}
+
 /** One place up or down among its neighbours; at the end it stays. */
 export async function movePart(
 	tx: Tx,

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/database.server.ts';
-import type { DraftQuestion } from './draft.ts';
+import type { WrittenQuestion } from './draft.ts';
 import { nextPosition } from './store-part.server.ts';
+import type { TextsEn } from './texts.ts';
 
-const columnsOf = (question: Omit<DraftQuestion, 'id'>) => ({
+const columnsOf = (question: Omit<WrittenQuestion, 'id'>) => ({
 	text: question.text,
 	options: JSON.stringify(question.options),
 	answer_key: question.key,
@@ -13,12 +14,17 @@ const columnsOf = (question: Omit<DraftQuestion, 'id'>) => ({
 export async function insertQuestion(
 	tx: Tx,
 	draftId: number,
-	question: Omit<DraftQuestion, 'id'>,
+	question: Omit<WrittenQuestion, 'id'>,
+	textsEn: TextsEn = {},
 ): Promise<number> {
 	const position = await nextPosition(tx, 'question', draftId);
 	const { id } = await tx
 		.insertInto('learning.draft_question')
-		.values({ draft_id: draftId, position, ...columnsOf(question), item_id: question.itemId })
+		.values({
+			...{ draft_id: draftId, position, item_id: question.itemId },
+			...columnsOf(question),
+			texts_en: JSON.stringify(textsEn),
+		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	return id;
@@ -27,7 +33,7 @@ export async function insertQuestion(
 export async function updateQuestion(
 	tx: Tx,
 	draftId: number,
-	{ id, ...question }: DraftQuestion,
+	{ id, ...question }: WrittenQuestion,
 ): Promise<boolean> {
 	const row = await tx
 		.updateTable('learning.draft_question')

@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import { composeEnglish, composeScreens } from './compose.ts';
 import type { Draft, DraftContent, DraftLesson } from './draft.ts';
-import { inEnglish } from './texts.ts';
+import { lacksEnglish, textPairs } from './texts.ts';
 
 /** Minutes of one learning hour. */
 const minutesOfJp = 45;
@@ -34,11 +34,12 @@ export async function insertVersion(
 	await tx
 		.insertInto('learning.question')
 		.values(
-			questions.map(({ text, options, key, explanation, lessonId }, place) => ({
+			questions.map(({ text, options, key, explanation, lessonId, textsEn }, place) => ({
 				...{ course_id: course.id, position: place + 1, text, explanation },
 				options: JSON.stringify(options),
 				answer_key: key,
 				lesson_slug: slugs.get(lessonId) ?? '',
+				texts_en: JSON.stringify(textsEn),
 			})),
 		)
 		.execute();
@@ -51,12 +52,12 @@ export async function insertVersion(
 function lessonRow(lesson: DraftLesson, courseId: number, position: number) {
 	const { slug, title, minutes, practiceMinutes, screens, textsEn } = lesson;
 	const english = composeEnglish(lesson);
-	const titleEn = inEnglish({ title }, textsEn).title;
+	const [titlePair] = textPairs({ title }, textsEn);
 	return {
 		...{ course_id: courseId, position, slug, title, minutes },
 		practice_minutes: practiceMinutes,
 		screens: JSON.stringify(composeScreens(screens)),
-		title_en: titleEn === title ? null : titleEn,
+		title_en: titlePair && !lacksEnglish(titlePair) ? titlePair.english : null,
 		screens_en: english && JSON.stringify(english),
 	};
 }

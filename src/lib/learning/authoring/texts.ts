@@ -3,11 +3,13 @@ import type { Block } from '../block.ts';
 /** English by path of the text, each with the Indonesian that it translates: `paragraphs.0`. */
 export type TextsEn = { readonly [path: string]: { readonly of: string; readonly text: string } };
 
-/** One text of a block, with its translation where there is one that still fits. */
+/** One text of a block, with its translation where there is one. */
 export type TextPair = {
 	readonly path: string;
 	readonly text: string;
 	readonly english: string | null;
+	/** The Indonesian that the English translates. */
+	readonly of: string | null;
 	/** The Indonesian has changed since it was translated. */
 	readonly isOld: boolean;
 };
@@ -35,11 +37,20 @@ export function textsOf(value: unknown, path = ''): { path: string; text: string
 	return entriesOf(value).flatMap(([key, part]) => textsOf(part, path ? `${path}.${key}` : key));
 }
 
+/**
+ * Each text beside its English. Where a paragraph was put before others, theirs moves along with them;
+ * where the Indonesian of a text has changed, its English is there and old.
+ */
 export function textPairs(value: unknown, textsEn: TextsEn): TextPair[] {
-	return textsOf(value).map(({ path, text }) => {
-		const kept = textsEn[path];
+	const texts = textsOf(value);
+	const now = new Set(texts.map(({ text }) => text));
+	const byOriginal = new Map(Object.values(textsEn).map((kept) => [kept.of, kept]));
+	return texts.map(({ path, text }) => {
+		const own = textsEn[path];
+		const old = own && !now.has(own.of) ? own : undefined;
+		const kept = own?.of === text ? own : (byOriginal.get(text) ?? old);
 		return {
-			...{ path, text, english: kept?.text ?? null },
+			...{ path, text, english: kept?.text ?? null, of: kept?.of ?? null },
 			isOld: kept !== undefined && kept.of !== text,
 		};
 	});
@@ -60,23 +71,28 @@ export function textsEnOf(value: unknown, english: unknown, whole: boolean): Tex
 
 /** The block in English: what is not translated, or no longer fits, stays Indonesian. */
 export function inEnglish<Value>(value: Value, textsEn: TextsEn): Value {
-	return translated(value, textsEn, '') as Value;
+	const english = new Map(
+		textPairs(value, textsEn).flatMap(({ path, english: said, isOld }) =>
+			said && !isOld ? [[path, said] as const] : [],
+		),
+	);
+	return english.size === 0 ? value : (translated(value, english, '') as Value);
 }
 
-function translated(value: unknown, textsEn: TextsEn, path: string): unknown {
-	if (typeof value === 'string') {
-		const kept = textsEn[path];
-		return kept?.of === value && kept.text !== '' ? kept.text : value;
-	}
+function translated(value: unknown, english: ReadonlyMap<string, string>, path: string): unknown {
+	if (typeof value === 'string') return english.get(path) ?? value;
 	if (typeof value !== 'object' || value === null) return value;
-	const own = new Set(entriesOf(value).map(([key]) => key));
 	const below = (key: string, part: unknown) =>
-		own.has(key) ? translated(part, textsEn, path ? `${path}.${key}` : key) : part;
+		translated(part, english, path ? `${path}.${key}` : key);
 	if (Array.isArray(value)) return value.map((part, at) => below(String(at), part));
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, below(key, part)]));
 }
 
 /** How many texts of a block still lack English that fits. */
 export function missingEnglish(block: Block | { title: string }, textsEn: TextsEn): number {
-	return textPairs(block, textsEn).filter(({ english, isOld }) => !english || isOld).length;
+	return textPairs(block, textsEn).filter(lacksEnglish).length;
 }
+
+/** Nothing, or nothing that still fits. */
+export const lacksEnglish = ({ english, isOld }: Pick<TextPair, 'english' | 'isOld'>) =>
+	!english || isOld;

@@ -7,6 +7,7 @@ import { studyHead } from '../store-study.server.ts';
 import type { KeptAct, KeptResult } from './keptAct.ts';
 import { followInBlock } from './blocks.server.ts';
 import { followInLesson } from './lesson.server.ts';
+import { followFilm } from './played.server.ts';
 import { followQuiz } from './quiz.server.ts';
 import { keptAt } from './rules-kept.ts';
 import { copyTakenAt } from './store-copy.server.ts';
@@ -42,8 +43,10 @@ export async function followInCourse(
 	const result =
 		kept.kind === 'quiz'
 			? await followQuiz(tx, then, head, kept)
-			: kept.kind === 'walk' || kept.kind === 'drill' || kept.kind === 'again'
-				? await followInBlock(tx, then, head, kept)
-				: await followInLesson(tx, head, kept, at);
+			: kept.kind === 'second'
+				? await followFilm(tx, then, officerId, kept)
+				: kept.kind === 'walk' || kept.kind === 'drill' || kept.kind === 'again'
+					? await followInBlock(tx, then, head, kept)
+					: await followInLesson(tx, head, kept, at);
 	return { result, at, notBefore, copy: kept.copy };
 }

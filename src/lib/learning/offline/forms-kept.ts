@@ -27,6 +27,11 @@ export const keptActForm = z.discriminatedUnion('kind', [
 		values: z.record(name, typed(200)),
 	}),
 	z.object({ ...inBlock, kind: z.literal('again'), run }),
+	z.object({
+		...{ ...inCourse, kind: z.literal('second'), lesson: name },
+		address: z.string().min(1).max(200).transform(storable),
+		second: z.number().int().min(0).max(86_400),
+	}),
 	z.object({ ...inCourse, kind: z.literal('finish'), lesson: name }),
 	z.object({
 		...inCourse,

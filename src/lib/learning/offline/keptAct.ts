@@ -28,6 +28,8 @@ export type Doing =
 			})
 	/** A simulation from its first step. */
 	| (InLesson & { readonly kind: 'again'; readonly block: string; readonly run: number })
+	/** How far a film or a recording was played. */
+	| (InLesson & { readonly kind: 'second'; readonly address: string; readonly second: number })
 	| (InLesson & { readonly kind: 'finish' })
 	| (InCourse & { readonly kind: 'quiz'; readonly answers: Answers })
 	| { readonly kind: 'scan'; readonly code: string; readonly where?: Position | null | undefined };
@@ -43,6 +45,7 @@ export type KeptRefusal =
 	| 'noSuchLesson'
 	| 'noSuchOption'
 	| 'noSuchBlock'
+	| 'noSuchFile'
 	| 'checkUnanswered'
 	| 'scenarioOpen'
 	| 'simulationOpen'

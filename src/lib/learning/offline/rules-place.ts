@@ -1,6 +1,7 @@
 import type { Screen } from '../block.ts';
 import type { Place } from '../enrolment.ts';
 import { blockBy } from '../rules-lesson.ts';
+import { isLater, withPlayed } from '../rules-playback.ts';
 import { walkOn } from '../simulation/rules-scenario.ts';
 import { drillOn, drillResult, firstDrill } from '../simulation/rules-simulation.ts';
 import type { KeptAct } from './keptAct.ts';
@@ -29,6 +30,7 @@ function placeWith(place: Place, screens: readonly Screen[], act: InLesson): Pla
 	if (act.kind === 'screen') return { ...place, screen: act.screen };
 	if (act.kind === 'check')
 		return { ...place, checks: { [act.check]: act.option, ...place.checks } };
+	if (act.kind === 'second') return played(place, act);
 	if (act.kind === 'walk') return walked(place, screens, act);
 	if (act.kind === 'drill') return drilled(place, screens, act);
 	if (act.kind !== 'again') return place;
@@ -36,6 +38,11 @@ function placeWith(place: Place, screens: readonly Screen[], act: InLesson): Pla
 	if (drill.run !== act.run) return place;
 	const next = { ...firstDrill, run: drill.run + 1, best: drill.best };
 	return { ...place, drills: { ...place.drills, [act.block]: next } };
+}
+
+function played(place: Place, act: Extract<InLesson, { kind: 'second' }>): Place {
+	const heard = { ...act, at: new Date(act.at) };
+	return isLater(place, heard) ? withPlayed(place, heard) : place;
 }
 
 function walked(

@@ -1,4 +1,6 @@
 import type { Db } from '../../platform/database.server.ts';
+import { courseIn, spoken, type Language } from '../translation/spoken.ts';
+import { questionIn } from '../translation/rules-question.ts';
 import { askQuestion } from '../rules-attempt.ts';
 import { openQuestions } from '../store-course.server.ts';
 import { lessonStates, studyHead } from '../store-study.server.ts';
@@ -10,25 +12,30 @@ export async function savedCourseOf(
 	db: Db,
 	officerId: number,
 	code: string,
+	language: Language = 'id',
 ): Promise<SavedCourse | null> {
 	const head = await studyHead(db, officerId, code);
 	if (!head?.enrolment) return null;
 	const { course, enrolment } = head;
 	const lessons = await lessonStates(db, course.id, enrolment.id);
-	const screens = await allScreens(db, course.id);
+	const screens = await allScreens(db, course.id, language);
 	const questions = await openQuestions(db, course.id);
 	return {
 		code: course.code,
 		version: course.version,
-		title: course.title,
+		title: courseIn(course, language).title,
 		passMark: course.passMark,
 		passed: enrolment.passedAt !== null,
-		lessons: lessons.map(({ slug, title, minutes, practiceMinutes, place, isPackage, doneAt }) => ({
-			...{ slug, title, minutes, practiceMinutes, place, isPackage },
-			done: doneAt !== null,
-			screens: screens.get(slug) ?? [],
+		lessons: lessons.map(({ title, titleEn, minutes, practiceMinutes, ...lesson }) => ({
+			...{ slug: lesson.slug, title: spoken(title, titleEn, language).text, minutes },
+			...{ practiceMinutes, place: lesson.place, isPackage: lesson.isPackage },
+			done: lesson.doneAt !== null,
+			screens: screens.get(lesson.slug) ?? [],
 			files: [],
 		})),
-		questions: questions.map((question) => askQuestion(question, enrolment.id)),
+		questions: questions.map((question) => {
+			const { lang, ...asked } = questionIn(question, language);
+			return { ...askQuestion(asked, enrolment.id), lang };
+		}),
 	};
 }

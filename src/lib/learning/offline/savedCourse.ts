@@ -1,6 +1,6 @@
-import type { Screen } from '../block.ts';
 import type { LessonState } from '../enrolment.ts';
 import type { AskedQuestion } from '../question.ts';
+import type { ReadScreen } from '../translation/rules-screen.ts';
 
 /** A lesson as a phone keeps it. */
 export type SavedLesson = Pick<
@@ -9,7 +9,7 @@ export type SavedLesson = Pick<
 > & {
 	readonly done: boolean;
 	/** With the replies of small questions, which only teach; none for a part of a package. */
-	readonly screens: readonly Screen[];
+	readonly screens: readonly ReadScreen[];
 	/** Addresses of pictures, sounds and films. */
 	readonly files: readonly string[];
 };
@@ -22,5 +22,5 @@ export type SavedCourse = {
 	readonly passMark: number;
 	readonly passed: boolean;
 	readonly lessons: readonly SavedLesson[];
-	readonly questions: readonly AskedQuestion[];
+	readonly questions: readonly (AskedQuestion & { readonly lang?: 'id' | undefined })[];
 };

@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../authoring/texts.ts';
+import type { Lesson } from '../course.ts';
 import { screensForm } from '../forms-block.ts';
 import { checksOf } from '../rules-lesson.ts';
+import { questionIn } from '../translation/rules-question.ts';
+import { screenInEnglish } from '../translation/rules-screen.ts';
 import { catalogue } from './catalogue.ts';
+import { questionEnglish, screensEnglish } from './english.ts';
 
 const courses = catalogue.filter(({ lessons }) => lessons.length > 0);
 
@@ -100,6 +106,32 @@ describe.each(courses)('the course “$title”', ({ lessons, questions, minutes
 		const reading = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
 		const practice = lessons.reduce((sum, lesson) => sum + lesson.practiceMinutes, 0);
 		expect(minutes - reading - practice).toBe(25);
+	});
+});
+
+const digestOf = ({ title, screens }: Lesson) =>
+	createHash('sha256')
+		.update(JSON.stringify(textsOf({ title, screens })))
+		.digest('base64url')
+		.slice(0, 12);
+
+describe.each(courses.filter(({ english }) => english))('in English “$title”', (course) => {
+	const { lessons, questions, english } = course;
+
+	test('has every text, beside the Indonesian that it translates', () => {
+		for (const lesson of lessons) {
+			const own = english!.lessons[lesson.slug]!;
+			expect(own.of, `the Indonesian of ${lesson.slug} has changed`).toBe(digestOf(lesson));
+			expect(own.screens).toHaveLength(lesson.screens.length);
+			const screens = screensEnglish(lesson, own);
+			expect(screensForm.safeParse(screens).success, lesson.slug).toBe(true);
+			for (const [at, screen] of screens.entries())
+				expect(screenInEnglish(lesson.screens[at]!, screen)).not.toHaveProperty('indonesian');
+		}
+		for (const [at, question] of questions.entries()) {
+			const textsEn = questionEnglish(question, english!.questions[at] ?? []);
+			expect(questionIn({ ...question, textsEn }, 'en').lang).toBeUndefined();
+		}
 	});
 });
 

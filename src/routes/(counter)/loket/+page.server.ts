@@ -53,13 +53,17 @@ export const actions: Actions = {
 	supervised: press('melayani dengan pendampingan', async (act, officerId, form) => {
 		const asked = supervisedForm.safeParse(Object.fromEntries(form));
 		if (!asked.success)
-			return refusedForm('supervised', form, { reason: m.counter_loket_supervise_reason() });
+			return refusedForm('supervised', form, {
+				[`reason-${form.get('visitId')}`]: m.counter_loket_supervise_reason(),
+			});
 		return counter.callSupervised(act, { officerId, ...asked.data });
 	}),
 	accompanied: press('melayani didampingi', async (act, officerId, form) => {
 		const asked = accompaniedForm.safeParse(Object.fromEntries(form));
 		if (!asked.success)
-			return refusedForm('accompanied', form, { supervisorId: m.desk_accompany_who() });
+			return refusedForm('accompanied', form, {
+				[`supervisor-${form.get('visitId')}`]: m.desk_accompany_who(),
+			});
 		return counter.callAccompanied(act, { officerId, ...asked.data });
 	}),
 	add: press('menambah layanan', async (act, officerId, form) => {

@@ -16,10 +16,20 @@ export function refusedForm(
 	form: FormData,
 	errors: Record<string, string>,
 ): { ok: false; kept: Kept } {
+	return { ok: false, kept: { ...keptOf(name, form), errors } };
+}
+
+/** What was typed; an act that is refused by the rules has no fault in a field. */
+function keptOf(name: string, form: FormData): Kept {
 	const values = Object.fromEntries(
 		[...form].map(([field, value]) => [field, String(value).slice(0, 300)]),
 	);
-	return { ok: false, kept: { form: name, values, errors } };
+	return { form: name, values, errors: {} };
+}
+
+/** formAsked(POST /loket?/handOn) → 'handOn' */
+function formAsked({ url }: RequestEvent): string {
+	return [...url.searchParams.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? '';
 }
 
 /** One press of the officer who is signed in: one verb, then the screen again. */
@@ -34,7 +44,8 @@ export function press(
 		const done = await verb(actOf(event.locals, purpose, 'counterOfficer'), officerId, form);
 		if (done.ok) redirect(303, after(form));
 		if ('kept' in done) return fail(400, { refused: null, kept: done.kept });
-		return fail(409, { refused: done.reason, kept: null });
+		const kept = keptOf(formAsked(event), form);
+		return fail(409, { refused: done.reason, kept });
 	};
 }
 

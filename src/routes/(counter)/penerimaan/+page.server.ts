@@ -72,7 +72,10 @@ export const actions: Actions = {
 	ambil: async (event) => {
 		const office = await ownOffice(event);
 		const fields = await fieldsOf(event);
-		const typed = { serviceCode: String(fields['serviceCode'] ?? '') };
+		const typed = {
+			serviceCode: String(fields['serviceCode'] ?? ''),
+			priority: String(fields['priority'] ?? 'none'),
+		};
 		const form = ticketForm.safeParse({ ...fields, officeCode: office.code });
 		if (!form.success) return fail(400, { typed, refused: 'form' as const });
 		const act = actOf(event.locals, 'memberi nomor di penerimaan', 'counterOfficer');

@@ -1,4 +1,5 @@
 import type { FullCourse } from '../../course.ts';
+import { komunikasiEnglish } from './english/index.ts';
 import { mendahulukan } from './mendahulukan.ts';
 import { mendengar } from './mendengar.ts';
 import { menenangkan } from './menenangkan.ts';
@@ -22,4 +23,5 @@ export const komunikasiLoket: FullCourse = {
 	minutes: 270,
 	lessons: [menyambut, mendengar, menjelaskan, menenangkan, mendahulukan, menuntaskan],
 	questions: pertanyaan,
+	english: komunikasiEnglish,
 };

@@ -18,13 +18,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const { leads } = principalIn(event.locals);
-		const form = releaseForm.safeParse(Object.fromEntries(await event.request.formData()));
-		if (!form.success) return fail(400, { refused: 'reason' as const });
+		const sent = Object.fromEntries(await event.request.formData());
+		const form = releaseForm.safeParse(sent);
+		const deskId = Number(sent['deskId']);
+		const reason = String(sent['reason'] ?? '').slice(0, 300);
+		if (!form.success) return fail(400, { refused: 'reason' as const, deskId, reason });
 		const asked = event.url.searchParams.get('kantor');
 		const office = await counter.officeLed(event.locals.db, leads, asked);
-		if (!office) return fail(404, { refused: 'office' as const });
+		if (!office) return fail(404, { refused: 'office' as const, deskId, reason });
 		const act = actOf(event.locals, 'melepas warga loket luring', 'headOfOffice');
 		await counter.releaseHeld(act, { ...form.data, officeId: office.id });
-		redirect(303, '/kantor/luring');
+		redirect(303, `/kantor/luring?kantor=${encodeURIComponent(office.code)}`);
 	},
 };

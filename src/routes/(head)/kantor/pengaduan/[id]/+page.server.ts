@@ -47,7 +47,12 @@ export const actions: Actions = {
 		const sent = Object.fromEntries(await request.formData());
 		const form = handlingForm.safeParse(sent);
 		const note = String(sent['note'] ?? '').slice(0, 10_000);
-		const typed = { act: String(sent['act'] ?? ''), note };
+		const typed = {
+			act: String(sent['act'] ?? ''),
+			note,
+			element: String(sent['element'] ?? '').slice(0, 40),
+			officeCode: String(sent['officeCode'] ?? '').slice(0, 40),
+		};
 		if (!form.success) return fail(400, { typed, reason: 'noteMissing' as const });
 		const done = await handleComplaint(actOf(locals, purpose, 'headOfOffice'), {
 			complaintId: id,

@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { promiseFor } from '#lib/culture/server.ts';
-import { progressOf, resumeAt } from '#lib/learning/index.ts';
+import { courseIn, progressOf, resumeAt } from '#lib/learning/index.ts';
 import { enrol, missingBefore, studyOf } from '#lib/learning/server.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!study) error(404, 'not found');
 	const passed = study.enrolment?.passedAt != null;
 	return {
-		course: study.course,
+		course: { ...study.course, ...courseIn(study.course, getLocale()) },
 		enrolment: study.enrolment,
 		certificate: study.certificate,
 		progress: progressOf(

@@ -26,8 +26,8 @@ export const actions: Actions = {
 		const sent = Object.fromEntries(await event.request.formData());
 		const form = decisionForm.safeParse(sent);
 		if (!form.success) {
-			const { subject = '', reason = '' } = sent as Record<string, string>;
-			return fail(400, { refused: 'reason' as const, subject, reason });
+			const { subject = '', reason = '', decision = '' } = sent as Record<string, string>;
+			return fail(400, { refused: 'reason' as const, subject, reason, decision });
 		}
 		const { officerId } = principalIn(event.locals);
 		const done = await counter.decideOffline(
@@ -44,6 +44,7 @@ export const actions: Actions = {
 				refused: done.reason,
 				subject: form.data.subject,
 				reason: form.data.reason,
+				decision: form.data.decision,
 			});
 		redirect(303, `/loket/luring/hasil/${batch.id}`);
 	},

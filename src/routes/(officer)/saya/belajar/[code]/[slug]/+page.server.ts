@@ -1,10 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import {
+	courseIn,
 	firstPlace,
 	hasPractice,
 	nextLesson,
 	screenWithin,
 	shownBlocks,
+	spoken,
 } from '#lib/learning/index.ts';
 import {
 	checkForm,
@@ -47,10 +49,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const at = screenWithin(asked === null ? lesson.place.screen : Number(asked) - 1, screens.length);
 	const screen = screens[at];
 	if (!screen) error(404, 'not found');
+	const { title, lang } = courseIn(study.course, getLocale());
 	return {
-		course: { code: study.course.code, title: study.course.title },
+		course: { code: study.course.code, title, lang },
 		lesson: {
-			title: lesson.title,
+			title: spoken(lesson.title, lesson.titleEn, getLocale()).text,
 			asksPractice: hasPractice(screens),
 			done: lesson.doneAt !== null,
 		},
@@ -61,6 +64,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			at,
 			of: screens.length,
 			untranslated: screen.untranslated ?? false,
+			indonesian: screen.indonesian ?? [],
 		},
 		hosts: (await webHouse()).embedHosts,
 		blocks: shownBlocks(screen, lesson.place ?? firstPlace),

@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { mayStart } from '#lib/learning/index.ts';
+import { courseIn, mayStart } from '#lib/learning/index.ts';
 import { answerForm } from '#lib/learning/forms.ts';
 import {
 	answerQuestion,
@@ -9,6 +9,7 @@ import {
 	studyOf,
 	submitAttempt,
 } from '#lib/learning/server.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
@@ -17,19 +18,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!study || study.lessons.length === 0) error(404, 'not found');
 	if (!study.enrolment) redirect(303, `/saya/belajar/${params.code}`);
 	const { course, attempts, lessons } = study;
-	const head = { course: { code: course.code, title: course.title, passMark: course.passMark } };
+	const language = getLocale();
+	const { title, lang } = courseIn(course, language);
+	const head = { course: { code: course.code, passMark: course.passMark, title, lang } };
 	const open = attempts.find(({ submittedAt }) => submittedAt === null);
 	const last = attempts.at(-1);
 	if (open) {
-		const questions = await questionsOf(locals.db, course.id, open.id);
+		const questions = await questionsOf(locals.db, course.id, open.id, language);
 		const asked = Number(url.searchParams.get('soal'));
 		return {
 			...head,
 			step: 'open' as const,
 			question: questions.find(({ position }) => position === asked) ?? null,
-			questions: questions.map(({ position, text }) => ({
-				position,
-				text,
+			questions: questions.map(({ position, text, lang }) => ({
+				...{ position, text, lang },
 				answered: open.answers[position] !== undefined,
 			})),
 			chosen: open.answers[asked] ?? null,
@@ -41,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		step: 'closed' as const,
 		start: mayStart(attempts, done, locals.today),
 		score: last?.score ?? null,
-		review: last ? await reviewOf(locals.db, course.id, last) : null,
+		review: last ? await reviewOf(locals.db, course.id, last, language) : null,
 	};
 };
 

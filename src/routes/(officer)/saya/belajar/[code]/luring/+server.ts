@@ -1,13 +1,15 @@
 import { error, json } from '@sveltejs/kit';
 import { copyForm } from '#lib/learning/offline/forms-kept.ts';
 import { savedCourseOf, takeCopy } from '#lib/learning/server.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import { actOf, principalIn } from '../../../../../../web/act.server.ts';
 import { withFiles } from './files.server.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The course as a phone may keep it, with the files it shows; no key of the final quiz. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-	const saved = await savedCourseOf(locals.db, principalIn(locals).officerId, params.code);
+	const { officerId } = principalIn(locals);
+	const saved = await savedCourseOf(locals.db, officerId, params.code, getLocale());
 	if (!saved) error(404, 'not found');
 	return json(withFiles(saved));
 };

@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { detailsForm, titleForm, verdictForm } from '#lib/learning/authoring/forms-draft.ts';
+import { tokenOf } from '#lib/learning/authoring/forms-token.ts';
 import { refusalWords } from '#lib/learning/authoring/refusalWords.ts';
-import { checkDraft, draftState, mayJudge } from '#lib/learning/index.ts';
+import {
+	checkDraft,
+	countEnglish,
+	draftState,
+	mayJudge,
+	translationSections,
+} from '#lib/learning/index.ts';
 import {
 	addLesson,
 	askReview,
@@ -37,8 +45,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		lessons: content.lessons,
 		questions: content.questions.length,
 		findings: checkDraft(content),
+		english: countEnglish(translationSections(draft, content).flatMap(({ parts }) => parts)),
 		competencies: await competencyChoices(locals),
 		removed: removedIn(url),
+		token: randomUUID(),
 	};
 };
 
@@ -57,7 +67,8 @@ export const actions: Actions = {
 		const read = await readDraftForm(request, titleForm);
 		const errors: Record<string, string> = { 'judul-baru': m.authoring_error_title() };
 		if (!read.ok) return fail(400, { errors });
-		const added = await addLesson(writing(locals), params.code, read.data.judul);
+		const token = tokenOf(read.typed['token']);
+		const added = await addLesson(writing(locals), params.code, read.data.judul, token);
 		if (!added.ok) error(404, 'not found');
 		redirect(303, `${here(params.code)}/pelajaran/${added.id}`);
 	},

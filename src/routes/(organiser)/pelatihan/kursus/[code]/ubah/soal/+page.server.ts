@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { bankItems, itemRecord } from '#lib/competency/server.ts';
+import { tokenOf } from '#lib/learning/authoring/forms-token.ts';
 import { writeQuestion } from '#lib/learning/authoring/writeQuestion.ts';
 import { checkDraft, questionFromItem } from '#lib/learning/index.ts';
 import { addQuestion, saveQuestion } from '#lib/learning/server.ts';
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			({ place, reason }) => place.questionId !== undefined || reason === 'fewQuestions',
 		),
 		removed: removedIn(url),
+		token: randomUUID(),
 	};
 };
 
@@ -45,9 +48,15 @@ const here = (code: string) => `/pelatihan/kursus/${code}/ubah/soal`;
 
 export const actions: Actions = {
 	tambah: async ({ locals, params, request }) => {
-		const typed = writeQuestion(await request.formData());
+		const sent = await request.formData();
+		const typed = writeQuestion(sent);
 		const errors: Record<string, string> = { pelajaran: m.authoring_error_lesson() };
-		const added = await addQuestion(writing(locals), params.code, typed);
+		const added = await addQuestion(
+			writing(locals),
+			params.code,
+			typed,
+			tokenOf(sent.get('token')),
+		);
 		if (!added.ok) return fail(400, { id: 0, typed, errors });
 		redirect(303, here(params.code));
 	},

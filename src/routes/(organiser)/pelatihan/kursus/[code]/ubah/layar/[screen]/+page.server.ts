@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { titleForm } from '#lib/learning/authoring/forms-draft.ts';
+import { tokenOf } from '#lib/learning/authoring/forms-token.ts';
 import { kindWords } from '#lib/learning/authoring/draftWords.ts';
 import { writeBlock } from '#lib/learning/authoring/writeBlock.ts';
 import { checkDraft, type Block } from '#lib/learning/index.ts';
@@ -30,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		next: lesson.screens[at + 1]?.id ?? null,
 		findings: checkDraft(content).filter(({ place }) => place.screenId === screen.id),
 		removed: removedIn(url),
+		token: randomUUID(),
 	};
 };
 
@@ -49,10 +52,11 @@ export const actions: Actions = {
 		redirect(303, here(params));
 	},
 	tambah: async ({ locals, params, request }) => {
-		const kind = String((await request.formData()).get('jenis'));
+		const sent = await request.formData();
+		const kind = String(sent.get('jenis'));
 		if (!isKind(kind)) error(400, 'bad request');
 		const wish = { screenId: idIn(params.screen), kind };
-		const added = await addBlock(writing(locals), params.code, wish);
+		const added = await addBlock(writing(locals), params.code, wish, tokenOf(sent.get('token')));
 		if (!added.ok) error(404, 'not found');
 		redirect(303, `${here(params)}#block-${added.id}`);
 	},

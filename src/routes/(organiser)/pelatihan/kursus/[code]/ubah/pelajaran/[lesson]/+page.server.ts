@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { lessonForm, titleForm } from '#lib/learning/authoring/forms-draft.ts';
+import { tokenOf } from '#lib/learning/authoring/forms-token.ts';
 import { addScreen, saveLesson } from '#lib/learning/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
@@ -19,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { draft, content } = await draftAt(locals, params.code);
 	const lesson = content.lessons.find(({ id }) => id === idIn(params.lesson));
 	if (!lesson) error(404, 'not found');
-	return { draft, lesson, removed: removedIn(url) };
+	return { draft, lesson, removed: removedIn(url), token: randomUUID() };
 };
 
 export const actions: Actions = {
@@ -38,7 +40,12 @@ export const actions: Actions = {
 		const errors: Record<string, string> = { 'judul-layar': m.authoring_error_title() };
 		if (!read.ok) return fail(400, { typed: {} as Record<string, string>, errors });
 		const screen = { lessonId: idIn(params.lesson), title: read.data.judul };
-		const added = await addScreen(writing(locals), params.code, screen);
+		const added = await addScreen(
+			writing(locals),
+			params.code,
+			screen,
+			tokenOf(read.typed['token']),
+		);
 		if (!added.ok) error(404, 'not found');
 		redirect(303, `/pelatihan/kursus/${params.code}/ubah/layar/${added.id}`);
 	},

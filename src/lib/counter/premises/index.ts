@@ -1,0 +1,2 @@
+export type * from './premises.ts';
+export * from './rules-guess.ts';

@@ -1,0 +1,6 @@
+export { setUpDesks } from './desks.server.ts';
+export { setHours } from './hours.server.ts';
+export { openOffice } from './open.server.ts';
+export { adoptPledge, pledgesOf } from './pledge.server.ts';
+export { desksIn, officeLines } from './store-line.server.ts';
+export { freeUnit, unitsWithoutOffice } from './store-unit.server.ts';

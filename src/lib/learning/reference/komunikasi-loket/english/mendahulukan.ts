@@ -1,0 +1,55 @@
+import type { LessonEnglish } from '../../../courseEnglish.ts';
+
+export const mendahulukan: LessonEnglish = {
+	of: 'QLx9lp64uzjq',
+	title: 'Those in need come first',
+	screens: [
+		[
+			'Fair is not always the same',
+			'Law 25 of 2009 on public services requires special treatment for certain people: among them people with disabilities, the elderly, pregnant women, children, and victims of natural and of social disasters. To let them go first is a rule, not a kindness of the officer, so nobody has to ask for it or prove it with a letter.',
+			'A rule that everybody knows is seldom protested against. So say it in an ordinary voice: “We serve this lady first because she is expecting, as the rule says.” Others understand, and whoever goes first does not feel a nuisance.',
+			'In front of a counter: an old man with a stick, a pregnant woman and a wheelchair user are at the front; the counter is low and there are chairs.',
+			'A counter that is easy to reach helps everybody.',
+		],
+		[
+			'Speak with the person',
+			'Habits that show respect',
+			'Speak to the visitor, not to the companion. A companion helps; decisions stay with the visitor.',
+			'Offer, do not simply do: “May I help you to fill it in?” Some prefer to do it themselves.',
+			'Deaf visitors: look at their face, speak normally and not too fast, have paper and pen ready. Do not shout.',
+			'Blind visitors: say who you are, read the sheet aloud before it is signed, guide a hand only with permission.',
+			'Elderly visitors: one thing in one sentence, large writing, and repeat without sounding tired.',
+			'Visitors who do not read easily: just read everything aloud. Never ask loudly, “Can’t you read?”',
+			'Offer help, wait for the answer.',
+		],
+		[
+			'Example: Bu Minah and her grandchild',
+			'Bu Minah, 78, comes with her grandchild. Her identity card is lost. The officer stands up for a moment to be at her level.',
+			'Good afternoon, Bu Minah. Please sit down here. You have lost your identity card, have you?',
+			'Yes, Miss, Grandmother mislaid it. Where do we have to go?',
+			'(still looking at Bu Minah) Bu Minah, the card can be made again, and it costs nothing. What we need is a report of the loss from the police and a copy of the family card. Do you have the report already?',
+			'I do, my grandchild took me there this morning.',
+			'Good, then everything is here. May I help you to fill in the form? I will read it to you, and then you sign.',
+			'The grandchild’s question is answered, but to Bu Minah. It is her matter. Reading aloud before she signs protects the right of somebody who can hardly read small print.',
+		],
+		[
+			'What cannot be seen',
+			'Not every vulnerability shows. People who have just lost a relative, who come after a fire, who have never had a document, or who live on a daily wage also need a shorter way. For people without documents the rules have a way of their own, for residents who are vulnerable in population administration; do not send them home with empty hands before asking the population office about it.',
+			'Mind your voice as well. A death certificate, a divorce or the descent of a child need not be heard by the whole room. Offer to move to a quieter desk.',
+			'A visitor in a wheelchair comes with a younger brother. Whom do you ask about the matter?',
+			'The brother, because it is quicker.',
+			'It is not sure to be quicker, and the person whose matter it is feels passed over.',
+			'The visitor.',
+			'Right. A wheelchair helps with walking; speaking the visitor can do alone.',
+			'Both in turn, to be fair.',
+			'The matter is one person’s. Ask that person, and let them ask for help if they need it.',
+		],
+		[
+			'Practice at the counter',
+			'Sit on the waiting chairs of your office for ten minutes. Can the screen be read and the calls be heard from there? Can a wheelchair get to the desk?',
+			'Write down two small things that can be changed without cost, such as where a chair stands or how large the letters are, and tell the head of the unit.',
+			'When you let somebody go first this week, say the rule kindly to those who wait.',
+			'What kind of visitor has had to come back to your counter most often so far? What made it hard for them?',
+		],
+	],
+};

@@ -1,0 +1,56 @@
+import type { LessonEnglish } from '../../../courseEnglish.ts';
+
+export const menenangkan: LessonEnglish = {
+	of: 'mzAurcAVxslj',
+	title: 'Staying calm when somebody is angry',
+	screens: [
+		[
+			'Anger has its reasons',
+			'People are seldom angry about one thing. Usually there is a pile: they have come twice already, they have waited an hour, they fear that their child will not get into school. The last sentence that you spoke only nudged that pile.',
+			'The anger comes to your counter, but it is rarely about you. Telling these two apart is a skill, and it can be practised. It begins with your own body: breathe out slowly, let your shoulders sink, lower your voice. Your quiet voice invites theirs to come down.',
+			'Two lines of voices: the visitor’s goes sharply up and down, the officer’s is calm, and slowly the visitor’s line follows the officer’s.',
+			'A calm tone is catching, as long as it is not cold.',
+		],
+		[
+			'Five steps',
+			'From anger to a way out',
+			'Listen until it ebbs. Do not cut in, do not defend yourself. The peak of anger usually passes within a minute or two when nobody fights it.',
+			'Acknowledge the feeling. “Twice here and still not done, no wonder that you are upset.” To acknowledge a feeling is not to admit a fault.',
+			'Apologise for what did go wrong, without a “but”.',
+			'Say what you can do now, not what you cannot.',
+			'Give a choice and a time. “You can wait for fifteen minutes, or I call you this afternoon. Which would you prefer?”',
+			'Avoid these three sentences: “Calm down, Sir” (nobody has ever become calm by it), “Those are the rules” (it shuts the door), and “That was not me yesterday” (to visitors we are one office).',
+			'Acknowledge the feeling, work on the matter.',
+		],
+		[
+			'Example: the third visit',
+			'Pak Hendra throws his folder on the desk. The waiting room turns round.',
+			'This is the third time! Yesterday this was missing, now that is missing. How many more times?',
+			'(puts down the pen, looks at him, in a quiet voice) Three visits. I understand that you are upset.',
+			'My pay is cut each time I come here!',
+			'We should have written down everything that was missing the first time. I apologise. May I check all of it now, so that it is clear to the end?',
+			'… All right then.',
+			'Thank you. By the list one thing is left, and it can be replaced by a statement that you can fill in here. If you like, I deal with it today.',
+			'The officer defends nobody and blames no colleague. She apologises for the right thing, then checks everything, not only the sheet that was argued about.',
+		],
+		[
+			'There is a limit, and you are not alone',
+			'Anger is allowed; threats, insults to a person’s dignity and touching are not. State the limit once, calmly: “I want to help you, Sir. Please speak without that word, so that I can.” If it goes on, call the head of the unit or the security officer. That is procedure, not a sign of failure.',
+			'After something hard, ask for a break of five minutes before you call the next number. The next visitor has a right to all of you, and you have a right to breathe.',
+			'A visitor shouts, “This office is useless!” Which first sentence helps most?',
+			'“Calm down, Madam. Do not shout.”',
+			'It sounds like a reprimand. Usually the voice goes up another step.',
+			'“It seems that something troubles you very much. I am listening.”',
+			'Right. You acknowledge the feeling and open the way for the story.',
+			'“That is not my section, Madam.”',
+			'It may be true, but to visitors we are one office. Listen first, then take them to the right person.',
+			'Which word or manner provokes you most easily? What can you do in the first second after it?',
+		],
+		[
+			'Practice at the counter',
+			'With a colleague, act the conversation with Pak Hendra: once as the officer, once as the visitor. With real voices, not read out.',
+			'Change roles, then name one thing that helped and one thing that could be better.',
+			'This week, when you meet somebody who is upset, say one sentence of acknowledgement before you explain anything. Notice what happens to their tone.',
+		],
+	],
+};

@@ -1,0 +1,55 @@
+import type { LessonEnglish } from '../../../courseEnglish.ts';
+
+export const menuntaskan: LessonEnglish = {
+	of: 'ZsfWi7-qiB5e',
+	title: 'Closing the loop: finished before they stand up',
+	screens: [
+		[
+			'What visitors take home',
+			'At home the family will ask: “Well, is it done?” If the visitor can answer with certainty, the conversation at the counter succeeded. If the answer is “They said they would call”, there is a loop that has not been closed.',
+			'Closing the loop means that visitors stand up knowing four things: what is finished, what is still under way, when and how they will hear, and where to ask if they do not.',
+			'A circle in four parts: finished, under way, when, and where; its ends meet.',
+			'Four things, half a minute, and nobody has to guess.',
+		],
+		[
+			'The last half minute',
+			'Before you call the next number',
+			'Sum up: “Today we have changed your family card.”',
+			'Say the next step and its time: “The identity card can be collected at this counter from ten o’clock tomorrow.”',
+			'Write it down: number of the application, date, place. Do not rely on the memory of somebody who is relieved.',
+			'Make sure: “To be certain that I explained it clearly, could you tell me when you will collect it?”',
+			'Open the door: “Is there anything else you would like to ask?” And then really wait.',
+			'Look at how the question that makes sure is put. “Do you understand?” is always answered with yes. Asking people to repeat, with the reason that it tests our own explanation, shows whether the message has arrived and shames nobody.',
+		],
+		[
+			'When it cannot be done today',
+			'The network is down, blank cards have run out, the official who signs is away. People can take bad news; what is hard to take is vague news. Say what has happened, what you have done, and what you promise next. Then keep it, even if the news is only “not yet”.',
+			'If the matter belongs to another agency, do not just point the way. Give the name of the service, the address, the opening hours, and what to bring. If you can, call there first, so that nobody goes in vain.',
+			'At twenty past two the population system cannot be opened. Bu Lestari has already handed over complete papers.',
+			'Bu Lestari, the system has been down for ten minutes. Your papers are complete and I have received them, so you need not queue again.',
+			'Do I have to wait here?',
+			'You may choose. Wait until three, or go home and I send you a message before four, whether it is done or not. Here is the number of your receipt.',
+			'I will go home. Thank you for being so clear.',
+			'The papers are safe, the choice is real, and the time is named. “Whether it is done or not” is the most important part of that promise.',
+			'Nobody goes home guessing.',
+		],
+		[
+			'Learning from what people answer',
+			'After they have been served, people can fill in the satisfaction survey (SKM), and they can complain. Neither is a threat. The survey has no names, and a complaint is free news about something that cannot be seen from behind the desk. Invite people to answer honestly, do not steer their answers, and do not look at their screen.',
+			'What is the best way to make sure that your explanation was understood?',
+			'“That is clear, isn’t it, Madam?”',
+			'Almost everybody says yes, also those to whom it is not.',
+			'“Try to learn the date by heart.”',
+			'It sounds like an examination. Write the date down, then ask them to repeat it in a way that tests our explanation.',
+			'“To be certain that I explained it clearly, could you tell me the next step?”',
+			'Right. What is tested is your explanation, not the visitor.',
+		],
+		[
+			'Practice at the counter',
+			'With the next eight people, close with the five steps above. Ask at least three of them to repeat the next step.',
+			'Choose one promise that you made to a visitor today, and make sure that the news reaches them in time.',
+			'Write down one habit from this course that you will keep. If you have already made a promise of application with your superior, compare the two.',
+			'Of the six lessons, which differs most from what you do now?',
+		],
+	],
+};

@@ -1,0 +1,56 @@
+import type { LessonEnglish } from '../../../courseEnglish.ts';
+
+export const menyambut: LessonEnglish = {
+	of: 'riM1-8xcTtMD',
+	title: 'The first minute: welcoming people',
+	screens: [
+		[
+			'Why the first minute decides',
+			'To you, the person at the counter is queue number 47 of the day. To that person you are number one: they may have taken half a day off from the factory, left a child with a neighbour, or just lost their father.',
+			'People judge a whole visit by its first few seconds. Not because they are touchy, but because they have nothing else to go by yet. A face that looks up and a clear greeting tell them: I have been seen, my matter will be dealt with.',
+			'The good news is that a good welcome does not make service longer. People who feel seen tell their story in better order, so you know sooner what needs to be done.',
+			'An officer at a counter puts the papers down, looks up and greets somebody who has just arrived.',
+			'Papers can wait three seconds. The person in front of you need not wait to be greeted.',
+		],
+		[
+			'Four steps: look, greet, name yourself, ask',
+			'The order of a welcome',
+			'Look. Stop typing, lift your face, and look at the person before you speak.',
+			'Greet. “Good morning, Sir, please take a seat.” Use Sir or Madam; if in doubt, “Good morning, please” is enough.',
+			'Name yourself. “I am Ratna, I will help you.” A name makes you a person, not a desk.',
+			'Ask openly. “What can I do for you today?” Then be quiet and let them finish.',
+			'If your hands cannot leave the earlier task yet, say: “Good morning, Madam. One minute, I will finish these papers, then I am all yours.” One minute that was explained feels shorter than half a minute of silence.',
+			'Greet the person first, then ask for the papers.',
+		],
+		[
+			'Example: two ways to open',
+			'Ten past nine at a ward service office. Pak Darto comes in with a folder. The officer is still looking at the screen.',
+			'Yes. Identity card and family card.',
+			'Er… well, Miss, I wanted to ask, my child…',
+			'Identity card and family card first, Sir.',
+			'No rude word was said. But Pak Darto has not had a chance to say what he came for, and nobody knows whether the papers that were asked for are needed at all.',
+			'The same situation, a different minute.',
+			'Good morning, Sir, please take a seat. I am Ratna. What can I do for you?',
+			'It is like this, Miss. My child has just turned seventeen and needs an identity card.',
+			'Oh, a first identity card. Fine, Sir. Is your child with you today?',
+			'Ratna knows the matter after two sentences, and asks at once what decides: the child has to be there to be recorded.',
+		],
+		[
+			'Think about it',
+			'You are entering the data of the person before. The next one is already standing at the counter. What is the best thing to do?',
+			'Finish first without looking up, so that the data are right.',
+			'Accuracy matters, but silence makes people wonder whether they have been seen. One sentence does not disturb accuracy.',
+			'Look at them, greet them, say how long it will take, then go on.',
+			'Right. They know that they have been seen, and how long they have to wait.',
+			'Leave the data half done and serve at once.',
+			'It is kindly meant, but the papers of the person before may go wrong. Greet, and say how long; that is enough.',
+			'Remember a time when you were the visitor in an office. What did the officer do in the first minute, and how did you feel?',
+		],
+		[
+			'Practice at the counter',
+			'Choose ten people in a row today. Take all four steps with each of them, also when the queue is long.',
+			'Draw a line on a piece of paper each time you managed to look and greet before asking for papers. Do not write down anybody’s name or identity number.',
+			'After the tenth person, look: how many lines? With which of them did you forget, and what was going on at that moment?',
+		],
+	],
+};

@@ -1,0 +1,2 @@
+export { seenMark } from './seenMark.server.ts';
+export { translateCourse } from './translate.server.ts';
