@@ -137,6 +137,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/(jp\/impor|kompetensi\/hasil)\//, { run: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/studi\//, { id: study || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/periksa\//, { id: claim || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],

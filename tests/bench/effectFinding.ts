@@ -2,6 +2,8 @@ import { comparisonLimits, outcomeOf, weekNumber } from '../../src/lib/impact/in
 import { adoptedBy } from '../../src/lib/impact/comparison/rules-adopted.ts';
 import { estimateAll } from '../../src/lib/impact/comparison/rules-estimate.ts';
 import type { Asked } from '../../src/lib/impact/comparison/rules-estimate.ts';
+import { timedOf } from '../../src/lib/impact/comparison/rules-timed.ts';
+import type { TimedWay } from '../../src/lib/impact/comparison/timed.ts';
 import type { OutcomePanel } from '../../src/lib/statistics/index.ts';
 import type { SimulatedCity } from '../make/simulatedCity.ts';
 import { widerBy } from './effectRuns.ts';
@@ -40,3 +42,15 @@ export function finding(city: SimulatedCity): Told {
 	const half90 = (found.high - found.low) / 2;
 	return { estimate: found.estimate, half90, half95: half90 * widerBy, truth: city.truth };
 }
+
+/** By the second method of the pages, compared in one of its ways. */
+export const secondMethod =
+	(way: TimedWay) =>
+	(city: SimulatedCity): Told => {
+		const { panel, asked } = minutesAsked(city);
+		const told = timedOf(panel, asked.adopted, 0, null, comparisonLimits);
+		const found = told?.ways.find((one) => one.way === way);
+		if (!found) return null;
+		const half90 = (found.high - found.low) / 2;
+		return { estimate: found.estimate, half90, half95: half90 * widerBy, truth: city.truth };
+	};

@@ -1,5 +1,5 @@
 import { driftRobust } from './effectDrift.ts';
-import { finding } from './effectFinding.ts';
+import { finding, secondMethod } from './effectFinding.ts';
 import { stricterOnTheLine } from './effectLine.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
@@ -29,6 +29,14 @@ export async function measure(words: string[]): Promise<Report> {
 			driftRobust('condong', { effect: 0, drift: -0.15 }, fewer),
 		),
 		stricterOnTheLine: said('stricter on the line', () => stricterOnTheLine(Math.ceil(runs / 4))),
+		secondMethod: said('second method', () => {
+			const ways = { notYet: secondMethod('notYet'), doublyRobust: secondMethod('doublyRobust') };
+			const some = Math.ceil(runs / 4);
+			return {
+				effect: repeat('kelompok', {}, some, ways),
+				nothing: repeat('kelompok-nihil', { effect: 0 }, some, ways),
+			};
+		}),
 		power: said('power', () => powerCurve(Math.ceil(runs / 4))),
 		lottery: said('lottery', () => lotteries(runs)),
 		steppedWedge: said('stepped wedge', () => wedges(fewer)),
@@ -56,6 +64,7 @@ type Figures = {
 	caseMix: ReturnType<typeof repeat>;
 	drift: ReturnType<typeof repeat>;
 	driftAllowedFor: ReturnType<typeof driftRobust>;
+	secondMethod: Record<'effect' | 'nothing', ReturnType<typeof repeat>>;
 	power: ReturnType<typeof powerCurve>;
 	lottery: ReturnType<typeof lotteries>;
 	steppedWedge: ReturnType<typeof wedges>;

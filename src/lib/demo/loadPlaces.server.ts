@@ -2,20 +2,21 @@ import type pg from 'pg';
 import { instantAt } from '../time/index.ts';
 import type { Story } from './story.ts';
 
+const first = `select s.id, s.class_id from learning.class_session s
+	join learning.held_class k on k.id = s.class_id and k.code = 'TIM-2026-02'
+	order by s.day, s.starts limit 1`;
+
 /**
  * The first session of the class of today looks at its place: most scanned there, one from outside, one
  * without a position, one without line.
  */
 export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void> {
+	// Two statements: a place is never set once somebody has scanned.
+	await pool.query(`update learning.class_session
+		set latitude = -6.1812, longitude = 106.8291, radius = 150
+		where id = (select id from (${first}) s)`);
 	await pool.query(
-		`with first as (
-			select s.id, s.class_id from learning.class_session s
-			join learning.held_class k on k.id = s.class_id and k.code = 'TIM-2026-02'
-			order by s.day, s.starts limit 1
-		), placed as (
-			update learning.class_session set latitude = -6.1812, longitude = 106.8291, radius = 150
-			where id = (select id from first)
-		), seated as (
+		`with first as (${first}), seated as (
 			select n.officer_id, row_number() over (order by n.seat) as at from learning.nomination n
 			where n.class_id = (select class_id from first) and n.ended_at is null and n.seat is not null
 		)

@@ -7,7 +7,7 @@ import type { CandidateFilter, ListedLine, ListFault } from './applicant.ts';
 import { mayRunTrial } from './policy.ts';
 import { faultsOfList } from './rules-list.ts';
 import { addListed, knownNips, removeApplicants } from './store-applicant.server.ts';
-import { addCandidates } from './store-candidate.server.ts';
+import { addCandidates, addOffices } from './store-candidate.server.ts';
 import { lockTrial } from './store-trial.server.ts';
 import type { StoredTrial } from './store-trial.server.ts';
 
@@ -62,6 +62,34 @@ export async function nominateListed(
 		const added = await addListed(tx, trial, lines);
 		await note(tx, act, id, 'impact.applicantsListed', { added });
 		return { ok: true, added, faults };
+	});
+}
+
+export type OfficesListed =
+	| { readonly ok: true; readonly added: number }
+	| Unknown
+	| { readonly ok: false; readonly reason: 'listTooLong' | 'listEmpty' }
+	| {
+			readonly ok: false;
+			readonly reason: 'officesUnknown';
+			readonly codes: readonly string[];
+	  };
+
+/** Nominates offices by their codes, all or none; who is on the list already stays once. */
+export async function nominateOffices(
+	act: Act,
+	who: Principal,
+	id: number,
+	codes: readonly string[],
+): Promise<OfficesListed> {
+	if (codes.length === 0) return { ok: false, reason: 'listEmpty' };
+	if (codes.length > mostListed) return { ok: false, reason: 'listTooLong' };
+	return onDraft<OfficesListed>(act, who, id, async (tx, trial) => {
+		if (trial.design !== 'stepped') return { ok: false, reason: 'trialUnknown' };
+		const { added, unknown } = await addOffices(tx, trial, codes);
+		if (unknown.length > 0) return { ok: false, reason: 'officesUnknown', codes: unknown };
+		await note(tx, act, id, 'impact.officesListed', { added });
+		return { ok: true, added };
 	});
 }
 

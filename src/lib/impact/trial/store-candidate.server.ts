@@ -29,15 +29,16 @@ function found(trial: StoredTrial, { unitId, serving, lacking }: CandidateFilter
 }
 
 /** Offices below a unit that give the services, with the officers there who still lack the course. */
-function offices(trial: StoredTrial, { unitId }: CandidateFilter) {
+function offices(trial: StoredTrial, unitId: number, codes: readonly string[] | null = null) {
 	return sql`(
-		select o.office_id, ${officeStratum(trial.strataBy)} as stratum, count(*) as officers
+		select o.office_id, o.code, ${officeStratum(trial.strataBy)} as stratum, count(*) as officers
 		from ${people}
 		where t.id = ${trial.id} and o.office_id is not null and ${withoutCourse}
 			and ${below(sql`o.unit_id`, unitId)} and ${serves(trial)}
+			and (${codes === null} or o.code = any(${[...(codes ?? [])]}::text[]))
 			and not exists (select from impact.trial_applicant a
 				where a.trial_id = t.id and a.office_id = o.office_id)
-		group by 1, 2) office`;
+		group by 1, 2, 3) office`;
 }
 
 export async function countCandidates(
@@ -45,7 +46,7 @@ export async function countCandidates(
 	trial: StoredTrial,
 	filter: CandidateFilter,
 ): Promise<number> {
-	const source = trial.design === 'lottery' ? found(trial, filter) : offices(trial, filter);
+	const source = trial.design === 'lottery' ? found(trial, filter) : offices(trial, filter.unitId);
 	const { rows } = await sql<{ n: number }>`select count(*) as n from ${source}`.execute(db);
 	return rows[0]?.n ?? 0;
 }
@@ -62,9 +63,29 @@ export async function addCandidates(
 				select t.id, p.officer_id, ${stratumOf(trial.strataBy)} from ${found(trial, filter)}
 				order by p.officer_id limit ${mostListed}
 				on conflict do nothing returning id`.execute(tx)
-			: await sql`
-				insert into impact.trial_applicant (trial_id, office_id, officers, stratum)
-				select ${trial.id}, office_id, officers, stratum from ${offices(trial, filter)}
-				on conflict do nothing returning id`.execute(tx);
+			: await addFrom(tx, trial, offices(trial, filter.unitId));
 	return rows.length;
 }
+
+/** Takes the offices with these codes; which of them may not take part, or are not known here. */
+export async function addOffices(
+	tx: Tx,
+	trial: StoredTrial,
+	codes: readonly string[],
+): Promise<{ readonly added: number; readonly unknown: readonly string[] }> {
+	const { rows: had } = await sql<{ code: string }>`
+		select o.code from impact.trial_applicant a join counter.office_card o using (office_id)
+		where a.trial_id = ${trial.id}`.execute(tx);
+	const found = offices(trial, trial.branchUnitId, codes);
+	const { rows: may } = await sql<{ code: string }>`select code from ${found}`.execute(tx);
+	const known = new Set([...had, ...may].map(({ code }) => code));
+	const unknown = codes.filter((code) => !known.has(code));
+	if (unknown.length > 0) return { added: 0, unknown };
+	return { added: (await addFrom(tx, trial, found)).rows.length, unknown };
+}
+
+const addFrom = (tx: Tx, trial: StoredTrial, found: RawBuilder<unknown>) =>
+	sql`
+	insert into impact.trial_applicant (trial_id, office_id, officers, stratum)
+	select ${trial.id}, office_id, officers, stratum from ${found}
+	on conflict do nothing returning id`.execute(tx);

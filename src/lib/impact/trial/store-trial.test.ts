@@ -22,6 +22,7 @@ import {
 	lotsOf,
 	nominate,
 	nominateListed,
+	nominateOffices,
 	planTrial,
 	powerOfTrial,
 	publicTrial,
@@ -304,15 +305,37 @@ describe('the result', () => {
 		expect(await looksOf(house.db, draft)).toHaveLength(1);
 	});
 
-	test('of offices that begin one after another comes from all of their officers', async () => {
-		const stepped = aPlannedTrial({
-			design: 'stepped',
-			courseCode: 'UJI',
-			seats: 14,
-			mostAway: 7,
-			steps: 5,
-			stepWeeks: 3,
+	const stepped = aPlannedTrial({
+		design: 'stepped',
+		courseCode: 'UJI',
+		seats: 14,
+		mostAway: 7,
+		steps: 5,
+		stepWeeks: 3,
+	});
+
+	test('of offices may be asked of those with certain codes, all or none', async () => {
+		const id = await aDraft(stepped);
+		const [first, second] = branch.offices.map(({ code }) => code);
+		const foreign = (await aBranch(house.db, 'Seberang', 1, 2)).offices[0]?.code;
+		const list = (...codes: (string | undefined)[]) =>
+			nominateOffices(at('2026-11-24'), who, id, codes.map(String));
+		expect(await list(first, foreign)).toEqual({
+			ok: false,
+			reason: 'officesUnknown',
+			codes: [foreign],
 		});
+		expect(await lotsOf(house.db, id)).toEqual([]);
+		expect(await list(first, second)).toEqual({ ok: true, added: 2 });
+		expect(await list(second)).toEqual({ ok: true, added: 0 });
+		expect(await list()).toEqual({ ok: false, reason: 'listEmpty' });
+		const lottery = await aDraft();
+		expect(await nominateOffices(at('2026-11-24'), who, lottery, [String(first)])).toMatchObject({
+			reason: 'trialUnknown',
+		});
+	});
+
+	test('of offices that begin one after another comes from all of their officers', async () => {
 		const id = await aDraft(stepped);
 		expect(await nominate(at('2026-11-24'), who, id, everybody())).toEqual({ ok: true, added: 8 });
 		expect(await registerTrial(at('2026-11-24'), who, id)).toMatchObject({ ok: true });

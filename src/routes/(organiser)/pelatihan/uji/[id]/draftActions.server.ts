@@ -1,6 +1,6 @@
 import { trialRefusal } from '#lib/impact/trial/errorWords.ts';
 import { candidateForm } from '#lib/impact/trial/forms.ts';
-import { clearApplicants, nominate, registerTrial } from '#lib/impact/server.ts';
+import { clearApplicants, nominate, nominateOffices, registerTrial } from '#lib/impact/server.ts';
 import * as m from '#lib/words/messages.js';
 import { formatNumber } from '#lib/ui/format.ts';
 import { getLocale } from '#lib/words/runtime.js';
@@ -26,6 +26,22 @@ export const draftActions = {
 		return refused({ unitId: trialRefusal(added.reason) }, typed, 409);
 	},
 	daftar: takeList,
+	kantor: async ({ locals, params, request, cookies }) => {
+		const id = trialIdIn(params.id);
+		const typed = await textsOf(request, 200_000);
+		const codes = [...new Set((typed.kantor ?? '').split(/[\s,;]+/).filter(Boolean))];
+		const act = actOf(locals, 'pendaftar uji pelatihan', 'organiser');
+		const added = await nominateOffices(act, principalIn(locals), id, codes);
+		if (added.ok) done(cookies, id, m.trial_added({ n: number(added.added) }));
+		unknown(added.reason);
+		const why =
+			added.reason === 'officesUnknown'
+				? m.trial_error_officesUnknown({ codes: added.codes.slice(0, 20).join(', ') })
+				: added.reason === 'listEmpty'
+					? m.trial_error_officesEmpty()
+					: trialRefusal(added.reason);
+		return refused({ kantor: why }, typed, 409);
+	},
 	kosongkan: async ({ locals, params, cookies }) => {
 		const id = trialIdIn(params.id);
 		const act = actOf(locals, 'pendaftar uji pelatihan', 'organiser');

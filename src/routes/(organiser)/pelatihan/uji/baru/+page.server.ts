@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		error(404, 'not found');
 	const design = designAsked(url.searchParams.get('desain') ?? draft?.design ?? null);
 	const choices = await trialChoices(locals.db);
-	const usual = draft ? typedPlan(draft) : usualPlan(locals.today);
+	const usual = draft ? typedPlan(draft) : usualPlan(locals.today, url.searchParams);
 	return { design, draftId: id, choices, usual, token: randomUUID() };
 };
 

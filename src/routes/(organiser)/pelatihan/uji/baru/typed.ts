@@ -11,12 +11,15 @@ export function typedPlan(plan: TrialPlan): Record<string, string> {
 	);
 }
 
-/** What a form offers at first: a draw in a week, twelve weeks of judging, two looks. */
-export function usualPlan(today: Day): Record<string, string> {
+/** What a form offers at first: a draw in a week, twelve weeks of judging, two looks; and of a class what is known. */
+export function usualPlan(today: Day, known: URLSearchParams): Record<string, string> {
 	const drawOn = addDays(today, 7);
 	const startsOn = addDays(isoWeekStart(drawOn), 7);
 	const windowFrom = addDays(startsOn, 28);
 	return {
+		title: (known.get('judul') ?? '').slice(0, 120),
+		courseCode: known.get('kursus') ?? '',
+		seats: (known.get('kursi') ?? '').slice(0, 5),
 		measure: 'minutes',
 		strataBy: 'district',
 		baselineWeeks: '8',
