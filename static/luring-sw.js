@@ -1,6 +1,6 @@
 // One worker for the two places that work without a line, each with a registration and a shelf of its
 // own: the desk (/loket) and the learning of an officer (/saya).
-importScripts('/luring/stock.js', '/luring/outbox.js', '/luring/saved.js');
+importScripts('/luring/stock.js', '/luring/outbox.js', '/luring/saved.js', '/luring/mine.js');
 
 const isDesk = new URL(registration.scope).pathname === '/loket';
 const shelf = isDesk ? 'luring' : 'luring-saya';
@@ -12,7 +12,9 @@ self.addEventListener('install', (event) => {
 });
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => {
+	const { deed, mark } = event.data;
 	if (event.data === 'stock') event.waitUntil(stock(shelf, page));
+	else if (deed === 'mine') event.waitUntil(mine(mark, { shelf, page, isDesk }));
 	else if (!isDesk) event.waitUntil(answerPage(event));
 });
 

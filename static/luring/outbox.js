@@ -113,5 +113,10 @@ async function forget(copies) {
 	);
 }
 
-self.outbox = { everyAct, keep, forget };
+/** What the server said of acts of others is for their eyes; those that wait stay. */
+async function forgetOthers(mark) {
+	await drop((await everyAct()).filter(({ owner, answer }) => answer && owner !== mark));
+}
+
+self.outbox = { everyAct, keep, forget, forgetOthers };
 self.bring = bring;

@@ -128,7 +128,15 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
-		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
+		[
+			/^\/\(package\)\//,
+			{
+				token: 'x'.repeat(43),
+				path: 'a.html',
+				folder: 'wasm',
+				file: 'openjpeg_nowasm_fallback.js',
+			},
+		],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
 			{ id: heldClass || '1', file: '1' },
@@ -137,6 +145,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(citizen\)\/sertifikat\/status\//, { list: '0' }],
 		[/^\/\(citizen\)\/kalender\//, { token: 'x'.repeat(34) }],
 		[/^\/\(officer\)\/saya\/jp\//, { id: ownEntry || '0' }],
+		[/^\/\(organiser\)\/pelatihan\/(jp\/impor|kompetensi\/hasil)\//, { run: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/studi\//, { id: study || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\/periksa\//, { id: claim || '0' }],
 		[/^\/\(organiser\)\/pelatihan\/jp\//, { officer: member || branch, id: entry || '0' }],

@@ -8,6 +8,7 @@ import { demandsFrom, familyDemands } from './reference/familyDemands.ts';
 import { ownFrameworks } from './reference/ownFrameworks.ts';
 import { reliabilityVersions } from './reliability.ts';
 import { seedPostDemands } from './postDemands.server.ts';
+import { seedRetirementAges } from './retirementAges.server.ts';
 
 /**
  * Loads the frameworks, competencies, levels, indicators, reliabilities and demands that the product
@@ -20,6 +21,7 @@ export async function seedReference(db: Db): Promise<void> {
 	await seedFamilyDemands(db);
 	await seedPostDemands(db);
 	await seedOfficialRules(db);
+	await seedRetirementAges(db);
 }
 
 /** The versions that come with the product; a release may correct their wording, nobody else does. */

@@ -70,6 +70,7 @@ select card.officer_id, (date_trunc('month', born.birth_day + make_interval(year
 from people.officer_card card
 join people.born on born.officer_id = card.officer_id
 join lateral (select years from competency.retirement_age r where r.family = card.post_family
+	and r.valid_from <= (now() at time zone 'Asia/Jakarta')::date
 	order by r.valid_from desc limit 1) age on true;
 
 -- How likely each level of an officer is, demanded or not, with what is proven.

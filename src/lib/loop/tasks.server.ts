@@ -63,6 +63,7 @@ import {
 import * as arrows from './arrows.server.ts';
 import { CARRIED } from './carried.server.ts';
 import { followClasses } from './followClasses.server.ts';
+import { lineImports } from './lineImports.server.ts';
 import { remindOfTalks } from './talkReminders.server.ts';
 import type { Task } from './task.ts';
 
@@ -80,6 +81,7 @@ function carry(names: readonly (keyof typeof arrows)[]): Task {
 /** Every kind of job that the worker knows, by name. */
 export const tasks: Record<string, Task> = {
 	...Object.fromEntries(Object.entries(CARRIED).map(([fact, names]) => [fact, carry(names)])),
+	...lineImports,
 	'platform.sealAudit': async (_, { db, now }) => {
 		while ((await sealAudit(db, now)) > 0);
 	},

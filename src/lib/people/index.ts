@@ -8,6 +8,7 @@ export * from './post.ts';
 export * from './principal.ts';
 export { regions } from './reference/regions.ts';
 export * from './regionName.ts';
+export { retirementAges } from './reference/retirementAges.ts';
 export * from './retirement.ts';
 export * from './register/entry.ts';
 export * from './register/query.ts';

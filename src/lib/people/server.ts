@@ -1,7 +1,7 @@
 export { foundAdministrator } from './foundAdministrator.server.ts';
 export { topUnitId } from './top.server.ts';
 export { unitChoices } from './register/branch.server.ts';
-export { officersByNip, officersWithin } from './register/byNip.server.ts';
+export { officersByNip, officersOrganised } from './register/byNip.server.ts';
 export { appointmentsOf, officerCard } from './register/card.server.ts';
 export { countRegister, everyEntry, registerPage } from './register/register.server.ts';
 export { grantCard } from './roles/card.server.ts';

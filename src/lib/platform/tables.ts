@@ -3398,6 +3398,7 @@ export interface PlatformHoliday {
 }
 
 export interface PlatformImportRun {
+  asked: Generated<Json>;
   asked_at: Date;
   author_officer_id: number | null;
   cancel_asked_at: Date | null;
@@ -3409,6 +3410,7 @@ export interface PlatformImportRun {
   kind: string;
   outcome: string | null;
   rows_read: Generated<number>;
+  rows_taken: Generated<number>;
   rows_total: number | null;
   started_at: Date | null;
   summary: Json | null;

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { addDays, yearOf } from '../time/day.ts';
 import type { Act } from './act.server.ts';
 import { record } from './audit.server.ts';
+import type { Tx } from './database.server.ts';
 import type { Files } from './files.server.ts';
 
 /** A file as a person sent it. The name and type are what the browser claims; neither proves anything. */
@@ -52,4 +54,11 @@ export async function storeUpload(
 	});
 	await files.disk.put(key, content);
 	return id;
+}
+
+/** Keeps files without an end that were stored for a while, until what needs them was written. */
+export async function keepForGood(tx: Tx, fileIds: readonly number[]): Promise<void> {
+	await sql`
+		update platform.file set erase_after = null
+		where id = any(${[...fileIds]}::bigint[]) and erased_at is null`.execute(tx);
 }

@@ -18,7 +18,6 @@ export type Share = {
 	readonly officerId: number | null;
 	/** null: everybody who organises */
 	readonly name: string | null;
-	readonly sharedAt: Date;
 };
 
 export type Subscription = {

@@ -17,3 +17,6 @@ export type Group = {
 	readonly hidden: boolean;
 };
 export type Groups = { readonly groups: readonly Group[]; readonly more: boolean };
+
+/** How many rows there are; counting stops where the exact number helps nobody. */
+export type Total = { readonly counted: number; readonly more: boolean };

@@ -6,11 +6,11 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import type { DB } from '../platform/tables.ts';
 import { SUBJECTS } from './catalogue.ts';
 import type { Reader } from './report.ts';
-import type { Groups, ResultRow, Rows } from './result.ts';
+import type { Groups, ResultRow, Rows, Total } from './result.ts';
 import { veiled } from './rules-hidden.ts';
 import { ROWS } from './spec.ts';
 import type { Spec } from './spec.ts';
-import { countRows, resultGroups, resultRows } from './store-result.server.ts';
+import { countedRows, resultGroups, resultRows } from './store-result.server.ts';
 
 /** A page waits no longer than this for a report; then the reader narrows it. */
 const PATIENCE_MS = 8_000;
@@ -19,30 +19,27 @@ const MOST_COUNTED = 1_000;
 export type Found = {
 	readonly result: Rows | null;
 	readonly groups: Groups | null;
-	readonly total: { readonly counted: number; readonly more: boolean };
+	readonly total: Total;
 };
 export type Run =
 	({ readonly ok: true } & Found) | { readonly ok: false; readonly reason: 'tooSlow' };
 
 type Wish = { spec: Spec; after: string | null; limit: number; reportId: number | null };
 
-/** What a report says to this reader now, and that he looked. */
+/** What a report says to this reader now, and that he looked; three statements. */
 export async function runReport(act: Act, reader: Reader, wish: Wish): Promise<Run> {
 	const { spec, after, limit } = wish;
 	try {
 		const found = await patiently(act.db, async (tx): Promise<Found> => {
-			const total = await countRows(tx, reader, spec, MOST_COUNTED);
-			if (spec.group === null)
-				return {
-					result: await resultRows(tx, reader, spec, { after, limit }),
-					groups: null,
-					total,
-				};
-			const { groups, more } = await resultGroups(tx, reader, spec);
+			if (spec.group === null) {
+				const piece = { after, limit, most: MOST_COUNTED };
+				return { ...(await countedRows(tx, reader, spec, piece)), groups: null };
+			}
+			const { groups, more, rows } = await resultGroups(tx, reader, spec);
 			return {
 				result: null,
 				groups: { groups: veiled(SUBJECTS[spec.subject], groups), more },
-				total,
+				total: { counted: rows, more: false },
 			};
 		});
 		await noteRead(act, wish, found.result?.rows ?? []);

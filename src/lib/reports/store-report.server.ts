@@ -1,21 +1,50 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
-import type { Reader, Report } from './report.ts';
+import type { Reader, Report, Share, Subscription } from './report.ts';
 import type { Spec } from './spec.ts';
 
 const columns = sql`r.id, r.title, r.spec, r.revision, r.owner_id as "ownerId",
 	owner.full_name as "ownerName", r.changed_at as "changedAt"`;
 const own = sql`reports.report r join people.officer_card owner on owner.officer_id = r.owner_id`;
 
+const isShown = (id: number, officerId: number) => sql`
+	r.id = ${id} and r.removed_at is null and (r.owner_id = ${officerId} or exists (
+		select from reports.share s where s.report_id = r.id and s.ended_at is null
+			and (s.officer_id = ${officerId} or s.role = 'organiser')))`;
+
 const MOST_SHOWN = 100;
 
 /** A report that this reader may look at: an own one, or one shared with him or with all organisers. */
 export async function reportFor(db: Db, { officerId }: Reader, id: number): Promise<Report | null> {
 	const { rows } = await sql<Report>`
-		select ${columns} from ${own}
-		where r.id = ${id} and r.removed_at is null and (r.owner_id = ${officerId} or exists (
-			select from reports.share s where s.report_id = r.id and s.ended_at is null
-				and (s.officer_id = ${officerId} or s.role = 'organiser')))`.execute(db);
+		select ${columns} from ${own} where ${isShown(id, officerId)}`.execute(db);
+	return rows[0] ?? null;
+}
+
+export type OpenedReport = Report & {
+	/** With whom it is shared; told to its owner alone. */
+	readonly shares: readonly Share[];
+	/** How this reader has it sent. */
+	readonly subscription: Subscription | null;
+};
+
+/** A report with what its page says beside the result; one statement. */
+export async function openedReport(
+	db: Db,
+	{ officerId }: Reader,
+	id: number,
+): Promise<OpenedReport | null> {
+	const { rows } = await sql<OpenedReport>`
+		select ${columns}, coalesce((
+			select json_agg(json_build_object('id', s.id, 'officerId', s.officer_id,
+				'name', card.full_name) order by s.officer_id nulls first, s.id)
+			from reports.share s left join people.officer_card card on card.officer_id = s.officer_id
+			where s.report_id = r.id and s.ended_at is null and r.owner_id = ${officerId}), '[]') as shares,
+			(select json_build_object('id', s.id, 'every', s.every, 'format', s.format,
+				'nextOn', s.next_on)
+			from reports.subscription s
+			where s.report_id = r.id and s.officer_id = ${officerId} and s.ended_at is null) as subscription
+		from ${own} where ${isShown(id, officerId)}`.execute(db);
 	return rows[0] ?? null;
 }
 

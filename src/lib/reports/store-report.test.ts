@@ -5,9 +5,10 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { anEnrolment } from '../../../tests/make/learning.ts';
 import { anOfficer, aUnit } from '../../../tests/make/people.ts';
 import { anOrganiser, aSpec } from '../../../tests/make/reports.ts';
+import { seedReference } from '../competency/reference.server.ts';
 import type { Reader } from './index.ts';
 import { changeReport, removeReport, reportFor, runReport, saveReport } from './server.ts';
-import { endShare, shareReport, sharedReports, sharesOf } from './server.ts';
+import { endShare, openedReport, shareReport, sharedReports, subscribe } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let top: Reader;
@@ -49,7 +50,26 @@ test('each reader sees the rows of the own branch only', async () => {
 	expect((await run(top, 'pokok=courses')).total.counted).toBe(9);
 	const units = await run(branch, 'pokok=courses&kolom=unit');
 	expect(units.result?.rows.map((row) => row.unit)).toEqual(['Cabang', 'Cabang', 'Cabang']);
-	expect((await run({ officerId: 1, branches: [] }, 'pokok=courses')).total.counted).toBe(0);
+	expect(await run({ officerId: 1, branches: [] }, 'pokok=courses')).toMatchObject({
+		...{ total: { counted: 0 }, result: { rows: [], next: null } },
+	});
+	expect((await run(top, 'pokok=courses', '9999999999.0')).total.counted).toBe(9);
+});
+
+test('who has moved stands in the branch of today, and who holds no post in none', async () => {
+	await seedReference(house.db);
+	const unitOf = (reader: Reader) => reader.branches[0]!;
+	const moved = await anOfficer(house.db, { unitId: unitOf(branch) });
+	const gone = await anOfficer(house.db);
+	const before = `insert into competency.standing (officer_id, competency_id, unit_id, required)
+		select officer, (select min(id) from competency.competency where code = 'M.3'), $2, 3
+		from unnest($1::bigint[]) officer`;
+	await house.pool.query(before, [[moved, gone], unitOf(top)]);
+	const [here, all] = await Promise.all(
+		[branch, top].map((reader) => run(reader, 'pokok=competency&kolom=unit')),
+	);
+	expect(here?.result?.rows).toMatchObject([{ officerId: moved, unit: 'Cabang' }]);
+	expect(all?.total.counted).toBe(1);
 });
 
 test('pages follow each other without a hole', async () => {
@@ -65,6 +85,7 @@ test('pages follow each other without a hole', async () => {
 
 test('filters and groups say what a count by hand says', async () => {
 	const grouped = await run(top, 'pokok=courses&kelompok=unit&ukuran=people&grafik=bars');
+	expect(grouped.total).toEqual({ counted: 9, more: false });
 	expect(grouped.groups?.groups.map(({ group, value, n }) => [group, value, n])).toEqual([
 		...[
 			['Lain', 6, 6],
@@ -118,8 +139,13 @@ test('only those with whom it is shared see a report, and only its owner shares 
 	const unknown = await shareReport(act(), top, { reportId, nip: '199001012015039999' });
 	expect(unknown).toEqual({ ok: false, reason: 'noOrganiser' });
 	for (const nip of [branchNip, branchNip]) await shareReport(act(), top, { reportId, nip });
-	const shares = await sharesOf(house.db, reportId);
-	expect(shares.map(({ officerId }) => officerId)).toEqual([branch.officerId]);
+	const { shares = [] } = (await openedReport(house.db, top, reportId)) ?? {};
+	expect(shares).toMatchObject([{ officerId: branch.officerId, name: expect.any(String) }]);
+	await subscribe(act(), branch, { reportId, every: 'week', format: 'csv' });
+	expect(await openedReport(house.db, branch, reportId)).toMatchObject({
+		shares: [],
+		subscription: { every: 'week', format: 'csv', nextOn: expect.any(String) },
+	});
 	expect((await sharedReports(house.db, branch.officerId)).map(({ id }) => id)).toEqual([reportId]);
 	expect((await removeReport(act(), branch, reportId)).ok).toBe(false);
 	await endShare(act(), top, { reportId, shareId: shares[0]!.id });

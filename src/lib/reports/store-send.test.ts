@@ -14,7 +14,7 @@ import { openPostman } from '../platform/mail/postman.server.ts';
 import { sendMail } from '../platform/mail/send.server.ts';
 import { openTable } from '../platform/tabular/table.server.ts';
 import type { Reader } from './index.ts';
-import { saveReport, sendReports, shareReport, subscribe, subscriptionOf } from './server.ts';
+import { openedReport, saveReport, sendReports, shareReport, subscribe } from './server.ts';
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'mumpuni-reports-'));
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -80,7 +80,7 @@ test('a reader gets the file with the rows of the own branch, once a week, howev
 	const rows: string[][] = [];
 	for await (const some of table.rows) for (const { cells } of some) rows.push(cells.map(String));
 	expect(rows.slice(1).map((cells) => cells[1])).toEqual(['Cabang', 'Cabang']);
-	expect((await subscriptionOf(house.db, reportId, reader.officerId))?.nextOn).toBe('2026-12-07');
+	expect((await openedReport(house.db, reader, reportId))?.subscription?.nextOn).toBe('2026-12-07');
 });
 
 test('whoever may not read any more gets nothing, and the letters end', async () => {
@@ -90,5 +90,5 @@ test('whoever may not read any more gets nothing, and the letters end', async ()
 	]);
 	await sendReports(on('2026-12-07'), files);
 	expect(await letters()).toHaveLength(0);
-	expect(await subscriptionOf(house.db, reportId, reader.officerId)).toBe(null);
+	expect((await openedReport(house.db, reader, reportId))?.subscription).toBe(null);
 });

@@ -1,16 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../platform/database.server.ts';
 import type { Day } from '../time/index.ts';
-import type { Share } from './report.ts';
-
-export async function sharesOf(db: Db, reportId: number): Promise<Share[]> {
-	const { rows } = await sql<Share>`
-		select s.id, s.officer_id as "officerId", card.full_name as name, s.shared_at as "sharedAt"
-		from reports.share s left join people.officer_card card on card.officer_id = s.officer_id
-		where s.report_id = ${reportId} and s.ended_at is null
-		order by s.officer_id nulls first, s.id`.execute(db);
-	return rows;
-}
 
 /** The officer of this NIP who organises today; null: there is none. */
 export async function organiserBy(db: Db, nip: string, today: Day): Promise<number | null> {

@@ -3,17 +3,6 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import type { Day } from '../time/index.ts';
 import type { Subscription } from './report.ts';
 
-export async function subscriptionOf(
-	db: Db,
-	reportId: number,
-	officerId: number,
-): Promise<Subscription | null> {
-	const { rows } = await sql<Subscription>`
-		select id, every, format, next_on as "nextOn" from reports.subscription
-		where report_id = ${reportId} and officer_id = ${officerId} and ended_at is null`.execute(db);
-	return rows[0] ?? null;
-}
-
 export type NewSubscription = Omit<Subscription, 'id'> & {
 	reportId: number;
 	officerId: number;

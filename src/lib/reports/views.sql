@@ -48,7 +48,7 @@ join people.officer_card card on card.officer_id = result.officer_id and card.un
 
 create or replace view reports.competency_row as
 select standing.officer_id as a, standing.competency_id as b,
-	card.officer_id, standing.unit_id, card.nip, card.full_name as name, card.unit_name as unit,
+	card.officer_id, card.unit_id, card.nip, card.full_name as name, card.unit_name as unit,
 	card.post_name as post, card.post_family as family, card.kind,
 	named.code as competency_code, named.name as competency, named.kind as competency_kind,
 	standing.required::double precision as required, standing.proven::double precision as proven,
@@ -57,7 +57,7 @@ select standing.officer_id as a, standing.competency_id as b,
 		as standing
 from competency.standing
 join competency.named on named.competency_id = standing.competency_id
-join people.officer_card card on card.officer_id = standing.officer_id;
+join people.officer_card card on card.officer_id = standing.officer_id and card.unit_id is not null;
 
 create or replace view reports.goal_row as
 select goal.officer_id as a, goal.id as b,

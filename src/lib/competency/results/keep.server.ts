@@ -1,36 +1,28 @@
 import type { Act } from '../../platform/act.server.ts';
-import { record } from '../../platform/audit.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
 import { observeIn } from '../observe.server.ts';
 import type { FoundResult } from './check.server.ts';
 import type { ResultSource } from './result.ts';
 
 /**
- * Takes results from elsewhere as evidence, all lines or none. Each counts by the trust in its source
- * on the day on which it is recorded; sent twice it counts once.
+ * Takes some results from elsewhere as evidence and says how many were new. Each counts by the trust in
+ * its source on the day on which it is recorded; taken twice it counts once. Two lists at once name
+ * officers in the same order, so that they wait for each other and never for both.
  */
-export function keepResults(
+export async function keepResults(
+	tx: Tx,
 	act: Act,
-	asked: { readonly source: ResultSource; readonly rows: readonly FoundResult[] },
-): Promise<{ readonly written: number }> {
-	const { source, rows } = asked;
-	return act.db.transaction().execute(async (tx) => {
-		let written = 0;
-		// One order for every list, so that two of them wait for each other and never for both.
-		const inOrder = rows.toSorted((a, b) => a.officerId - b.officerId || a.row - b.row);
-		for (const { key, officerId, competencyCode, level, on, institution, number } of inOrder) {
-			const done = await observeIn(tx, act, {
-				...{ key, officerId, competencyCode, level, source, observedOn: on, expiresOn: null },
-				...{ authorOfficerId: null, evidence: { institution, number } },
-			});
-			if (!done.ok) throw new Error(`${key}: ${done.reason}`);
-			if (!done.repeated) written += 1;
-		}
-		await record(tx, act, {
-			act: 'competency.resultsTaken',
-			subject: 'competency.observation',
-			subjectId: source,
-			after: { lines: rows.length, written },
+	source: ResultSource,
+	rows: readonly FoundResult[],
+): Promise<number> {
+	let written = 0;
+	for (const { key, officerId, competencyCode, level, on, institution, number } of rows) {
+		const done = await observeIn(tx, act, {
+			...{ key, officerId, competencyCode, level, source, observedOn: on, expiresOn: null },
+			...{ authorOfficerId: null, evidence: { institution, number } },
 		});
-		return { written };
-	});
+		if (!done.ok) throw new Error(`${key}: ${done.reason}`);
+		if (!done.repeated) written += 1;
+	}
+	return written;
 }

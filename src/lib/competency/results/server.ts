@@ -1,2 +1,9 @@
-export { checkResults, type CheckedResults } from './check.server.ts';
-export { keepResults } from './keep.server.ts';
+export {
+	resultImport,
+	RESULTS_JOB,
+	resultsRun,
+	resultsRuns,
+	sendResults,
+	takeResults,
+} from './file.server.ts';
+export { carryOutResults } from './job.server.ts';

@@ -81,6 +81,21 @@ test('a reported seminar counts only when an organiser accepts it, and names its
 	expect(row.proof).toMatchObject({ claimId: id });
 });
 
+test.each(['sent', 'decided'])('nothing of a claim changes once it is %s', async (when) => {
+	const id = idOf(await told());
+	if (when === 'decided') await decided(id, 'accepted');
+	const columns = Object.entries({
+		...{ title: 'Lain', organiser: 'Lain', number: 'Z/99', amount: 99, sent_at: '2020-01-01' },
+		...{ from_day: '2020-01-01', to_day: '2027-01-01', days: '[]', doubts: '{x}', record: '{}' },
+		...{ source: 'course', form_code: 'KL08', international: true, key: 'lain', file_id: null },
+	});
+	for (const [column, value] of columns)
+		await expect(
+			house.pool.query(`update hours.claim set ${column} = $2 where id = $1`, [id, value]),
+			column,
+		).rejects.toThrow(when === 'decided' ? 'is decided' : 'never changed');
+});
+
 test('what is returned keeps its reason and can be sent again under the same number', async () => {
 	const id = idOf(await told({ nomor: 'A/1' }));
 	expect(await told({ nomor: 'a/1' })).toMatchObject({ reason: 'numberAlreadyReported' });

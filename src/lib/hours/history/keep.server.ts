@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
-import { record } from '../../platform/audit.server.ts';
 import type { Tx } from '../../platform/database.server.ts';
 import type { ConversionRule } from '../conversion.ts';
 import { creditIn } from '../credit.server.ts';
@@ -10,28 +9,17 @@ import { everyRule } from '../store.server.ts';
 import { knownRows, type FoundRow } from './check.server.ts';
 
 /**
- * Writes the lines of a history into the ledger, all of them or none, each under the rule of its own
- * day. Sent twice, or twice at once, each line counts once; imports wait for each other, so that one
- * knows what another has just written.
+ * Writes some lines of a history into the ledger, each under the rule of its own day, and says how many
+ * were new. Written twice, or twice at once, each line counts once; imports wait for each other, so
+ * that one knows what another has just written.
  */
-export async function keepHistory(
-	act: Act,
-	rows: readonly FoundRow[],
-): Promise<{ readonly written: number }> {
-	return act.db.transaction().execute(async (tx) => {
-		await sql`select pg_advisory_xact_lock(hashtext('hours.history'))`.execute(tx);
-		const known = await knownRows(tx, rows);
-		const rules = await everyRule(tx);
-		let written = 0;
-		for (const row of rows) if (!known.has(row.row)) written += await write(tx, act, rules, row);
-		await record(tx, act, {
-			act: 'hours.historyImported',
-			subject: 'hours.entry',
-			subjectId: `${rows.length}`,
-			after: { lines: rows.length, written },
-		});
-		return { written };
-	});
+export async function keepHistory(tx: Tx, act: Act, rows: readonly FoundRow[]): Promise<number> {
+	await sql`select pg_advisory_xact_lock(hashtext('hours.history'))`.execute(tx);
+	const known = await knownRows(tx, rows);
+	const rules = await everyRule(tx);
+	let written = 0;
+	for (const row of rows) if (!known.has(row.row)) written += await write(tx, act, rules, row);
+	return written;
 }
 
 async function write(

@@ -1,2 +1,9 @@
-export { checkHistory, type CheckedHistory } from './check.server.ts';
-export { keepHistory } from './keep.server.ts';
+export {
+	HISTORY_JOB,
+	historyImport,
+	historyRun,
+	historyRuns,
+	sendHistory,
+	takeHistory,
+} from './file.server.ts';
+export { carryOutHistory } from './job.server.ts';

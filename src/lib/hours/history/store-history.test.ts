@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
+import { aLineDesk, aTable, countsOf } from '../../../../tests/make/lineDesk.ts';
 import { anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
 import { addDays, day } from '../../time/index.ts';
 import { sheetHead, sheetRow } from '../export/rules-sheet.ts';
-import { balanceOf, checkHistory, credit, everyFact, keepHistory } from '../server.ts';
+import { balanceOf, credit, everyFact } from '../server.ts';
+import { checkHistory, type FoundRow } from './check.server.ts';
 import { historyColumns, type HistoryField } from './columns.ts';
+import { keepHistory } from './keep.server.ts';
+import { HISTORY_JOB, historyRun, sendHistory, takeHistory } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let unitId: number, officerId: number, nip: string;
@@ -39,6 +43,8 @@ const check = (lines: ReturnType<typeof line>[]) =>
 		officers: new Map([[nip, officerId]]),
 		today,
 	});
+const keep = (rows: readonly FoundRow[]) =>
+	house.db.transaction().execute((tx) => keepHistory(tx, anAct(house.db), rows));
 const counted = async () => (await balanceOf(house.db, officerId, today))?.standing.counted;
 
 test('a history counts by the rule of its own days, once, however often it is sent', async () => {
@@ -48,9 +54,8 @@ test('a history counts by the rule of its own days, once, however often it is se
 	];
 	const first = await check(lines);
 	expect(first).toMatchObject({ known: 0, defects: [] });
-	const act = anAct(house.db);
-	const both = await Promise.all([keepHistory(act, first.wanted), keepHistory(act, first.wanted)]);
-	expect(both.map(({ written }) => written).toSorted()).toEqual([0, 2]);
+	const both = await Promise.all([keep(first.wanted), keep(first.wanted)]);
+	expect(both.toSorted()).toEqual([0, 2]);
 	expect(await counted(), '40 JP, and four days of e-learning with 3 JP each').toBe(52);
 	expect(await check(lines)).toMatchObject({ wanted: [], known: 2 });
 });
@@ -73,9 +78,8 @@ test('two histories at once that tell of one certificate by other names write it
 		].map((one) => check([one])),
 	);
 	expect(told.map(({ wanted }) => wanted.length)).toEqual([1, 1]);
-	const act = anAct(house.db);
-	const both = await Promise.all(told.map(({ wanted }) => keepHistory(act, wanted)));
-	expect(both.map(({ written }) => written).toSorted()).toEqual([0, 1]);
+	const both = await Promise.all(told.map(({ wanted }) => keep(wanted)));
+	expect(both.toSorted()).toEqual([0, 1]);
 });
 
 test('unknown people, days to come, and a line twice in the file are said and not taken', async () => {
@@ -110,4 +114,38 @@ test('what was exported is known when it comes back', async () => {
 	}
 	expect(lines.length).toBeGreaterThan(2);
 	expect(await check(lines)).toMatchObject({ wanted: [], defects: [], known: lines.length });
+});
+
+test('a history that was handed in is written by the worker, once, and its file is erased', async () => {
+	const desk = await aLineDesk(house, { officerId: await anOfficer(house.db), unitId });
+	const fields = Object.keys(historyColumns.kursus) as HistoryField[];
+	const lines = [
+		...Array.from({ length: 60 }, (_, at) => line(0, { title: `Kursus ${at}`, number: `K/${at}` })),
+		line(0, { nip: '199001012015030000' }),
+	];
+	const upload = aTable([
+		fields.map((field) => historyColumns.kursus[field].column),
+		...lines.map(({ cells }) => fields.map((field) => cells[field])),
+	]);
+	const id = await sendHistory(desk.act, desk.files, { sheet: 'kursus', upload });
+	await desk.work();
+	const run = async (runId: number) => (await historyRun(house.db, desk.officerId, runId))!;
+	expect(countsOf(await run(id))).toEqual({
+		...{ outcome: 'checked', lines: 61, taken: 60, known: 0, wrong: 1 },
+	});
+	const [first, again] = [await takeHistory(desk.act, id), await takeHistory(desk.act, id)];
+	expect(again).toEqual(first);
+	await desk.work();
+	const takenId = first.ok ? first.runId : 0;
+	await desk.deliver(HISTORY_JOB, takenId);
+	const done = await run(takenId);
+	expect(countsOf(done)).toMatchObject({ outcome: 'applied', taken: 60, wrong: 1 });
+	expect(done.summary?.defects?.first).toMatchObject([{ row: 62, reason: 'nipUnknown' }]);
+	expect(done.fileErasedAt).not.toBeNull();
+	const { rows } = await house.pool.query(
+		`select from hours.entry where officer_id = $1 and proof ->> 'title' like 'Kursus %'
+			and proof ->> 'number' like 'K/%'`,
+		[officerId],
+	);
+	expect(rows.length).toBe(60);
 });

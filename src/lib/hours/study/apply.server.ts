@@ -47,7 +47,7 @@ export async function applyForStudy(
 	if (!who || !read.ok) return { ok: false, reason: 'birthDayUnknown' };
 	const { factors, legalBasis } = serviceRuleOn(act.today);
 	const factor = factors[form.jenis];
-	const retiresOn = retirementDay(read.nip.birthDay, who.family);
+	const retiresOn = retirementDay(read.nip.birthDay, who.family, act.today);
 	if (retiresOn < earliestRetirement(form.mulai, form.semester, factor))
 		return { ok: false, reason: 'tooShortService' };
 	const proof = checkProof(upload);

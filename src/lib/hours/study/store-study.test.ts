@@ -133,6 +133,20 @@ test('an ended study makes room for another, and is ended once', async () => {
 	expect(await apply()).toMatchObject({ ok: true });
 });
 
+test('nothing of a study or its semesters changes once it was asked for', async () => {
+	const studyId = await approved();
+	const told = await semester(studyId, 1);
+	if (!told.ok) throw new Error(told.reason);
+	for (const column of ["institution = 'Lain'", 'normal_semesters = 9', "level = 'S3'"])
+		await expect(
+			house.pool.query(`update hours.study set ${column} where id = $1`, [studyId]),
+		).rejects.toThrow('never changed');
+	for (const column of ['semester = 2', 'study_id = null, semester = null'])
+		await expect(
+			house.pool.query(`update hours.claim set ${column} where id = $1`, [told.claimId]),
+		).rejects.toThrow('never changed');
+});
+
 test('no semester is taken of a study that nobody approved', async () => {
 	const asked = await apply();
 	if (!asked.ok) throw new Error(asked.reason);

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
+import type { Tx } from '../../platform/database.server.ts';
+import { eraseFile } from '../../platform/erase.server.ts';
 import type { Files } from '../../platform/files.server.ts';
-import { storeUpload } from '../../platform/upload.server.ts';
+import { keepForGood, storeUpload } from '../../platform/upload.server.ts';
 import type { BackupFile } from './backup.ts';
 import type { BackupFiles } from './openBackup.server.ts';
 
@@ -22,35 +24,64 @@ function pictureType(bytes: Buffer): string | null {
 /** What may be kept to download: documents and packed files, told by their first bytes. */
 const isDocument = (bytes: Buffer) => begins(bytes, '255044462d') || begins(bytes, '504b0304');
 
+/** A file of a backup that lies in the house: the name under which blocks mention it, and its media. */
+export type StoredFile = {
+	readonly mention: string;
+	readonly key: string;
+	readonly fileId: number;
+	readonly kind: 'picture' | 'file';
+};
+
 /**
- * Keeps files of a backup as files of the house, and tells under which name a block mentions each.
- * What is neither a picture nor a document is left.
+ * Puts files of a backup into the house, for a day: nothing mentions them until they are adopted, and
+ * what a kill leaves behind goes by itself. What is neither a picture nor a document is left.
  */
-export async function keepFiles(
+export async function storeFiles(
 	act: Act,
 	house: Files,
 	backup: BackupFiles,
 	wanted: Readonly<Record<string, BackupFile>>,
-): Promise<ReadonlyMap<string, string>> {
-	if (act.who.kind !== 'officer') throw new Error('a backup is taken by an officer');
-	const kept = new Map<string, string>();
-	for (const [mention, { path, name }] of Object.entries(wanted)) {
-		const content = await backup.read(path);
-		if (!content) continue;
-		const picture = pictureType(content);
-		if (picture === null && !isDocument(content)) continue;
-		const mediaType =
-			picture ?? (begins(content, '255044462d') ? 'application/pdf' : 'application/octet-stream');
-		const upload = { name, mediaType, content };
-		const stored = { purpose: 'berkas pelajaran', keptDays: null };
-		const fileId = await storeUpload(act, house, upload, stored);
-		const key = randomBytes(16).toString('base64url');
-		await sql`
-			insert into learning.media (key, file_id, kind, uploaded_by, uploaded_at)
-			values (${key}, ${fileId}, ${picture ? 'picture' : 'file'}, ${act.who.officerId}, ${act.now})`.execute(
-			act.db,
-		);
-		kept.set(mention, `media:${key}`);
+): Promise<readonly StoredFile[]> {
+	const stored: StoredFile[] = [];
+	try {
+		for (const [mention, { path, name }] of Object.entries(wanted)) {
+			const content = await backup.read(path);
+			if (!content) continue;
+			const picture = pictureType(content);
+			if (picture === null && !isDocument(content)) continue;
+			const mediaType =
+				picture ?? (begins(content, '255044462d') ? 'application/pdf' : 'application/octet-stream');
+			const upload = { name, mediaType, content };
+			const kept = { purpose: 'berkas pelajaran', keptDays: 1 };
+			const fileId = await storeUpload(act, house, upload, kept);
+			const key = randomBytes(16).toString('base64url');
+			stored.push({ mention, key, fileId, kind: picture ? 'picture' : 'file' });
+		}
+	} catch (fault) {
+		await eraseStored(act, house, stored);
+		throw fault;
 	}
-	return kept;
+	return stored;
+}
+
+/** Makes stored files media of the house that stay, in the transaction of whatever mentions them. */
+export async function adoptFiles(
+	tx: Tx,
+	{ officerId, now }: { readonly officerId: number; readonly now: Date },
+	stored: readonly StoredFile[],
+): Promise<ReadonlyMap<string, string>> {
+	await sql`
+		insert into learning.media (key, file_id, kind, uploaded_by, uploaded_at)
+		select key, "fileId", kind, ${officerId}, ${now}
+		from jsonb_to_recordset(${JSON.stringify(stored)}::jsonb)
+			as one (key text, "fileId" bigint, kind text)`.execute(tx);
+	await keepForGood(
+		tx,
+		stored.map(({ fileId }) => fileId),
+	);
+	return new Map(stored.map(({ mention, key }) => [mention, `media:${key}`]));
+}
+
+export async function eraseStored(act: Act, house: Files, stored: readonly StoredFile[]) {
+	for (const { fileId } of stored) await eraseFile(act, house, fileId);
 }

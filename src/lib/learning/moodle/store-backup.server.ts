@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Act } from '../../platform/act.server.ts';
-import type { Db } from '../../platform/database.server.ts';
+import type { Db, Tx } from '../../platform/database.server.ts';
+import type { Course } from '../course.ts';
 import type { Backup, BackupCourse, BackupRow } from './backup.ts';
 
 /** JSON that PostgreSQL holds: no half of a pair where a long text was cut. */
@@ -60,6 +61,32 @@ export async function backupRows(
 /** Whoever makes a draft of a backup goes on alone. */
 export async function lockBackup(db: Db, id: number): Promise<void> {
 	await sql`select from learning.moodle_backup where id = ${id} for update`.execute(db);
+}
+
+/** A draft of one author, still without lessons. */
+export async function insertDraft(
+	tx: Tx,
+	made: Pick<Course, 'title' | 'summary' | 'jp' | 'competencyCode' | 'level' | 'passMark'> & {
+		readonly courseCode: string;
+		readonly officerId: number;
+		readonly now: Date;
+	},
+): Promise<number> {
+	const { id } = await tx
+		.insertInto('learning.draft')
+		.values({
+			...{ course_code: made.courseCode, title: made.title, summary: made.summary },
+			...{ competency_code: made.competencyCode, level: made.level, jp: made.jp },
+			...{ pass_mark: made.passMark, begun_by: made.officerId },
+			...{ begun_at: made.now, changed_at: made.now },
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await tx
+		.insertInto('learning.draft_author')
+		.values({ draft_id: id, officer_id: made.officerId })
+		.execute();
+	return id;
 }
 
 export async function markDrafted(db: Db, id: number, draftId: number): Promise<void> {

@@ -92,3 +92,55 @@ test('a backup becomes one draft, with its picture as a file of the house', asyn
 		{ body: { kind: 'text', paragraphs: ['Rancangan'] }, kind: null },
 	]);
 });
+
+/** Files of lessons that were stored, and whether they are kept without an end or are gone. */
+const lessonFiles = async () => {
+	const { rows } = await house.pool.query<{ kept: boolean; erased: boolean }>(
+		`select erase_after is null as kept, erased_at is not null as erased from platform.file
+		where purpose = 'berkas pelajaran' order by id`,
+	);
+	return rows;
+};
+
+test('files that no draft mentions are gone, those of a draft stay', async () => {
+	const before = (await lessonFiles()).length;
+	const taken = await take(asZip(backupFiles([page(`${picture}<p>Berkas</p>`)])));
+	if (!taken.ok) throw new Error(taken.reason);
+	const wrong = { ...details, jp: -1 };
+	await expect(draftBackup(act(), files, taken.id, wrong)).rejects.toThrow();
+	const after = async () => (await lessonFiles()).slice(before);
+	expect(await after()).toEqual([{ kept: false, erased: true }]);
+	const make = () => draftBackup(act(), files, taken.id, details);
+	await Promise.all([make(), make()]);
+	const [, ...made] = await after();
+	expect(made.filter(({ erased }) => !erased)).toEqual([{ kept: true, erased: false }]);
+});
+
+test('while a backup is unpacked no transaction is open', async () => {
+	const taken = await take(asZip(backupFiles([page(`${picture}<p>Lama</p>`)])));
+	if (!taken.ok) throw new Error(taken.reason);
+	let waiting = -1;
+	const slow = {
+		...files,
+		disk: new Proxy(files.disk, {
+			get: (disk, name) => {
+				const own: unknown = Reflect.get(disk, name, disk);
+				if (typeof own !== 'function') return own;
+				return async (...given: unknown[]) => {
+					if (name === 'put') waiting = await openTransactions();
+					return (own as (...all: unknown[]) => unknown).apply(disk, given);
+				};
+			},
+		}),
+	};
+	expect(await draftBackup(act(), slow, taken.id, details)).toMatchObject({ ok: true });
+	expect(waiting).toBe(0);
+});
+
+async function openTransactions(): Promise<number> {
+	const { rows } = await house.pool.query<{ n: number }>(
+		`select count(*)::int as n from pg_stat_activity
+		where datname = current_database() and state = 'idle in transaction'`,
+	);
+	return rows[0]?.n ?? -1;
+}

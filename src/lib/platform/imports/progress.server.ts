@@ -10,6 +10,10 @@ export type StartedRun = {
 	readonly erased: boolean;
 	readonly dryRun: boolean;
 	readonly authorOfficerId: number | null;
+	/** What was asked beside the file. */
+	readonly asked: Readonly<Record<string, string>>;
+	/** Lines that it took before a kill cut it off. */
+	readonly rowsTaken: number;
 };
 
 /** Marks a run as begun; null where it has ended. A job that a kill cut off begins again here. */
@@ -20,7 +24,7 @@ export async function startRun(db: Db, runId: number, now: Date): Promise<Starte
 		where run.id = ${runId} and run.outcome is null and file.id = run.file_id
 		returning run.id, run.file_id as "fileId", file.storage_key as "storageKey",
 			file.erased_at is not null as erased, run.dry_run as "dryRun",
-			run.author_officer_id as "authorOfficerId"
+			run.author_officer_id as "authorOfficerId", run.asked, run.rows_taken as "rowsTaken"
 	`.execute(db);
 	return rows[0] ?? null;
 }
@@ -39,6 +43,29 @@ export async function noteProgress(
 		.returning('cancel_asked_at')
 		.executeTakeFirst();
 	return run?.cancel_asked_at == null ? 'go' : 'stop';
+}
+
+/**
+ * Writes how far a run is and adds the lines that it took, in the transaction that took them; answers
+ * how many it has taken in all. A run that has ended takes nothing more.
+ */
+export async function noteTaken(
+	db: Db,
+	runId: number,
+	{ read, total, isNew }: { read: number; total: number; isNew: number },
+): Promise<number> {
+	const { rows_taken: taken } = await db
+		.updateTable('platform.import_run')
+		.set(({ eb }) => ({
+			rows_read: read,
+			rows_total: total,
+			rows_taken: eb('rows_taken', '+', isNew),
+		}))
+		.where('id', '=', runId)
+		.where('outcome', 'is', null)
+		.returning('rows_taken')
+		.executeTakeFirstOrThrow();
+	return taken;
 }
 
 /**

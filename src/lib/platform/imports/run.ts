@@ -1,7 +1,10 @@
 /** What an import is of: the name of its job, and of its rows. */
 export type ImportKind = `${string}.${string}`;
 
-/** How an import ended. Only `applied` has changed anything. */
+/**
+ * How an import ended. Only `applied` has changed anything; of lines that are taken one by one `failed`
+ * may have taken some, and says how many.
+ */
 export type RunEnd = 'applied' | 'checked' | 'refused' | 'cancelled' | 'failed';
 
 /**
@@ -15,12 +18,16 @@ export type ImportRun<Summary = unknown, Refusal = unknown> = {
 	readonly fileBytes: number;
 	readonly fileErasedAt: Date | null;
 	readonly dryRun: boolean;
+	/** What was asked beside the file. */
+	readonly asked: Readonly<Record<string, string>>;
 	readonly authorOfficerId: number | null;
 	readonly askedAt: Date;
 	readonly startedAt: Date | null;
 	readonly rowsRead: number;
 	/** Null where the file does not tell before it is read. */
 	readonly rowsTotal: number | null;
+	/** Of lines that are taken one by one: how many so far. */
+	readonly rowsTaken: number;
 	readonly cancelAskedAt: Date | null;
 	readonly endedAt: Date | null;
 	readonly outcome: RunEnd | null;

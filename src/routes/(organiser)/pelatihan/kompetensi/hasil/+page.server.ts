@@ -1,36 +1,29 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { mostResultRows, resultColumns } from '#lib/competency/index.ts';
-import { keepResults } from '#lib/competency/server.ts';
-import { leaveToast } from '#lib/ui/toast.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { mostResultRows, resultColumns, resultSources } from '#lib/competency/index.ts';
+import { resultsRuns, sendResults } from '#lib/competency/server.ts';
 import * as m from '#lib/words/messages.js';
-import { actOf } from '../../../../../web/act.server.ts';
+import { actOf, principalIn } from '../../../../../web/act.server.ts';
+import { webHouse } from '../../../../../web/house.server.ts';
+import { uploadIn } from '../../../../../web/lineImport.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { readResults, sourceIn } from './read.server.ts';
 
-export const load: PageServerLoad = () => ({
+export const load: PageServerLoad = async ({ locals }) => ({
 	columns: Object.values(resultColumns).map(({ column }) => column),
 	most: mostResultRows,
+	runs: await resultsRuns(locals.db, principalIn(locals).officerId),
 });
 
 export const actions: Actions = {
 	periksa: async ({ locals, request }) => {
 		const sent = await request.formData();
-		const source = sourceIn(sent);
+		const source = resultSources.find((one) => one === sent.get('asal')) ?? null;
 		if (source === null)
 			return fail(400, { source: null, errors: { asal: [m.results_source_missing()] } });
-		const read = await readResults(locals, source, sent);
-		if (!read.ok) return fail(400, { source, errors: { berkas: read.texts } });
-		return { source, ...read.checked };
-	},
-	terima: async ({ locals, request, cookies }) => {
-		const sent = await request.formData();
-		const source = sourceIn(sent);
-		if (source === null) error(400, 'bad request');
-		const read = await readResults(locals, source, sent);
-		if (!read.ok) return fail(400, { source, errors: { berkas: read.texts } });
+		const read = await uploadIn(sent, m.results_file_missing());
+		if (!read.ok) return fail(400, { source, errors: { berkas: [read.text] } });
 		const act = actOf(locals, 'menerima hasil penilaian dari luar', 'organiser');
-		const { written } = await keepResults(act, { source, rows: read.wanted });
-		leaveToast(cookies, { message: m.results_kept({ n: written }), kind: 'good' });
-		redirect(303, '/pelatihan/kompetensi');
+		const { files } = await webHouse();
+		const runId = await sendResults(act, files, { source, upload: read.upload });
+		redirect(303, `/pelatihan/kompetensi/hasil/${runId}`);
 	},
 };

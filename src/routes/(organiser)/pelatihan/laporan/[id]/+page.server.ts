@@ -2,13 +2,11 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { ROWS, shareForm, subscribeForm } from '#lib/reports/index.ts';
 import {
 	endShare,
+	openedReport,
 	removeReport,
-	reportFor,
 	runReport,
 	shareReport,
-	sharesOf,
 	subscribe,
-	subscriptionOf,
 	unsubscribe,
 } from '#lib/reports/server.ts';
 import { faultText } from '#lib/reports/wording.ts';
@@ -21,9 +19,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const reader = readerIn(locals);
-	const { db } = locals;
-	const report = await reportFor(db, reader, idIn(params.id));
-	if (!report) error(404, 'notFound');
+	const opened = await openedReport(locals.db, reader, idIn(params.id));
+	if (!opened) error(404, 'notFound');
+	const { shares, subscription, ...report } = opened;
 	const act = actOf(locals, PURPOSE, 'organiser');
 	const { spec, id } = report;
 	const after = url.searchParams.get('sesudah');
@@ -32,8 +30,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		isOwn: report.ownerId === reader.officerId,
 		isFirst: after === null,
 		run: await runReport(act, reader, { spec, after, limit: ROWS.page, reportId: id }),
-		shares: report.ownerId === reader.officerId ? await sharesOf(db, id) : [],
-		subscription: await subscriptionOf(db, id, reader.officerId),
+		shares,
+		subscription,
 	};
 };
 

@@ -1,5 +1,5 @@
 import type { ImportRun } from '#lib/platform/imports/run.ts';
-import type { Kind } from '#lib/ui/kind.ts';
+import type { Kind } from '../kind.ts';
 import * as m from '#lib/words/messages.js';
 
 type Told = Pick<ImportRun, 'outcome' | 'startedAt' | 'cancelAskedAt'>;

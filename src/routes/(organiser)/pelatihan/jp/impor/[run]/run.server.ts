@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { historyRun } from '#lib/hours/server.ts';
+import { actOf, principalIn } from '../../../../../../web/act.server.ts';
+import { idIn } from '../../../../../../web/idIn.ts';
+
+/** The run of an address and who looks at it; what others handed in is unknown. */
+export async function runIn(locals: App.Locals, params: { run: string }) {
+	const act = actOf(locals, 'impor riwayat belajar', 'organiser');
+	const run = await historyRun(locals.db, principalIn(locals).officerId, idIn(params.run));
+	return { act, run: run ?? error(404, 'not found') };
+}
