@@ -52,6 +52,8 @@ async function take(look: Look, width: Width) {
 function nameOf(path: string): string {
 	const [place = '', question] = path.split('?');
 	const parts = place.split('/').filter(Boolean);
-	const stable = parts.map((part) => (/^\d+$|^[\w-]{22}$/.test(part) ? 'x' : part));
+	const stable = parts.map((part) =>
+		/^\d+$|^[\w-]{22}$|^[0-9A-Z]{4}(-?[0-9A-Z]{4}){2,}$/.test(part) ? 'x' : part,
+	);
 	return [...(stable.length > 0 ? stable : ['warga']), ...(question ? ['isi'] : [])].join('-');
 }

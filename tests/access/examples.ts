@@ -128,7 +128,15 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(organiser\)\/pelatihan\/rencana\/aturan\//, { id: rule || '0' }],
 		[/^\/\(leader\)\/dampak\/hcdp\//, { year }],
 		[/^\/\(organiser\)\/pelatihan\/paket\//, { id: '1', enrolment: '1' }],
-		[/^\/\(package\)\//, { token: 'x'.repeat(43), path: 'a.html' }],
+		[
+			/^\/\(package\)\//,
+			{
+				token: 'x'.repeat(43),
+				path: 'a.html',
+				folder: 'wasm',
+				file: 'openjpeg_nowasm_fallback.js',
+			},
+		],
 		[
 			/^\/\((organiser|officer|supervisor)\)\/(pelatihan|saya|tim)\/kelas\//,
 			{ id: heldClass || '1', file: '1' },

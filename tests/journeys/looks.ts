@@ -79,6 +79,9 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 	const taughtClass = await one(
 		"select id as v from learning.held_class where code = 'TIM-2026-02'",
 	);
+	const tiedClass = await one(
+		"select id as v from learning.held_class where code = 'LOKET-2026-01'",
+	);
 	const taught = await one(
 		`select min(id) as v from learning.class_session where class_id = ${taughtClass}`,
 	);
@@ -310,6 +313,8 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/kelas/${taughtClass}/kehadiran`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${taughtClass}/evaluasi/hasil`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${tiedClass}/evaluasi`, as: 'organiser' },
+		{ path: `/pelatihan/kelas/${tiedClass}/evaluasi/hasil`, as: 'organiser' },
 		{ path: `/saya/kelas/${taughtClass}/kesan`, as: 'officer' },
 		{ path: '/pelatihan/sertifikat', as: 'organiser' },
 		{ path: `/pelatihan/sertifikat?nomor=${certificate}`, as: 'organiser' },

@@ -65,7 +65,7 @@ test('learning elsewhere is recognised with keys alone: claim, document, decisio
 	await tabTo(claimant, name);
 	await claimant.keyboard.press('Enter');
 	await claimant.waitForURL(new RegExp(`/saya/pengakuan/${code}$`));
-	const text = 'Saya melakukannya tiga tahun pada lembaga lain; lihat dokumen.';
+	const text = 'Lihat dokumen halaman 2.';
 	for (const field of await fieldsOf(claimant, 'textarea')) {
 		await tabToField(claimant, field);
 		await claimant.keyboard.type(text);

@@ -9,11 +9,13 @@ import {
 	draftContent,
 	openDraft,
 	saveBlock,
+	saveDetails,
 	saveScreen,
 } from '../learning/server.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
 import { addDays, instantAt, type Day } from '../time/index.ts';
+import { translateDraft, waitingEnglish } from './draftEnglish.server.ts';
 import { reprintQuestions, reprintScreens } from './draftLesson.ts';
 
 const waiting = 'LATIH-CETAK-KTP';
@@ -49,14 +51,18 @@ async function writeWaiting(act: Act): Promise<void> {
 			...{ text, options, key, lessonId, itemId: null },
 			explanation: 'Lihat kembali layar pertama pelajaran ini.',
 		});
+	await translateDraft(act, waiting, waitingEnglish);
 }
 
 async function writeUnfinished(act: Act): Promise<void> {
-	await beginCourse(act, written, {
-		title: 'Antrean yang ramah',
+	const details = {
 		summary: 'Menyapa, menjelaskan urutan, dan mendahulukan yang rentan di ruang tunggu.',
 		...{ competencyCode: 'M.3', level: 2, jp: 2, passMark: 70 },
-	});
+	};
+	await beginCourse(act, written, { title: 'Antrean ramah', ...details });
+	await translateDraft(act, written, { 'Antrean ramah': 'A friendly queue' });
+	// The title has changed since: its English is shown as out of date.
+	await saveDetails(act, written, { title: 'Antrean yang ramah', ...details });
 	const lessonId = await lessonOf(act, written, 'Menyapa sebelum memanggil');
 	await writeScreen(act, written, lessonId, 'Menyapa sebelum memanggil', [
 		{ kind: 'text', paragraphs: ['Orang yang tahu urutannya menunggu dengan lebih tenang.'] },

@@ -4,6 +4,7 @@
 
 const lookMs = 5_000;
 const saveSeconds = 5;
+const patientLooks = 3;
 /** The browser carries no more than this for a page that is closing. */
 const lastWordBytes = 60_000;
 
@@ -58,12 +59,15 @@ new MutationObserver(() => {
 	if (inner) lendStorage(inner);
 }).observe(place, { childList: true, subtree: true });
 
+let looks = 0;
 let looked = false;
 let told = '';
 let sending = false;
 async function tell() {
 	const one = instance();
-	if (!one) return;
+	// A package may name content that its libraries do not bring; on a slow line it may still come.
+	if (!one) return show('broken', (looks += 1) > patientLooks);
+	show('broken', false);
 	// What has no score to give only shows: it is done when it was opened.
 	if (!looked && !(one.getMaxScore?.() > 0)) said.completion = 'completed';
 	looked = true;

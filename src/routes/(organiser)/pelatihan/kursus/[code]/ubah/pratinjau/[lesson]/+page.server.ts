@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { checkForm, drillForm, overForm, scenarioForm } from '#lib/learning/forms.ts';
 import {
+	composeEnglish,
 	composeScreens,
 	hasPractice,
 	previewOn,
@@ -9,6 +10,7 @@ import {
 	type PreviewAct,
 } from '#lib/learning/index.ts';
 import { keepPreview, previewPlace } from '#lib/learning/server.ts';
+import { getLocale } from '#lib/words/runtime.js';
 import { principalIn } from '../../../../../../../../web/act.server.ts';
 import { draftAt, writing } from '../../../../../../../../web/draftDesk.server.ts';
 import { webHouse } from '../../../../../../../../web/house.server.ts';
@@ -25,7 +27,9 @@ async function lessonAt(locals: App.Locals, params: RequestEvent['params']) {
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { draft, lesson, place } = await lessonAt(locals, params);
-	const screens = composeScreens(lesson.screens);
+	// Whoever works in English sees what learners will read in English.
+	const english = getLocale() === 'en' ? composeEnglish(lesson) : null;
+	const screens = english ?? composeScreens(lesson.screens);
 	const at = screenWithin(Number(url.searchParams.get('bagian') ?? 1) - 1, screens.length);
 	const screen = screens[at] ?? { title: '', blocks: [] };
 	return {
