@@ -86,7 +86,8 @@ async function start(place: Place, access: Access, dataFolder: string) {
 		max_locks_per_transaction: '512',
 		max_wal_size: '4GB',
 		checkpoint_timeout: '15min',
-		wal_compression: 'on',
+		// Only pglz is built in, and it costs the ingest a quarter once a store is large (docs/bench.md).
+		wal_compression: 'off',
 		random_page_cost: '1.1',
 		jit: 'off',
 		// A statement of a killed process ends within this time, and its locks with it.
