@@ -40,6 +40,13 @@ test('no sentence is empty', () => {
 	expect(empty).toEqual([]);
 });
 
+test('a percent sign stands at its number, so that no line ends between them', () => {
+	const apart = [...indonesian.values(), ...english.values()].flatMap((all) =>
+		Object.entries(all).filter(([, text]) => /[\d}] %/.test(String(text))),
+	);
+	expect(apart).toEqual([]);
+});
+
 test('every sentence is used by some page', () => {
 	const named = new Set(code.flatMap((text) => text.match(/\bm\.\w+/g) ?? []));
 	// m[`counter_refusal_${reason}`] uses every sentence with that beginning.

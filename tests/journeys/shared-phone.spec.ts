@@ -1,26 +1,14 @@
-import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { komunikasiLoket as course } from '../../src/lib/learning/reference/komunikasi-loket/index.ts';
 import type { Role } from '../../src/lib/people/principal.ts';
-import { databaseUrl, type Product } from '../make/product.ts';
+import { sharedProduct } from './sharedProduct.ts';
 import { signInByForm } from './signIn.ts';
 import { until } from './until.ts';
-import { aVisitor, closeBrowser } from './visitor.ts';
+import { aVisitor } from './visitor.ts';
 import { say } from './words.ts';
 
-const product = {
-	origin: inject('origin'),
-	accounts: inject('accounts'),
-	dataFolder: inject('dataFolder'),
-} as Product;
-const client = new pg.Client({ connectionString: databaseUrl(product) });
-
-beforeAll(() => client.connect());
-afterAll(async () => {
-	await closeBrowser();
-	await client.end();
-});
+const { product, client } = sharedProduct();
 
 /** Two accounts, the first of somebody who may take the course along. */
 async function twoOfficers(): Promise<{ first: Role; second: Role; name: string }> {

@@ -1,23 +1,11 @@
-import pg from 'pg';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { databaseUrl, type Product } from '../make/product.ts';
+import { expect, test } from 'vitest';
 import { expectAccessible, overflowOf } from './accessible.ts';
-import { aVisitor, closeBrowser } from './visitor.ts';
+import { sharedProduct } from './sharedProduct.ts';
+import { aVisitor } from './visitor.ts';
 import { say } from './words.ts';
 
-const product = {
-	origin: inject('origin'),
-	accounts: inject('accounts'),
-	dataFolder: inject('dataFolder'),
-} as Product;
-const client = new pg.Client({ connectionString: databaseUrl(product) });
-
-beforeAll(() => client.connect());
-afterAll(async () => {
-	await closeBrowser();
-	await client.end();
-});
+const { product, client } = sharedProduct();
 
 async function handIn(page: Page, path: string, choice: string, lines: readonly string[]) {
 	await page.goto(path);

@@ -8,7 +8,7 @@ import type { Measure } from './measure.ts';
 /**
  * An effect in one sentence, always with unit, interval and what it rests on.
  *
- * effectSentence(…) → '−1,4 menit per kunjungan (rentang 90 % −2,3 s.d. −0,5), 31 pegawai, …'
+ * effectSentence(…) → '−1,4 menit per kunjungan (rentang 90% −2,3 s.d. −0,5), 31 pegawai, …'
  */
 export function effectSentence(effect: Effect): string {
 	if (effect.status === 'cannotTell')

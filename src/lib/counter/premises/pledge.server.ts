@@ -24,6 +24,8 @@ export async function adoptPledge(
 	const { officeId, headId, text, decree, decreeOn } = asked;
 	if (decreeOn > act.today) return { ok: false, reason: 'decreeInFuture' };
 	return act.db.transaction().execute(async (tx) => {
+		// Of two at once the later one applies, on the page too.
+		await sql`select from counter.office where id = ${officeId} for update`.execute(tx);
 		const row = { office_id: officeId, text, decree, decree_on: decreeOn };
 		const added = await tx
 			.insertInto('counter.pledge')

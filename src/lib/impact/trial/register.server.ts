@@ -27,7 +27,7 @@ export async function registerTrial(act: Act, who: Principal, id: number): Promi
 		if (!trial || !mayRunTrial(who, trial.above)) return { ok: false, reason: 'trialUnknown' };
 		if (trial.digest) return { ok: true, digest: trial.digest, repeated: true };
 		const plan = planOf(trial);
-		const lots = await numberApplicants(tx, id);
+		const lots = await numberApplicants(tx, id, newSeed());
 		const strata = strataFrom(plan, lots, trialLimits.namedFrom);
 		const refusal = checkRegistration(plan, strata, trialLimits, act.today);
 		if (refusal) return { ok: false, reason: refusal };

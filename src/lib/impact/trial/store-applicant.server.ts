@@ -43,14 +43,17 @@ export async function removeApplicants(tx: Tx, trialId: number): Promise<void> {
 
 /**
  * Gives the applicants their numbers in an order that nobody chose, and lists them by stratum.
+ * `shuffle` is a text that nobody could know, and that nobody keeps.
  */
 export async function numberApplicants(
 	tx: Tx,
 	trialId: number,
+	shuffle: string,
 ): Promise<{ number: number; officers: number; stratum: string }[]> {
 	await sql`
 		update impact.trial_applicant a set number = shuffled.number
-		from (select id, row_number() over (order by gen_random_uuid()) as number
+		from (select id, row_number() over (
+				order by sha256(convert_to(${shuffle} || '|' || id, 'UTF8'))) as number
 			from impact.trial_applicant where trial_id = ${trialId}) shuffled
 		where a.id = shuffled.id`.execute(tx);
 	const { rows } = await sql<{ number: number; officers: number; stratum: string }>`

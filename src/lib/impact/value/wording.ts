@@ -7,7 +7,7 @@ import type { Ranged, ValueMissing } from './value.ts';
 const whole = (value: number) => formatNumber(value, getLocale());
 const tenth = (value: number) => formatNumber(value, getLocale(), 1);
 
-/** Minutes of a year as hours with their range: '120 jam (rentang 90 % 80 sampai 150)'. */
+/** Minutes of a year as hours with their range: '120 jam (rentang 90% 80 sampai 150)'. */
 function hoursWords({ mid, low, high }: Ranged): string {
 	return m.planner_hours({
 		n: tenth(mid / 60),

@@ -1,11 +1,10 @@
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
-import { addDays } from '../../time/index.ts';
 import type { NoDraft } from './inDraft.server.ts';
 import { checkDraft } from './rules-check.ts';
 import { draftState } from './rules-state.ts';
 import { draftContent, lockDraft, openDraft } from './store-draft.server.ts';
-import { dropIt, eraseMediaOf, insertVersion } from './store-release.server.ts';
+import { dropIt, insertVersion } from './store-release.server.ts';
 
 export type ReleaseRefusal = {
 	readonly ok: false;
@@ -39,13 +38,15 @@ export function publishDraft(
 	});
 }
 
-/** Lays a draft aside for good. Nothing of it reaches a learner; history keeps its words, not its files. */
+/**
+ * Lays a draft aside for good. Nothing of it reaches a learner; history keeps its words, and
+ * files that nothing else shows go with those that are mentioned nowhere (`tidyMedia`).
+ */
 export function dropDraft(act: Act, courseCode: string): Promise<{ readonly ok: true } | NoDraft> {
 	return act.db.transaction().execute(async (tx) => {
 		const draftId = await lockDraft(tx, courseCode);
 		if (draftId === null) return { ok: false, reason: 'noSuchDraft' };
 		await dropIt(tx, draftId, act.now);
-		await eraseMediaOf(tx, draftId, addDays(act.today, 1));
 		const subject = { subject: 'learning.draft', subjectId: draftId };
 		await record(tx, act, { act: 'learning.draftDropped', ...subject });
 		return { ok: true };

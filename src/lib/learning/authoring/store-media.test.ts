@@ -10,6 +10,7 @@ import type { Block } from '../block.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { openFiles } from '../../platform/files.server.ts';
 import { eraseDueFiles } from '../../platform/erase.server.ts';
+import { addDays } from '../../time/index.ts';
 import {
 	dropDraft,
 	mediaBy,
@@ -64,6 +65,8 @@ test('files that only a dropped draft shows are erased, those of another draft s
 	await aBlock(act, 'DIBUANG', dropped.screenId, film(shared));
 	await aBlock(act, 'DILANJUTKAN', kept.screenId, film(shared));
 	expect(await dropDraft(act, 'DIBUANG')).toEqual({ ok: true });
+	await tidyMedia(act);
+	expect(await tidyMedia({ ...act, today: addDays(act.today, 14) })).toEqual({ dropped: 1 });
 	expect([await isErasedSoon(own), await isErasedSoon(shared)]).toEqual([true, false]);
 });
 

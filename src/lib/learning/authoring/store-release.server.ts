@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.server.ts';
-import type { Day } from '../../time/index.ts';
 import { composeEnglish, composeScreens } from './compose.ts';
 import type { Draft, DraftContent, DraftLesson } from './draft.ts';
 import { lacksEnglish, textPairs } from './texts.ts';
@@ -64,29 +63,4 @@ function lessonRow(lesson: DraftLesson, courseId: number, position: number) {
 
 export async function dropIt(tx: Tx, draftId: number, at: Date): Promise<void> {
 	await sql`update learning.draft set dropped_at = ${at} where id = ${draftId}`.execute(tx);
-}
-
-/**
- * Files that only this draft shows are erased after a day. What a published version shows stays, and so
- * does what another draft that is still open shows.
- */
-export async function eraseMediaOf(tx: Tx, draftId: number, after: Day): Promise<void> {
-	await sql`
-		with shown as (
-			select lesson.draft_id, block.body::text as body from learning.draft_block block
-			join learning.draft_screen screen on screen.id = block.screen_id
-			join learning.draft_lesson lesson on lesson.id = screen.lesson_id
-		), own as (
-			select distinct named.part[1] as key from shown
-			cross join lateral regexp_matches(shown.body, 'media:([A-Za-z0-9_-]{22})', 'g') as named (part)
-			where shown.draft_id = ${draftId}
-		)
-		update platform.file set erase_after = ${after}
-		from learning.media media join own on own.key = media.key
-		where file.id = media.file_id
-			and not exists (select from learning.lesson
-				where strpos(lesson.screens::text, media.key) > 0)
-			and not exists (select from shown join learning.draft other on other.id = shown.draft_id
-				where other.id <> ${draftId} and other.published_id is null and other.dropped_at is null
-					and strpos(shown.body, media.key) > 0)`.execute(tx);
 }

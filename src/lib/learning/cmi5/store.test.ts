@@ -3,16 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { aCourse5, courseXml } from '../../../../tests/make/course5.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
+import { aBeginner, aPackageCourse } from '../../../../tests/make/packageCourse.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import { openFiles } from '../../platform/files.server.ts';
 import { answerRecords } from '../../xapi/server.ts';
 import {
 	abandonStale,
 	endSession,
-	enrol,
 	fetchCredential,
 	openUnit,
-	publishPackage,
 	studyOf,
 	takePackage,
 	unitBehind,
@@ -41,27 +40,11 @@ async function take(content: Buffer, name = 'paket.zip') {
 }
 
 async function aCourse(content: Buffer) {
-	const taken = await take(content);
-	if (!taken.ok) throw new Error(taken.reason);
-	const published = await publishPackage(actBy(organiser), taken.id, {
-		title: 'Antrean yang tenang',
-		summary: 'Menata antrean tanpa kegaduhan.',
-		formCode: 'NKL03',
-		jp: 2,
-		competencyCode: 'M.3',
-		level: 2,
-		passMark: 70,
-		minutes: 90,
-	});
-	if (!published.ok) throw new Error(published.reason);
-	const { courseCode } = published;
-	const officerId = await anOfficer(house.db);
-	const wish = { officerId, courseCode, goalId: null, dueOn: null };
-	const enrolled = await enrol(actBy(officerId), wish);
-	if (!enrolled.ok) throw new Error(enrolled.reason);
+	const courseCode = await aPackageCourse(actBy(organiser), await take(content));
+	const { officerId, enrolmentId } = await aBeginner(house.db, actBy, courseCode);
 	const study = () => studyOf(house.db, officerId, courseCode);
 	const courseId = (await study())?.course.id ?? 0;
-	return { officerId, courseCode, courseId, enrolmentId: enrolled.enrolmentId, study };
+	return { officerId, courseCode, courseId, enrolmentId, study };
 }
 type Learner = Awaited<ReturnType<typeof aCourse>>;
 

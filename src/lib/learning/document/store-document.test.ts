@@ -3,17 +3,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aDocument } from '../../../../tests/make/document.ts';
+import { aBeginner, aPackageCourse } from '../../../../tests/make/packageCourse.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import { openFiles } from '../../platform/files.server.ts';
 import {
-	enrol,
 	itemStates,
 	keepCommit,
 	launchOf,
 	openItem,
 	packageBy,
 	packageFile,
-	publishPackage,
 	readerFile,
 	studyOf,
 	takePackage,
@@ -38,23 +37,8 @@ const take = (content: Buffer, name = 'panduan.pdf') =>
 
 async function aReader(pages: readonly string[]) {
 	const taken = await take(await aDocument(pages));
-	if (!taken.ok) throw new Error(taken.reason);
-	const published = await publishPackage(actBy(organiser), taken.id, {
-		title: 'Antrean yang tenang',
-		summary: 'Menata antrean tanpa kegaduhan.',
-		formCode: 'NKL03',
-		jp: 1,
-		competencyCode: 'M.3',
-		level: 2,
-		passMark: 70,
-		minutes: 45,
-	});
-	if (!published.ok) throw new Error(published.reason);
-	const { courseCode } = published;
-	const officerId = await anOfficer(house.db);
-	const wish = { officerId, courseCode, goalId: null, dueOn: null };
-	const enrolled = await enrol(actBy(officerId), wish);
-	if (!enrolled.ok) throw new Error(enrolled.reason);
+	const courseCode = await aPackageCourse(actBy(organiser), taken, { jp: 1, minutes: 45 });
+	const { officerId, enrolmentId } = await aBeginner(house.db, actBy, courseCode);
 	const open = async () => {
 		const opened = await openItem(actBy(officerId), { officerId, courseCode, slug: 'bagian-1' });
 		if (!opened.ok) throw new Error(opened.reason);
@@ -62,7 +46,7 @@ async function aReader(pages: readonly string[]) {
 	};
 	const say = (token: string, seconds: number, page: number, seen: readonly number[]) =>
 		keepCommit(actBy(officerId, later(seconds)), token, JSON.stringify({ page, seen, seconds }));
-	const state = async () => (await itemStates(house.db, enrolled.enrolmentId))[0];
+	const state = async () => (await itemStates(house.db, enrolmentId))[0];
 	const passedAt = async () =>
 		(await studyOf(house.db, officerId, courseCode))?.enrolment?.passedAt ?? null;
 	return { open, say, state, passedAt };

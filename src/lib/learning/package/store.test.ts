@@ -2,17 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { aPackage } from '../../../../tests/make/package.ts';
+import { aBeginner, aPackageCourse } from '../../../../tests/make/packageCourse.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import { openFiles } from '../../platform/files.server.ts';
-import { enrol, studyOf } from '../server.ts';
-import {
-	itemStates,
-	keepCommit,
-	launchOf,
-	openItem,
-	publishPackage,
-	takePackage,
-} from './server.ts';
+import { studyOf } from '../server.ts';
+import { itemStates, keepCommit, launchOf, openItem, takePackage } from './server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let organiser: number;
@@ -31,22 +25,8 @@ function take(content: Buffer) {
 	return takePackage(actBy(organiser), files, upload);
 }
 
-async function aCourseOf(zip: Buffer, passMark = 70) {
-	const taken = await take(zip);
-	if (!taken.ok) throw new Error(taken.reason);
-	const published = await publishPackage(actBy(organiser), taken.id, {
-		title: 'Antrean yang tenang',
-		summary: 'Menata antrean tanpa kegaduhan.',
-		formCode: 'NKL03',
-		jp: 2,
-		competencyCode: 'M.3',
-		level: 2,
-		passMark,
-		minutes: 90,
-	});
-	if (!published.ok) throw new Error(published.reason);
-	return published.courseCode;
-}
+const aCourseOf = async (zip: Buffer, passMark = 70) =>
+	aPackageCourse(actBy(organiser), await take(zip), { passMark });
 
 const said = (completion: string, raw: number | '', success = 'unknown') =>
 	JSON.stringify({
@@ -58,16 +38,13 @@ const said = (completion: string, raw: number | '', success = 'unknown') =>
 	});
 
 async function aLearner(courseCode: string) {
-	const officerId = await anOfficer(house.db);
-	const wish = { officerId, courseCode, goalId: null, dueOn: null };
-	const enrolled = await enrol(actBy(officerId), wish);
-	if (!enrolled.ok) throw new Error(enrolled.reason);
+	const { officerId, enrolmentId } = await aBeginner(house.db, actBy, courseCode);
 	const open = async (slug: string) => {
 		const opened = await openItem(actBy(officerId), { officerId, courseCode, slug });
 		if (!opened.ok) throw new Error(opened.reason);
 		return opened.token;
 	};
-	return { officerId, enrolmentId: enrolled.enrolmentId, open };
+	return { officerId, enrolmentId, open };
 }
 
 describe('a package', () => {

@@ -63,7 +63,8 @@ let looks = 0;
 let looked = false;
 let told = '';
 let sending = false;
-async function tell() {
+/** @param {boolean} [last] The page may be gone when an answer comes. */
+async function tell(last = false) {
 	const one = instance();
 	// A package may name content that its libraries do not bring; on a slow line it may still come.
 	if (!one) return show('broken', (looks += 1) > patientLooks);
@@ -74,7 +75,7 @@ async function tell() {
 	const state = one.getCurrentState?.();
 	if (state !== undefined) said.state = JSON.stringify(state);
 	const now = JSON.stringify(said);
-	if (now === told || sending) return;
+	if (now === told || (sending && !last)) return;
 	sending = true;
 	const body = JSON.stringify({
 		completionStatus: said.completion,
@@ -91,6 +92,8 @@ async function tell() {
 	sending = false;
 	if (answer?.ok) told = now;
 	show('late', !answer?.ok);
+	// What was said meanwhile waited for this answer.
+	if (answer && JSON.stringify(said) !== now) void tell();
 }
 
 /** @param {{ data: { statement: any } }} event */
@@ -122,9 +125,9 @@ try {
 	});
 	house.H5P.externalDispatcher.on('xAPI', hear);
 	void tell();
-	setInterval(tell, lookMs);
-	addEventListener('pagehide', tell);
-	document.addEventListener('visibilitychange', () => document.hidden && tell());
+	setInterval(() => tell(), lookMs);
+	addEventListener('pagehide', () => tell(true));
+	document.addEventListener('visibilitychange', () => document.hidden && tell(true));
 } catch {
 	show('broken', true);
 }
