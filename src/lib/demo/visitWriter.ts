@@ -127,6 +127,7 @@ export class VisitWriter {
 			const { row } = this.#into['counter.officer_day'];
 			row.int(sums.officer).int(sums.service).int(office.id).code(day).int(sums.visits);
 			row.int(sums.served).int(sums.squared).int(sums.waited).int(sums.held).int(sums.broken);
+			for (const count of sums.kinds) row.int(count);
 			this.#into['counter.officer_day'].end();
 			whole.visits += sums.visits;
 			whole.served += sums.served;

@@ -33,5 +33,7 @@ export async function addToOfficer(
 			answers = w.answers + 1,
 			score_sum = w.score_sum + excluded.score_sum,
 			score_sum_squared = w.score_sum_squared + excluded.score_sum_squared,
-			element_answers = w.element_answers + 1, known_kind = w.known_kind + 1, ${sql.join(grown)}`.execute(tx);
+			element_answers = w.element_answers + 1, known_kind = w.known_kind + 1, ${sql.join(grown)}`.execute(
+		tx,
+	);
 }

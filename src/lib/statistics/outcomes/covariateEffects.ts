@@ -68,9 +68,7 @@ function adjustedSums(raw: InfluenceSums, slopes: readonly Slopes[]): InfluenceS
 				if (own) own[unit] = (own[unit] ?? 0) - times * (moved[unit] ?? 0);
 				if (lent)
 					lent[unit] =
-						(lent[unit] ?? 0) -
-						times * (lends[unit] ?? 0) -
-						shift * (influence[k]?.[unit] ?? 0);
+						(lent[unit] ?? 0) - times * (lends[unit] ?? 0) - shift * (influence[k]?.[unit] ?? 0);
 			}
 		}
 	}

@@ -5,56 +5,78 @@ import {
 	pointsOfKinds,
 	waitsOfKinds,
 } from '../../../../../tests/make/kindCity.ts';
-import type { KindCity } from '../../../../../tests/make/kindCity.ts';
-import { outcomeEffects } from '../../../statistics/index.ts';
+import { triedKinds } from '../../../../../tests/make/kindTold.ts';
 import { comparisonLimits } from '../limits.ts';
-import { estimateOf, rangedOf } from '../rules-ranged.ts';
+import { outcomeOf } from '../outcome.ts';
+import { mixLack } from './rules-lack.ts';
 import { mixesOf } from './rules-mix.ts';
 
-const wish = { targets: 1, leads: 0, weeksALead: 2 };
-
-/** The same city as told plainly and with like visits. */
-function toldOf(seed: string, city: KindCity) {
-	const { side, kinds, adopted } = aKindCity(seed, city);
-	const all = new Int32Array(side.unit.length).fill(1);
-	const plain = estimateOf(outcomeEffects(side, adopted, all, wish), 0, 0);
-	const [mix] = mixesOf({ side, kinds, adopted, offices: null }, comparisonLimits);
-	return { plain: rangedOf(plain, 0.9)!, mix: mix! };
-}
-
-/** Of many cities: how often the 90 % interval holds the truth, and the mean error. */
-function tried(name: string, city: KindCity, runs: number) {
-	const told = Array.from({ length: runs }, (_, run) => toldOf(`${name}-${run}`, city));
-	const share = (of: (one: (typeof told)[number]) => boolean) => told.filter(of).length / runs;
-	const holds = ({ low, high }: { low: number; high: number }) =>
-		low <= city.effect && city.effect <= high;
-	return {
-		plain: share(({ plain }) => holds(plain)),
-		alike: share(({ mix }) => holds(mix)),
-		bias: told.reduce((sum, { mix }) => sum + mix.estimate - city.effect, 0) / runs,
-	};
-}
-
-/** Few, for each test run; `npm run bench -- effects` does the same with 500 cities of each sort. */
+/** Few, for each test run; `npm run bench -- effects` tries 500 cities of each sort. */
 const runs = 40;
 const cities = { minutes: minutesOfKinds, waits: waitsOfKinds, points: pointsOfKinds };
-/** After the course the trained get the desk for appointments, or for those in need. */
-const shifts = { by_booking: 0.25, with_priority: 0.2 };
+const close = (name: string) => (name === 'points' ? 0.4 : 0.15);
 
 describe.each(Object.entries(cities))('like visits, %s', (name, city) => {
 	test('show no effect where the trained were only given other visits, whom the plain comparison blames', () => {
 		const shift = name === 'minutes' ? { with_priority: 0.2 } : { by_booking: 0.25 };
-		const found = tried(`${name}-tukar`, { ...city, shift }, runs);
+		const found = triedKinds(`${name}-tukar`, { ...city, shift }, runs);
 		expect(found.plain).toBeLessThan(0.7);
 		expect(found.alike).toBeGreaterThan(0.75);
-		expect(Math.abs(found.bias)).toBeLessThan(name === 'points' ? 0.4 : 0.15);
+		expect(Math.abs(found.bias)).toBeLessThan(close(name));
 	});
 
 	test('keep a true effect, with and without other visits, and are as sure of it as they say', () => {
-		for (const shift of [{}, shifts]) {
-			const found = tried(`${name}-nyata`, { ...city, effect: -1.2, shift }, runs);
+		for (const shift of [{}, { by_booking: 0.25, with_priority: 0.2 }]) {
+			const found = triedKinds(`${name}-nyata`, { ...city, effect: -1.2, shift }, runs);
 			expect(found.alike).toBeGreaterThan(0.75);
-			expect(Math.abs(found.bias)).toBeLessThan(name === 'points' ? 0.4 : 0.15);
+			expect(Math.abs(found.bias)).toBeLessThan(close(name));
 		}
 	});
+});
+
+describe('what is shown of kinds', () => {
+	const given = { ...minutesOfKinds, shift: { with_priority: 0.2 } };
+	const { side, kinds, adopted } = aKindCity('rincian', given);
+	const asked = { side, kinds, adopted, offices: null };
+
+	test('adds up to what parts the plain change from the one of like visits', () => {
+		const [mix] = mixesOf(asked, comparisonLimits);
+		const still = {
+			...kinds,
+			sums: kinds.sums.map((sums, at) => (at === 0 ? sums : sums.map(() => 0))),
+		};
+		const [plain] = mixesOf({ ...asked, kinds: still }, comparisonLimits);
+		const parts = mix?.parts.reduce((sum, { shift, each }) => sum + shift * each.estimate, 0) ?? 0;
+		expect((plain?.estimate ?? 0) - (mix?.estimate ?? 0)).toBeCloseTo(parts, 8);
+		const need = mix?.parts.find(({ kind }) => kind === 'with_priority');
+		expect(need?.shift).toBeCloseTo(0.2, 1);
+		expect(need?.each.low).toBeLessThan(4);
+		expect(need?.each.high).toBeGreaterThan(4);
+	});
+
+	test('is nothing of a kind that was hardly ever seen, and nothing where too few kinds are known', () => {
+		const rare = kinds.sums.map((sums, at) =>
+			at === 1 ? sums.map((_, cell) => (cell < 3 ? 1 : 0)) : sums,
+		);
+		const [mix] = mixesOf({ ...asked, kinds: { ...kinds, sums: rare } }, comparisonLimits);
+		expect(mix?.parts.map(({ kind }) => kind)).not.toContain('by_phone');
+		const dark = kinds.sums.map((sums, at) =>
+			at === 0 ? sums.map((n, cell) => (cell % 2 ? n : 0)) : sums,
+		);
+		expect(mixesOf({ ...asked, kinds: { ...kinds, sums: dark } }, comparisonLimits)).toEqual([
+			null,
+		]);
+	});
+});
+
+test('another answer of like visits speaks against a finding, a wider one does not', () => {
+	const minutes = outcomeOf('minutes')!;
+	const range = (estimate: number, low: number, high: number) => ({ estimate, low, high });
+	const slower = range(0.9, 0.4, 1.4);
+	expect(mixLack(minutes, slower, range(0.1, -0.3, 0.5))).toMatchObject({ reason: 'otherVisits' });
+	expect(mixLack(minutes, slower, range(-0.9, -1.4, -0.4))).not.toBeNull();
+	expect(mixLack(minutes, slower, range(0.7, 0.1, 1.3))).toBeNull();
+	const none = range(0.1, -0.2, 0.4);
+	expect(mixLack(minutes, none, range(0.2, -0.4, 0.8))).toBeNull();
+	expect(mixLack(minutes, none, range(0.8, 0.3, 1.3))).not.toBeNull();
 });
