@@ -112,12 +112,7 @@ export class AnswerWriter {
 		this.#into['satisfaction.answer'].end();
 	}
 
-	#countWeek(
-		day: Day,
-		keys: readonly number[],
-		visit: DemoVisit,
-		scores: readonly number[],
-	): void {
+	#countWeek(day: Day, keys: readonly number[], visit: DemoVisit, scores: readonly number[]): void {
 		const week = isoWeekStart(day);
 		if (this.#week !== week) this.closeWeek();
 		this.#week = week;

@@ -18,14 +18,7 @@ export type Reading = { readonly keySeed: number; readonly until: Day };
 export const panelKey = (seed: number) =>
 	sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
 
-const visitColumns = [
-	'visits',
-	'served',
-	'waited',
-	'held',
-	'broken',
-	'complaints',
-] as const;
+const visitColumns = ['visits', 'served', 'waited', 'held', 'broken', 'complaints'] as const;
 const answerColumns = ['answers', 'scores', 'rated', ...elements] as const;
 const kindColumns = ['known_kind', ...visitKinds] as const;
 
