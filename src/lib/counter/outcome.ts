@@ -19,6 +19,7 @@ export type CounterRefusal =
 	| 'onBreak'
 	| 'qualifiedPresent'
 	| 'stillServing'
+	| 'tooLateToRejoin'
 	| 'tooManyServices'
 	| 'unknownDesk'
 	| 'unknownOffice'

@@ -21,6 +21,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	onBreak: m.desk_refusal_onBreak,
 	qualifiedPresent: m.counter_refusal_qualifiedPresent,
 	stillServing: m.counter_refusal_stillServing,
+	tooLateToRejoin: m.counter_refusal_tooLateToRejoin,
 	tooManyServices: m.desk_refusal_tooManyServices,
 	unknownDesk: m.counter_refusal_unknownDesk,
 	unknownOffice: m.counter_refusal_unknownOffice,

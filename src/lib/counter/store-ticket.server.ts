@@ -4,7 +4,7 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import { rankOf } from './rules-queue.ts';
 import type { Office } from './office.ts';
 import type { Category } from './service.ts';
-import type { Channel, Priority } from './visit.ts';
+import type { Channel, Outcome, Priority } from './visit.ts';
 
 /** Two submits of one form wait for each other here, so the second finds the visit of the first. */
 export async function lockToken(tx: Tx, token: string): Promise<void> {
@@ -147,9 +147,10 @@ export type Ticket = {
 	startedAt: Date | null;
 	heldAt: Date | null;
 	endedAt: Date | null;
-	outcome: string | null;
+	outcome: Outcome | null;
 	deskNumber: number | null;
 	bookedFor: Date | null;
+	rejoinedAt: Date | null;
 	channel: Channel;
 	estimated: boolean;
 	/** The services of the number so far, first one first. */
@@ -167,7 +168,7 @@ export async function ticketByToken(db: Db, token: string): Promise<Ticket | nul
 			s.id as "serviceId", s.code as "serviceCode", s.name as "serviceName",
 			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
 			v.held_at as "heldAt", v.ended_at as "endedAt", v.outcome, d.number as "deskNumber",
-			v.booked_for as "bookedFor", v.channel,
+			v.booked_for as "bookedFor", v.rejoined_at as "rejoinedAt", v.channel,
 			exists (select from counter.wait_estimate e where e.visit_id = v.id) as estimated,
 			(select jsonb_agg(jsonb_build_object('name', service.name, 'outcome', part.outcome,
 					'token', part.token) order by part.part)

@@ -1311,6 +1311,7 @@ export interface CounterVisit {
   prefix: string;
   priority: string | null;
   rank_at: Date | null;
+  rejoined_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
