@@ -8,7 +8,7 @@ import { goneOf } from '../rejoin/store-rejoin.server.ts';
 import type { GoneVisit } from '../rejoin/store-rejoin.server.ts';
 import { stateOf } from '../visit.ts';
 
-/** What reception sees of its office: who waits, in order, and which bookings are still expected. */
+/** What reception sees of its office: who waits, in order, which bookings are expected, who has gone. */
 export type Reception = {
 	readonly waiting: readonly Queued[];
 	readonly expected: readonly BookedVisit[];
