@@ -15,6 +15,7 @@ export type CounterRefusal =
 	| 'notSupervised'
 	| 'notYours'
 	| 'officeClosed'
+	| 'officeGone'
 	| 'onlyAtOffice'
 	| 'onBreak'
 	| 'qualifiedPresent'

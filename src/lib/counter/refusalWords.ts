@@ -18,6 +18,7 @@ const sentences: Record<CounterRefusal, () => string> = {
 	notYours: m.counter_refusal_notYours,
 	onlyAtOffice: m.booking_refusal_onlyAtOffice,
 	officeClosed: m.counter_refusal_officeClosed,
+	officeGone: m.counter_office_gone,
 	onBreak: m.desk_refusal_onBreak,
 	qualifiedPresent: m.counter_refusal_qualifiedPresent,
 	stillServing: m.counter_refusal_stillServing,

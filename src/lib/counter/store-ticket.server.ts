@@ -71,7 +71,7 @@ export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
 }
 
 /** An office for whoever takes a number, and the asked service if it has a standard in force. */
-export type TicketPlace = Pick<Office, 'id' | 'opens' | 'closes'> & {
+export type TicketPlace = Pick<Office, 'id' | 'opens' | 'closes' | 'closedFrom'> & {
 	service: { id: number; category: Category; offered: boolean } | null;
 	/** Whether the office gives numbers to those who are not there yet. */
 	fromHome: boolean;
@@ -83,6 +83,7 @@ export async function placeOf(
 ): Promise<TicketPlace | null> {
 	const { rows } = await sql<TicketPlace>`
 		select office.id, to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
+			office.closed_from as "closedFrom",
 			coalesce((select from_home from counter.ticket_way w where w.office_id = office.id), true) as "fromHome",
 			(select jsonb_build_object('id', s.id, 'category', s.category, 'offered', exists (
 					select from counter.office_service o where o.office_id = office.id and o.service_id = s.id))

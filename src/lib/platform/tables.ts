@@ -934,8 +934,11 @@ export interface CounterGateOverride {
 
 export interface CounterOffice {
   address: string;
+  closed_from: string | null;
+  closed_note: string | null;
   closes: string;
   code: string;
+  former_names: Generated<string[]>;
   id: Generated<number>;
   level: string;
   name: string;
