@@ -21,6 +21,7 @@ export * from './rules-search.ts';
 export * from './rules-wait.ts';
 export * from './service.ts';
 export * from './visit.ts';
+export * from './visitKind.ts';
 export * from './wait.ts';
 export * from './roster/index.ts';
 export * from './forecast/index.ts';

@@ -13,6 +13,8 @@ export async function loadBookings(pool: pg.Pool, today: Day, now: Date): Promis
 	await pool.query(windows, [addDays(today, -60)]);
 	await pool.query(services);
 	await pool.query(kept, [addDays(today, -28), today]);
+	await pool.query(keptDays, [addDays(today, -28), today]);
+	await pool.query(keptAnswers, [addDays(today, -28), today]);
 	await pool.query(missed, [today]);
 	await pool.query(soon, [today, now]);
 	await pool.query(booked, [today, addDays(today, 13), now]);
@@ -54,6 +56,32 @@ const kept = `
 		taken_at - interval '2 days' + interval '10 minutes', taken_at - interval '2 days' + interval '4 minutes',
 		taken_at, 'kept', p.id
 	from placed p join visited on visited.id = p.id`;
+
+/** The sums beside their visits: who had an appointment did not come by phone. */
+const keptDays = `
+	update counter.officer_day d
+	set by_phone = d.by_phone - k.booked, by_booking = d.by_booking + k.booked
+	from (
+		select officer_id, service_id, office_id, day, count(*)::integer as booked
+		from counter.visit
+		where day between $1 and $2 and channel = 'booking' and outcome = 'served'
+		group by officer_id, service_id, office_id, day
+	) k
+	where (d.officer_id, d.service_id, d.office_id, d.day)
+		= (k.officer_id, k.service_id, k.office_id, k.day)`;
+
+const keptAnswers = `
+	update satisfaction.officer_week w
+	set by_phone = w.by_phone - k.booked, by_booking = w.by_booking + k.booked
+	from (
+		select v.officer_id, v.service_id, v.office_id, date_trunc('week', v.day)::date as week,
+			count(*)::integer as booked
+		from counter.visit v join satisfaction.invitation i on i.visit_id = v.id
+		where v.day between $1 and $2 and v.channel = 'booking' and i.used_on is not null
+		group by v.officer_id, v.service_id, v.office_id, date_trunc('week', v.day)::date
+	) k
+	where (w.officer_id, w.service_id, w.office_id, w.week)
+		= (k.officer_id, k.service_id, k.office_id, k.week)`;
 
 const slots = `
 	select w.office_id, w.places, at_day::date as day, starts_at, place,
