@@ -6,6 +6,7 @@ export * from './forms/index.ts';
 export * from './goal.ts';
 export * from './hcdp/index.ts';
 export * from './ifthen/index.ts';
+export * from './next/index.ts';
 export * from './policy.ts';
 export * from './review/index.ts';
 export * from './revision.ts';

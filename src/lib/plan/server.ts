@@ -7,6 +7,7 @@ export * from './due/server.ts';
 export { dateGoals, undateGoals } from './dateGoals.server.ts';
 export * from './hcdp/server.ts';
 export * from './ifthen/server.ts';
+export * from './next/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-question.server.ts';

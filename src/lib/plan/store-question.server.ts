@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
+import { yearOf } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import type { Goal, GoalAct } from './goal.ts';
 import type { Revision } from './revision.ts';
 import { goalColumns } from './store-goal.server.ts';
@@ -31,10 +33,18 @@ export type TodayOfPlan = {
 	readonly waiting: number;
 	readonly approved: number;
 	readonly reached: number;
+	/** Requests of others that wait for the decision of this officer, also in the name of others. */
+	readonly inbox: number;
+	/** What waits beside the plan: sheets of rounds, raters to confirm, questions about a contest. */
+	readonly tasks: readonly {
+		readonly task: 'sheet' | 'confirm' | 'answer';
+		readonly n: number;
+		readonly until: Day | null;
+	}[];
 };
 
-/** The plan of an officer in four numbers; one statement. */
-export async function todayOfPlan(db: Db, officerId: number, year: number): Promise<TodayOfPlan> {
+/** The plan of an officer in numbers, with what else of competency waits; one statement. */
+export async function todayOfPlan(db: Db, officerId: number, today: Day): Promise<TodayOfPlan> {
 	const { rows } = await sql<TodayOfPlan>`
 		select
 			count(*) filter (where refused_at is null and reached_at is null
@@ -42,9 +52,16 @@ export async function todayOfPlan(db: Db, officerId: number, year: number): Prom
 			count(*) filter (where refused_at is null and reached_at is null
 				and accepted_at is not null and approved_at is null) as waiting,
 			count(*) filter (where approved_at is not null and reached_at is null) as approved,
-			count(*) filter (where reached_at is not null) as reached
+			count(*) filter (where reached_at is not null) as reached,
+			(select count(*) from plan.waits_for(${officerId}, ${today})) as inbox,
+			(select coalesce(jsonb_agg(waits order by until, task), '[]') from (
+				select t.task, count(*) as n, min(t.until_day) as until
+				from competency.officer_task t
+				where t.officer_id = ${officerId} and (t.until_day is null or t.until_day > ${today}
+					or t.task = 'answer')
+				group by t.task) waits) as tasks
 		from plan.goal
-		where officer_id = ${officerId} and year = ${year}
+		where officer_id = ${officerId} and year = ${yearOf(today)}
 	`.execute(db);
 	return rows[0] as TodayOfPlan;
 }
