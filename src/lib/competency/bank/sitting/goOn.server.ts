@@ -1,12 +1,7 @@
 import type { Act } from '../../../platform/act.server.ts';
 import { record } from '../../../platform/audit.server.ts';
 import type { Tx } from '../../../platform/database.server.ts';
-import {
-	abilityGrid,
-	randomFrom,
-	standingOf,
-	summaryOf,
-} from '../../../statistics/index.ts';
+import { abilityGrid, randomFrom, standingOf, summaryOf } from '../../../statistics/index.ts';
 import { observeIn } from '../../observe.server.ts';
 import { levelChances, rangeOf, sittingRule } from './rules-level.ts';
 import { chooseNext, countedOf, isCalibrated, nextDrawn } from './rules-next.ts';
