@@ -13,3 +13,4 @@ export * from './revision.ts';
 export * from './rule.ts';
 export * from './rules.ts';
 export * from './templates/index.ts';
+export * from './todayOfPlan.ts';

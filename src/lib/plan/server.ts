@@ -11,7 +11,7 @@ export * from './next/server.ts';
 export { proposeGoal } from './proposeGoal.server.ts';
 export type { Proposal, Proposed } from './proposeGoal.server.ts';
 export { goalOf, goalsOf, revisionsOf, stepsOf, todayOfPlan } from './store-question.server.ts';
-export type { GoalStep, TodayOfPlan } from './store-question.server.ts';
+export type { GoalStep } from './store-question.server.ts';
 export { reachGoals } from './reachGoals.server.ts';
 export * from './templates/server.ts';
 export * from './review/server.ts';

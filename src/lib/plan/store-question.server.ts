@@ -3,6 +3,7 @@ import type { Db } from '../platform/database.server.ts';
 import { yearOf } from '../time/index.ts';
 import type { Day } from '../time/index.ts';
 import type { Goal, GoalAct } from './goal.ts';
+import type { TodayOfPlan } from './todayOfPlan.ts';
 import type { Revision } from './revision.ts';
 import { goalColumns } from './store-goal.server.ts';
 
@@ -26,22 +27,6 @@ export async function goalOf(db: Db, goalId: number): Promise<Goal | null> {
 	`.execute(db);
 	return rows[0] ?? null;
 }
-
-/** What of the own plan is due today: proposals to answer, goals waiting, and goals under way. */
-export type TodayOfPlan = {
-	readonly proposed: number;
-	readonly waiting: number;
-	readonly approved: number;
-	readonly reached: number;
-	/** Requests of others that wait for the decision of this officer, also in the name of others. */
-	readonly inbox: number;
-	/** What waits beside the plan: sheets of rounds, raters to confirm, questions about a contest. */
-	readonly tasks: readonly {
-		readonly task: 'sheet' | 'confirm' | 'answer';
-		readonly n: number;
-		readonly until: Day | null;
-	}[];
-};
 
 /** The plan of an officer in numbers, with what else of competency waits; one statement. */
 export async function todayOfPlan(db: Db, officerId: number, today: Day): Promise<TodayOfPlan> {

@@ -1,22 +1,14 @@
 import type { ProvenLevel } from '../../competency/index.ts';
 
 /** What an officer can do next about one demand of the post. */
-export const nextSteps = ['goal', 'propose', 'test', 'rating', 'renew', 'keep'] as const;
+type Step = 'goal' | 'propose' | 'test' | 'rating' | 'renew' | 'keep';
 
 /** Why this is the next step. */
-export const stepReasons = [
-	'planned',
-	'short',
-	'unassessed',
-	'lapsed',
-	'unproven',
-	'endsSoon',
-	'met',
-] as const;
+type StepReason = 'planned' | 'short' | 'unassessed' | 'lapsed' | 'unproven' | 'endsSoon' | 'met';
 
 export type NextStep = {
-	readonly step: (typeof nextSteps)[number];
-	readonly why: (typeof stepReasons)[number];
+	readonly step: Step;
+	readonly why: StepReason;
 	/** How likely the demanded level is reached; null while nobody has assessed it. */
 	readonly chance: number | null;
 };

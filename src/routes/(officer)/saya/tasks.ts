@@ -1,4 +1,4 @@
-import type { TodayOfPlan } from '#lib/plan/server.ts';
+import type { TodayOfPlan } from '#lib/plan/index.ts';
 import type { Day } from '#lib/time/index.ts';
 import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
