@@ -2631,6 +2631,10 @@ export interface LearningPackageLesson {
 }
 
 export interface LearningPackageState {
+  /**
+   * the highest score with which an attempt ended (completed, passed or failed); null: none ended with one
+   */
+  best: number | null;
   cmi: Json;
   completion: string;
   enrolment_id: number;
