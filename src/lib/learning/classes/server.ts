@@ -1,5 +1,6 @@
 export { calendarOwner, calendarToken, renewCalendar } from './calendar.server.ts';
 export { cancelHeldClass } from './cancel.server.ts';
+export { changeClass } from './change.server.ts';
 export { freeKeptSeats } from './hold.server.ts';
 export { nominateForClass } from './nominate.server.ts';
 export { openClass } from './open.server.ts';

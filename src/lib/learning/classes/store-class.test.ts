@@ -10,6 +10,7 @@ import {
 	addSession,
 	arrangeSeats,
 	cancelHeldClass,
+	changeClass,
 	freeKeptSeats,
 	heldClassById,
 	nomineesOf,
@@ -209,4 +210,29 @@ test('a published timetable becomes a class once, and tells nobody a second time
 	const nominees = await nomineesOf(house.db, rows[0]?.id ?? 0);
 	expect(nominees.map(({ officerId, way }) => [officerId, way])).toEqual([[b, 'timetable']]);
 	expect(await facts('learning.seatTaken', rows[0]?.id ?? 0)).toEqual([]);
+});
+
+test('a class is changed after it was opened, and who has a seat is told of another place, once', async () => {
+	const { classId, organiser } = await aHeldClass(act, { seats: 2 });
+	const [seated = 0] = await people(act, 1);
+	await apply(classId, [seated]);
+	const said = {
+		...{ classId, judul: 'Komunikasi di loket, daring', tempat: null, catatan: 'Bawa contoh.' },
+		...{ tautan: 'https://rapat.invalid/lain', minimal: 2, sampai: day('2026-12-06') },
+	};
+	const change = (more: Partial<typeof said> = {}) =>
+		changeClass(act, organiser, { ...said, ...more });
+	expect([await change(), await change()]).toEqual([{ ok: true }, { ok: true }]);
+	expect(await heldClassById(house.db, classId)).toMatchObject({
+		...{ title: said.judul, place: null, link: said.tautan, note: said.catatan, minimum: 2 },
+		...{ applyUntil: '2026-12-06', holdUntil: '2026-12-06' },
+	});
+	expect(await facts('learning.classMoved', classId)).toHaveLength(1);
+	await change({ catatan: null });
+	expect(await facts('learning.classMoved', classId), 'of a note nobody is told').toHaveLength(1);
+	expect(await change({ minimal: 3 })).toEqual({ ok: false, reason: 'minimumAbove' });
+	expect(await change({ sampai: day('2026-01-01') })).toEqual({ ok: false, reason: 'dayPast' });
+	const stranger = (await aHeldClass(act)).organiser;
+	const others = await changeClass(act, stranger, said);
+	expect(others).toEqual({ ok: false, reason: 'notYours' });
 });
