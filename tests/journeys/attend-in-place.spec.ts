@@ -27,6 +27,7 @@ async function aClassInTheHall(organiser: Page): Promise<string> {
 	await organiser.locator('input[name="mulai"]').fill('00:00');
 	await organiser.locator('input[name="selesai"]').fill('23:59');
 	await organiser.getByRole('button', { name: say('classes_session_add') }).click();
+	await organiser.getByText(say('classes_session_added')).waitFor();
 	const participants = ['leader', 'supervisor'].map(nipOf).join('\n');
 	await organiser.locator('textarea[name="daftar"]').fill(participants);
 	await organiser.locator('input[name="anyway"]').check();
@@ -35,6 +36,7 @@ async function aClassInTheHall(organiser: Page): Promise<string> {
 
 	// A point that is none is told, and stays as it was typed
 	await organiser.getByRole('link', { name: say('place_link') }).click();
+	await organiser.waitForURL(/\/tempat$/);
 	await organiser.locator('input[name="titik"]').fill('aula lantai 2');
 	await organiser.getByRole('button', { name: say('place_set_act') }).click();
 	await organiser.getByText(say('place_wrong_point')).first().waitFor();
@@ -94,8 +96,6 @@ test('near enough counts at once, elsewhere waits for a person, and no position 
 	await organiser.locator('input[name="alasan"]').fill('Mengantar tamu, saya lihat sendiri.');
 	await waiting.first().check();
 	await organiser.getByRole('button', { name: say('place_confirm') }).click();
-	await organiser.waitForLoadState();
-	await organiser.goto(`${board}/menunggu`);
 	await organiser.getByText(say('place_waiting_none_title')).waitFor();
 
 	const classId = home.split('/').at(-1);

@@ -2204,6 +2204,15 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateRenewal {
+  certificate_id: number;
+  course_code: string;
+  holds_until: string;
+  proof: string;
+  recorded_at: Date;
+  renewed_on: string;
+}
+
 export interface LearningCertificateValidity {
   course_code: string;
   from_day: string;
@@ -2729,6 +2738,15 @@ export interface LearningReaction {
 export interface LearningReactionGiven {
   class_id: number;
   officer_id: number;
+}
+
+export interface LearningRefresherRule {
+  course_code: string;
+  from_day: string;
+  refreshers: string[];
+  set_at: Date;
+  set_by: number;
+  window_days: number;
 }
 
 export interface LearningScan {
@@ -4375,6 +4393,7 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_renewal": LearningCertificateRenewal;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_attended": LearningClassAttended;
@@ -4425,6 +4444,7 @@ export interface DB {
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
+  "learning.refresher_rule": LearningRefresherRule;
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;

@@ -217,7 +217,8 @@ test('a class is changed after it was opened, and who has a seat is told of anot
 	const [seated = 0] = await people(act, 1);
 	await apply(classId, [seated]);
 	const said = {
-		...{ classId, judul: 'Komunikasi di loket, daring', tempat: null, catatan: 'Bawa contoh.' },
+		...{ classId, judul: 'Komunikasi di loket, daring', tempat: null },
+		catatan: 'Bawa contoh.' as string | null,
 		...{ tautan: 'https://rapat.invalid/lain', minimal: 2, sampai: day('2026-12-06') },
 	};
 	const change = (more: Partial<typeof said> = {}) =>

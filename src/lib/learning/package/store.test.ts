@@ -129,7 +129,8 @@ describe('learning with a package', () => {
 		const code = await aCourseOf(aPackage({ items: [{ title: 'A' }, { title: 'B' }] }), 60);
 		const { officerId, enrolmentId, open } = await aLearner(code);
 		const token = await open('bagian-1');
-		for (const score of [85, 30]) await keepCommit(actBy(officerId), token, said('completed', score));
+		for (const score of [85, 30])
+			await keepCommit(actBy(officerId), token, said('completed', score));
 		await keepCommit(actBy(officerId), token, said('incomplete', 99));
 		const [first] = await itemStates(house.db, enrolmentId);
 		expect(first).toMatchObject({ score: 99, best: 85 });
