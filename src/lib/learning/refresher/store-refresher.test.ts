@@ -6,9 +6,10 @@ import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import { by } from '../../../../tests/make/plan.ts';
 import { anOrganiser } from '../../../../tests/make/training.ts';
 import type { Act } from '../../platform/act.server.ts';
-import { day } from '../../time/index.ts';
+import { addDays, day } from '../../time/index.ts';
 import { certificateStatus, expiresOn } from '../index.ts';
 import {
+	addSession,
 	certificateByNumber,
 	correctPresence,
 	enrolmentsOf,
@@ -45,10 +46,19 @@ afterAll(() => house.end());
 
 const at = (on: string): Act => anAct(house.db, { at: `${on}T17:00:00+07:00` });
 
+let days = 0;
+
 /** Attends the whole of a class of this course, which is over and finished on this day. */
 async function attends(officerId: number, course: string, on: string): Promise<MadeClass> {
-	const held = await aHeldClass(at('2026-11-24'), { course });
+	const held = await aHeldClass(at('2026-11-24'), { course, sessions: false });
 	const { classId, organiser } = held;
+	// Nobody sits in two classes at one hour.
+	const hari = addDays(day('2026-11-25'), (days += 1));
+	const added = await addSession(by(at('2026-11-24'), organiser.officerId), organiser, {
+		classId,
+		session: { hari, mulai: '08:00', selesai: '12:00', ruang: null, pengajar: 'Ibu', nip: null },
+	});
+	expect(added).toEqual({ ok: true });
 	const act = by(at(on), organiser.officerId);
 	await nominateForClass(at('2026-11-24'), {
 		...{ classId, officerIds: [officerId], way: 'organiser', ...free },
@@ -57,10 +67,10 @@ async function attends(officerId: number, course: string, on: string): Promise<M
 		'select id from learning.class_session where class_id = $1',
 		[classId],
 	);
-	for (const { id } of rows)
-		await correctPresence(act, organiser, {
-			...{ classId, sessionId: id, officerIds: [officerId], present: true, reason: 'Hadir penuh.' },
-		});
+	for (const { id: sessionId } of rows) {
+		const said = { classId, sessionId, officerIds: [officerId], present: true, reason: 'Hadir.' };
+		expect(await correctPresence(act, organiser, said)).toMatchObject({ ok: true });
+	}
 	expect(await finishClass(act, organiser, classId)).toMatchObject({ ok: true });
 	return held;
 }
