@@ -11,12 +11,14 @@ import {
 	arrangeSeats,
 	cancelHeldClass,
 	changeClass,
+	classesOfBranches,
 	freeKeptSeats,
 	heldClassById,
 	nomineesOf,
 	nominateForClass,
 	releaseSeat,
 	seatPublished,
+	standingClasses,
 } from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -236,4 +238,34 @@ test('a class is changed after it was opened, and who has a seat is told of anot
 	const stranger = (await aHeldClass(act)).organiser;
 	const others = await changeClass(act, stranger, said);
 	expect(others).toEqual({ ok: false, reason: 'notYours' });
+});
+
+test('standing classes come by their first day, page by page, and those that ended stand apart', async () => {
+	const unitId = await aUnit(house.db);
+	const held = [];
+	for (let one = 0; one < 28; one += 1) {
+		const made = await aHeldClass(act, { unitId, sessions: false });
+		held.push(made.classId);
+		const hari = day(`2027-01-${String(28 - one).padStart(2, '0')}`);
+		const session = {
+			hari,
+			mulai: '08:00',
+			selesai: '12:00',
+			ruang: null,
+			pengajar: 'A',
+			nip: null,
+		};
+		if (one > 0) await addSession(act, made.organiser, { classId: made.classId, session });
+		if (one === 27)
+			await cancelHeldClass(act, made.organiser, { classId: made.classId, reason: 'Uji.' });
+	}
+	const first = await standingClasses(house.db, [unitId], null);
+	const rest = await standingClasses(house.db, [unitId], first.next);
+	const [unplanned, ...planned] = held.slice(0, -1);
+	expect([...first.classes, ...rest.classes].map(({ id }) => id)).toEqual([
+		...[unplanned, ...planned.toReversed()],
+	]);
+	expect(first.classes).toHaveLength(25);
+	const past = await classesOfBranches(house.db, [unitId], null, true);
+	expect(past.classes.map(({ id }) => id)).toEqual(held.slice(-1));
 });
