@@ -9,7 +9,9 @@ const rooms = readdirSync(folder, { withFileTypes: true })
 	.map(({ name }) => `/pelatihan/${name}`);
 
 const lit = (path: string) =>
-	organiserNav(path).nav.filter(({ current }) => current).map(({ label }) => label);
+	organiserNav(path)
+		.nav.filter(({ current }) => current)
+		.map(({ label }) => label);
 
 test('a newcomer finds every page under at most seven headings, and few pages under each', () => {
 	expect(organiserNav('/pelatihan').nav.length).toBeLessThanOrEqual(7);
