@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** From when a refresher renews a certificate that ends on this day. */
-export const renewFrom = (endsOn: Day, windowDays: number): Day => addDays(endsOn, -windowDays);
+const renewFrom = (endsOn: Day, windowDays: number): Day => addDays(endsOn, -windowDays);
 
 /**
  * Until when a certificate holds that a refresher renews. In the window nothing of the old term is
