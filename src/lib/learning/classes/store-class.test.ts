@@ -252,7 +252,7 @@ test('standing classes come by their first day, page by page, and those that end
 			mulai: '08:00',
 			selesai: '12:00',
 			ruang: null,
-			pengajar: 'A',
+			pengajar: 'Ibu',
 			nip: null,
 		};
 		if (one > 0) await addSession(act, made.organiser, { classId: made.classId, session });
