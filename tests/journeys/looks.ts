@@ -274,6 +274,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: '/kantor/profil', as: 'headOfOffice' },
 		{ path: '/admin/kantor-layanan', as: 'administrator' },
 		{ path: `/admin/kantor-layanan/baru?unit=${unopened}`, as: 'administrator' },
+		{ path: `/admin/kantor-layanan/${office}`, as: 'administrator' },
 		{ path: '/kantor/layanan', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/DK-KTP-02', as: 'headOfOffice' },
 		{ path: '/kantor/layanan/impor', as: 'headOfOffice' },

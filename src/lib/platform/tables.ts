@@ -934,8 +934,11 @@ export interface CounterGateOverride {
 
 export interface CounterOffice {
   address: string;
+  closed_from: string | null;
+  closed_note: string | null;
   closes: string;
   code: string;
+  former_names: Generated<string[]>;
   id: Generated<number>;
   level: string;
   name: string;
@@ -984,10 +987,18 @@ export interface CounterOfficeQuarter {
 }
 
 export interface CounterOfficerDay {
+  around_noon: Generated<number>;
+  as_further: Generated<number>;
+  by_booking: Generated<number>;
+  by_phone: Generated<number>;
+  by_reception: Generated<number>;
   day: string;
   disputed: Generated<number>;
   held_seconds: number;
+  in_afternoon: Generated<number>;
   interrupted: Generated<number>;
+  known_kind: Generated<number>;
+  late_morning: Generated<number>;
   office_id: number;
   officer_id: number;
   served_seconds: number;
@@ -995,6 +1006,7 @@ export interface CounterOfficerDay {
   service_id: number;
   visits: number;
   waited_seconds: number;
+  with_priority: Generated<number>;
 }
 
 export interface CounterOfficerReturnedWeek {
@@ -1005,8 +1017,16 @@ export interface CounterOfficerReturnedWeek {
 }
 
 export interface CounterOfficerServiceWeek {
+  around_noon: number | null;
+  as_further: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
   held_seconds: number | null;
+  in_afternoon: number | null;
   interrupted: number | null;
+  known_kind: number | null;
+  late_morning: number | null;
   office_id: number | null;
   officer_id: number | null;
   served_seconds: number | null;
@@ -1015,6 +1035,7 @@ export interface CounterOfficerServiceWeek {
   visits: number | null;
   waited_seconds: number | null;
   week: string | null;
+  with_priority: number | null;
 }
 
 export interface CounterOfficeService {
@@ -1311,6 +1332,7 @@ export interface CounterVisit {
   prefix: string;
   priority: string | null;
   rank_at: Date | null;
+  rejoined_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -1346,6 +1368,18 @@ export interface CounterVisitClock {
   service_id: number | null;
   started: number | null;
   taken: number | null;
+}
+
+export interface CounterVisitKind {
+  around_noon: number | null;
+  as_further: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
+  in_afternoon: number | null;
+  late_morning: number | null;
+  visit_id: number | null;
+  with_priority: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -3978,9 +4012,17 @@ export interface SatisfactionOfficerComplaintWeek {
 
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
+  around_noon: number | null;
+  as_further: number | null;
   biaya: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
   element_answers: number | null;
+  in_afternoon: number | null;
+  known_kind: number | null;
   kompetensi: number | null;
+  late_morning: number | null;
   office_id: number | null;
   officer_id: number | null;
   pengaduan: number | null;
@@ -3994,13 +4036,22 @@ export interface SatisfactionOfficerServiceWeek {
   service_id: number | null;
   waktu: number | null;
   week: string | null;
+  with_priority: number | null;
 }
 
 export interface SatisfactionOfficerWeek {
   answers: number;
+  around_noon: Generated<number>;
+  as_further: Generated<number>;
   biaya: Generated<number>;
+  by_booking: Generated<number>;
+  by_phone: Generated<number>;
+  by_reception: Generated<number>;
   element_answers: Generated<number>;
+  in_afternoon: Generated<number>;
+  known_kind: Generated<number>;
   kompetensi: Generated<number>;
+  late_morning: Generated<number>;
   office_id: number;
   officer_id: number;
   pengaduan: Generated<number>;
@@ -4014,6 +4065,7 @@ export interface SatisfactionOfficerWeek {
   service_id: number;
   waktu: Generated<number>;
   week: string;
+  with_priority: Generated<number>;
 }
 
 export interface SatisfactionOfficeScore {
@@ -4323,6 +4375,7 @@ export interface DB {
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
   "counter.visit_clock": CounterVisitClock;
+  "counter.visit_kind": CounterVisitKind;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
