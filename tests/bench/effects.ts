@@ -1,5 +1,7 @@
 import { driftRobust } from './effectDrift.ts';
 import { finding, secondMethod } from './effectFinding.ts';
+import { kindChecks, kindsOfVisits } from './effectKinds.ts';
+import type { KindFigures } from './effectKinds.ts';
 import { stricterOnTheLine } from './effectLine.ts';
 import { powerCurve } from './effectPower.ts';
 import { beforeAfter, judged, repeat, undoubted } from './effectRuns.ts';
@@ -37,6 +39,7 @@ export async function measure(words: string[]): Promise<Report> {
 				nothing: repeat('kelompok-nihil', { effect: 0 }, some, ways),
 			};
 		}),
+		kindsOfVisits: said('kinds of visits', () => kindsOfVisits(fewer)),
 		power: said('power', () => powerCurve(Math.ceil(runs / 4))),
 		lottery: said('lottery', () => lotteries(runs)),
 		steppedWedge: said('stepped wedge', () => wedges(fewer)),
@@ -65,6 +68,7 @@ type Figures = {
 	drift: ReturnType<typeof repeat>;
 	driftAllowedFor: ReturnType<typeof driftRobust>;
 	secondMethod: Record<'effect' | 'nothing', ReturnType<typeof repeat>>;
+	kindsOfVisits: Record<string, KindFigures>;
 	power: ReturnType<typeof powerCurve>;
 	lottery: ReturnType<typeof lotteries>;
 	steppedWedge: ReturnType<typeof wedges>;
@@ -113,6 +117,7 @@ function checksOf(found: Figures): Check[] {
 			'share',
 			'>=0.87',
 		),
+		...kindChecks(found.kindsOfVisits),
 		check('power: furthest from the plan', rounded(Math.max(...off)), 'share', '<=0.1'),
 		alarms('a lottery', found.lottery.falseAlarms05),
 		...covers('a lottery', found.lottery.coverage90),

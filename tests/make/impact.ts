@@ -12,7 +12,8 @@ const firstWeek = day('2026-06-01');
 
 /**
  * A simulated office written into the tables of people, learning and counter, as if its officers had
- * served and learnt: its true effect is known. Returns the office and the truth.
+ * served and learnt: its true effect is known. Kinds of visits have nothing to do with it. Returns the
+ * office and the truth.
  */
 export async function aServedSeason(
 	db: Db,
@@ -59,8 +60,9 @@ export async function aServedSeason(
 async function insertDays(db: Db, days: object[]): Promise<void> {
 	await sql`
 		insert into counter.officer_day (officer_id, service_id, office_id, day, visits, served_seconds,
-			served_seconds_squared, waited_seconds, held_seconds)
-		select officer_id, service_id, office_id, day, visits, seconds, 0, 600 * visits, 0
+			served_seconds_squared, waited_seconds, held_seconds, known_kind, by_phone, with_priority)
+		select officer_id, service_id, office_id, day, visits, seconds, 0, 600 * visits, 0,
+			visits, visits / 2, visits * (hashint8(officer_id * 7 + service_id + (day - date '2026-01-01')) & 3) / 8
 		from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as d (officer_id bigint,
 			service_id bigint, office_id bigint, day date, visits integer, seconds bigint)`.execute(db);
 }

@@ -3,6 +3,7 @@ import type { Day } from '../time/index.ts';
 import type { Tx } from '../platform/database.server.ts';
 import type { ClockPeriod, ClockState } from './clock.ts';
 import type { Tally } from './rules-clock.ts';
+import { visitKinds } from './visitKind.ts';
 import { quarterOf } from './quarter.ts';
 import type { VisitChange } from './store-visit.server.ts';
 
@@ -44,6 +45,7 @@ export async function periodsOf(tx: Tx, visitId: number): Promise<ClockPeriod[]>
 }
 
 export type Finished = {
+	id: number;
 	officerId: number;
 	serviceId: number;
 	officeId: number;
@@ -53,17 +55,27 @@ export type Finished = {
 
 /**
  * Adds a finished visit to the day of its officer and to the quarter of its office. `sign` −1 takes
- * it back. A disputed visit counts as one visit more in `disputed`, and in no sum of seconds.
+ * it back. A disputed visit counts as one visit more in `disputed`, and in no sum of seconds. What
+ * kind of visit it was is counted beside its seconds.
  */
 export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1): Promise<void> {
 	const timed = visit.disputed ? 0 : sign;
+	const kinds = visitKinds.map((kind) => sql.ref(kind));
+	const ones = kinds.map((kind) => sql`${timed} * (select ${kind} from kind)`);
+	const grown = visitKinds.map(
+		(name) => sql`${sql.ref(name)} = ${sql.ref(`d.${name}`)} + ${sql.ref(`excluded.${name}`)}`,
+	);
 	await sql`
-		with day as (
+		with kind as (
+		select * from counter.visit_kind where visit_id = ${visit.id}
+		), day as (
 		insert into counter.officer_day as d (officer_id, service_id, office_id, day, visits,
-			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed, interrupted)
+			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed, interrupted,
+			known_kind, ${sql.join(kinds)})
 		values (${visit.officerId}, ${visit.serviceId}, ${visit.officeId}, ${visit.day}, ${timed},
 			${timed * sums.servedSeconds}, ${timed * sums.servedSeconds ** 2}, ${timed * sums.waitedSeconds},
-			${timed * sums.heldSeconds}, ${visit.disputed ? sign : 0}, ${sums.interrupted ? timed : 0})
+			${timed * sums.heldSeconds}, ${visit.disputed ? sign : 0}, ${sums.interrupted ? timed : 0},
+			${timed}, ${sql.join(ones)})
 		on conflict (officer_id, service_id, office_id, day) do update set
 			visits = d.visits + excluded.visits,
 			served_seconds = d.served_seconds + excluded.served_seconds,
@@ -71,7 +83,8 @@ export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1)
 			waited_seconds = d.waited_seconds + excluded.waited_seconds,
 			held_seconds = d.held_seconds + excluded.held_seconds,
 			disputed = d.disputed + excluded.disputed,
-			interrupted = d.interrupted + excluded.interrupted
+			interrupted = d.interrupted + excluded.interrupted,
+			known_kind = d.known_kind + excluded.known_kind, ${sql.join(grown)}
 		)
 		insert into counter.office_quarter as q (office_id, quarter, visits, served_seconds, waited_seconds)
 		values (${visit.officeId}, ${quarterOf(visit.day)}, ${sign},

@@ -142,6 +142,26 @@ describe('a finished visit', () => {
 		expect(events).toHaveLength(1);
 	});
 
+	test('is counted with its kind: how, when and in what need the number was taken', async () => {
+		const { office, officerId } = await anOfficeAtWork();
+		const serve = async (visit: Omit<Parameters<typeof aVisit>[1], 'officeId'>) => {
+			const { id: visitId } = await aVisit(db, { officeId: office.id, ...visit });
+			await callNext(at('15:10:00'), officerId);
+			await start(at('15:11:00'), { visitId, officerId });
+			await finish(at('15:12:00'), { visitId, officerId });
+			return { visitId, officerId };
+		};
+		await serve({ at: '2026-11-24T11:59:00+07:00', priority: 'elderly' });
+		const wrong = await serve({ at: '2026-11-24T14:00:00+07:00', priority: 'pregnant' });
+		const counted = { known_kind: 2, by_phone: 2, by_booking: 0, with_priority: 2 };
+		expect(await dayOf(officerId)).toMatchObject({ ...counted, late_morning: 1, in_afternoon: 1 });
+		await disputeTime(at('15:20:00'), wrong);
+		expect(await dayOf(officerId)).toMatchObject({
+			...{ visits: 1, known_kind: 1, by_phone: 1, with_priority: 1 },
+			...{ late_morning: 1, in_afternoon: 0 },
+		});
+	});
+
 	test('whose time is wrong stays counted and leaves every sum, however often one says so', async () => {
 		const { office, officerId } = await anOfficeAtWork();
 		const { id: visitId } = await aVisit(db, { officeId: office.id });

@@ -20,6 +20,23 @@ create or replace view counter.visit_card as
 select id as visit_id, token, office_id, service_id, officer_id, day, outcome, ended_at
 from counter.visit;
 
+-- The kind of a visit as ones and zeros: how, when and in what need the citizen took the number. A
+-- number taken at the door is one taken at the office, a desk without line hands out its own. What is
+-- left over when all are zero: the kiosk, before ten, nobody in need, the first service.
+create or replace view counter.visit_kind as
+select
+	v.id as visit_id,
+	(v.channel = 'phone' and v.booked_for is null)::integer as by_phone,
+	(v.channel in ('reception', 'offline') and v.booked_for is null)::integer as by_reception,
+	(v.channel = 'booking' or v.booked_for is not null)::integer as by_booking,
+	(v.priority is not null)::integer as with_priority,
+	(at.hour in (10, 11))::integer as late_morning,
+	(at.hour in (12, 13))::integer as around_noon,
+	(at.hour >= 14)::integer as in_afternoon,
+	(v.part > 1)::integer as as_further
+from counter.visit v
+cross join lateral (select extract(hour from v.taken_at at time zone 'Asia/Jakarta') as hour) at;
+
 -- Minutes of an officer in a service by week, without visits whose time is disputed.
 create or replace view counter.officer_service_week as
 select
@@ -32,7 +49,16 @@ select
 	sum(served_seconds_squared) as served_seconds_squared,
 	sum(waited_seconds)::bigint as waited_seconds,
 	sum(held_seconds)::bigint as held_seconds,
-	sum(interrupted)::integer as interrupted
+	sum(interrupted)::integer as interrupted,
+	sum(known_kind)::integer as known_kind,
+	sum(by_phone)::integer as by_phone,
+	sum(by_reception)::integer as by_reception,
+	sum(by_booking)::integer as by_booking,
+	sum(with_priority)::integer as with_priority,
+	sum(late_morning)::integer as late_morning,
+	sum(around_noon)::integer as around_noon,
+	sum(in_afternoon)::integer as in_afternoon,
+	sum(as_further)::integer as as_further
 from counter.officer_day
 group by officer_id, service_id, office_id, date_trunc('week', day)::date
 having sum(visits) > 0;

@@ -8,6 +8,7 @@ import type { CityOffice } from './city.ts';
 import type { CopySink } from './copySink.server.ts';
 import type { Random } from './random.ts';
 import type { DemoVisit } from './visit.ts';
+import { kindsOf } from './visitKinds.ts';
 
 export type AnswerTables =
 	'satisfaction.invitation' | 'satisfaction.answer' | 'satisfaction.officer_week';
@@ -23,7 +24,7 @@ const occupations = ['PNS', 'Swasta', 'Swasta', 'Wirausaha', 'Lainnya', 'Lainnya
 const elsewhereChance = 0.011;
 const elsewhere = ['kiosk', 'kiosk', 'kiosk', 'paper', 'paper', 'tablet', 'officeLed'] as const;
 
-/** Of a week: answers, scores, squares of the totals, answers again, and the nine elements. */
+/** Of a week: answers, scores, squares of the totals, answers again, the nine elements, and kinds of visits. */
 type Sums = number[];
 
 /** Writes invitations and answers, and keeps the weeks of officers; all other sums are counted anew. */
@@ -63,7 +64,7 @@ export class AnswerWriter {
 		const scores = scoresFor(this.#random, visit, visit.by, day, manner);
 		this.invite(stored, visit, day);
 		this.#row(office, day, visit, scores, this.#random, { channel: 'link', suspected: false });
-		this.#countWeek(day, [visit.by.officer.id, visit.service.id, office.id], scores);
+		this.#countWeek(day, [visit.by.officer.id, visit.service.id, office.id], visit, scores);
 	}
 
 	/**
@@ -111,13 +112,13 @@ export class AnswerWriter {
 		this.#into['satisfaction.answer'].end();
 	}
 
-	#countWeek(day: Day, keys: readonly number[], scores: readonly number[]): void {
+	#countWeek(day: Day, keys: readonly number[], visit: DemoVisit, scores: readonly number[]): void {
 		const week = isoWeekStart(day);
 		if (this.#week !== week) this.closeWeek();
 		this.#week = week;
 		const key = keys.join(':');
 		const total = scores.reduce((sum, score) => sum + score, 0);
-		const adds = [1, total, total * total, 1, ...scores];
+		const adds = [1, total, total * total, 1, ...scores, ...kindsOf(visit)];
 		const sums = this.#weeks.get(key)?.sums ?? adds.map(() => 0);
 		this.#weeks.set(key, { sums: sums.map((sum, at) => sum + (adds[at] ?? 0)), keys });
 	}

@@ -1,3 +1,5 @@
+import { kindColumns } from './visitKinds.ts';
+
 /**
  * Tables that are poured in by COPY. Their keys, indexes and foreign keys are taken off before and
  * built again after: on 15 million periods this is the difference between minutes and an hour.
@@ -22,14 +24,12 @@ export const heavyTables = {
 	'counter.visit':
 		'id, token, office_id, service_id, day, prefix, number, channel, priority, taken_at, called_at, started_at, held_at, ended_at, outcome, officer_id, desk_id',
 	'counter.period': 'visit_id, from_at, to_at, follows_at, state, officer_id',
-	'counter.officer_day':
-		'officer_id, service_id, office_id, day, visits, served_seconds, served_seconds_squared, waited_seconds, held_seconds, interrupted',
+	'counter.officer_day': `officer_id, service_id, office_id, day, visits, served_seconds, served_seconds_squared, waited_seconds, held_seconds, interrupted, ${kindColumns}`,
 	'counter.office_quarter': 'office_id, quarter, visits, served_seconds, waited_seconds',
 	'satisfaction.invitation': 'token, visit_id, invited_at, expires_at, used_on',
 	'satisfaction.answer':
 		'id, office_id, service_id, day, channel, band, hour, suspected_duplicate, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, sex, age_band, education, occupation, comment, counted_on',
-	'satisfaction.officer_week':
-		'officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared, element_answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana',
+	'satisfaction.officer_week': `officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared, element_answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana, ${kindColumns}`,
 } as const;
 
 export type HeavyTable = keyof typeof heavyTables;

@@ -13,9 +13,11 @@ export async function loadBookings(pool: pg.Pool, today: Day, now: Date): Promis
 	await pool.query(windows, [addDays(today, -60)]);
 	await pool.query(services);
 	await pool.query(kept, [addDays(today, -28), today]);
+	await pool.query(keptDays, [addDays(today, -28), today]);
+	await pool.query(keptAnswers, [addDays(today, -28), today]);
 	await pool.query(missed, [today]);
-	await pool.query(booked, [addDays(today, 1), addDays(today, 13), now]);
 	await pool.query(soon, [today, now]);
+	await pool.query(booked, [today, addDays(today, 13), now]);
 }
 
 const windows = `
@@ -54,6 +56,32 @@ const kept = `
 		taken_at - interval '2 days' + interval '10 minutes', taken_at - interval '2 days' + interval '4 minutes',
 		taken_at, 'kept', p.id
 	from placed p join visited on visited.id = p.id`;
+
+/** The sums beside their visits: who had an appointment did not come by phone. */
+const keptDays = `
+	update counter.officer_day d
+	set by_phone = d.by_phone - k.booked, by_booking = d.by_booking + k.booked
+	from (
+		select officer_id, service_id, office_id, day, count(*)::integer as booked
+		from counter.visit
+		where day between $1 and $2 and channel = 'booking' and outcome = 'served'
+		group by officer_id, service_id, office_id, day
+	) k
+	where (d.officer_id, d.service_id, d.office_id, d.day)
+		= (k.officer_id, k.service_id, k.office_id, k.day)`;
+
+const keptAnswers = `
+	update satisfaction.officer_week w
+	set by_phone = w.by_phone - k.booked, by_booking = w.by_booking + k.booked
+	from (
+		select v.officer_id, v.service_id, v.office_id, date_trunc('week', v.day)::date as week,
+			count(*)::integer as booked
+		from counter.visit v join satisfaction.invitation i on i.visit_id = v.id
+		where v.day between $1 and $2 and v.channel = 'booking' and i.used_on is not null
+		group by v.officer_id, v.service_id, v.office_id, date_trunc('week', v.day)::date
+	) k
+	where (w.officer_id, w.service_id, w.office_id, w.week)
+		= (k.officer_id, k.service_id, k.office_id, k.week)`;
 
 const slots = `
 	select w.office_id, w.places, at_day::date as day, starts_at, place,
@@ -96,9 +124,10 @@ const booked = `
 		case when ${luck('number + 9')} < 0.08 then 'elderly' end, $3::timestamptz - interval '1 day',
 		$3::timestamptz - interval '1 day' + interval '10 minutes', $3::timestamptz - interval '1 day', null, null
 	from (${chosen}) slot
+	where slot.starts_at > $3::timestamptz + interval '30 minutes'
 	on conflict do nothing`;
 
-/** Whoever starts the product sees appointments due within the hour, whatever the hour. */
+/** Whoever starts the product while offices are open sees appointments due within the hour. */
 const soon = `
 	insert into counter.booking (${columns})
 	select ${token("'s' || o.id || ':' || n")}, ${code('o.id * 10 + n')}, o.id, one.service_id, $1, starts_at,
@@ -110,5 +139,10 @@ const soon = `
 		+ n * interval '15 minutes' + interval '15 minutes' as starts_at) at
 	cross join lateral (select service_id from counter.booking_service b
 		where b.office_id = o.id order by service_id offset n limit 1) one
-	where (starts_at at time zone 'Asia/Jakarta')::date = $1::date
+	where exists (select from counter.booking_window w
+		where w.office_id = o.id and w.weekday = extract(isodow from $1::date)
+			and (starts_at at time zone 'Asia/Jakarta')::date = $1::date
+			and (starts_at at time zone 'Asia/Jakarta')::time >= w.opens
+			and (starts_at at time zone 'Asia/Jakarta')::time <= w.closes - interval '15 minutes')
+		and not exists (select from platform.holiday h where h.day = $1::date)
 	on conflict do nothing`;

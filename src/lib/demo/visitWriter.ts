@@ -6,6 +6,7 @@ import { DayDemand } from './dayDemand.ts';
 import { inventToken } from './token.ts';
 import { heldSeconds, servedSeconds, waitedSeconds } from './visit.ts';
 import type { DemoVisit } from './visit.ts';
+import { kindsOf } from './visitKinds.ts';
 
 export type CounterTables =
 	| 'counter.visit'
@@ -23,8 +24,12 @@ type Day0 = {
 	waited: number;
 	held: number;
 	broken: number;
+	kinds: number[];
 };
-const nothing = (): Day0 => ({ visits: 0, served: 0, squared: 0, waited: 0, held: 0, broken: 0 });
+const nothing = (): Day0 => ({
+	...{ visits: 0, served: 0, squared: 0, waited: 0, held: 0, broken: 0 },
+	kinds: [],
+});
 
 /** Writes visits with their clock, and keeps the sums that the counter room keeps. */
 export class VisitWriter {
@@ -122,6 +127,7 @@ export class VisitWriter {
 			const { row } = this.#into['counter.officer_day'];
 			row.int(sums.officer).int(sums.service).int(office.id).code(day).int(sums.visits);
 			row.int(sums.served).int(sums.squared).int(sums.waited).int(sums.held).int(sums.broken);
+			for (const count of sums.kinds) row.int(count);
 			this.#into['counter.officer_day'].end();
 			whole.visits += sums.visits;
 			whole.served += sums.served;
@@ -154,6 +160,7 @@ function add(sums: Day0, visit: DemoVisit): void {
 	sums.waited += waitedSeconds(visit);
 	sums.held += heldSeconds(visit);
 	if (visit.heldFrom !== null) sums.broken += 1;
+	for (const [at, one] of kindsOf(visit).entries()) sums.kinds[at] = (sums.kinds[at] ?? 0) + one;
 }
 
 /** quarterOf('2026-11-24') → '2026-10-01'; by text, because it is asked for every office and day. */

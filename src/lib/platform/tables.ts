@@ -949,8 +949,11 @@ export interface CounterGateOverride {
 
 export interface CounterOffice {
   address: string;
+  closed_from: string | null;
+  closed_note: string | null;
   closes: string;
   code: string;
+  former_names: Generated<string[]>;
   id: Generated<number>;
   level: string;
   name: string;
@@ -999,10 +1002,18 @@ export interface CounterOfficeQuarter {
 }
 
 export interface CounterOfficerDay {
+  around_noon: Generated<number>;
+  as_further: Generated<number>;
+  by_booking: Generated<number>;
+  by_phone: Generated<number>;
+  by_reception: Generated<number>;
   day: string;
   disputed: Generated<number>;
   held_seconds: number;
+  in_afternoon: Generated<number>;
   interrupted: Generated<number>;
+  known_kind: Generated<number>;
+  late_morning: Generated<number>;
   office_id: number;
   officer_id: number;
   served_seconds: number;
@@ -1010,6 +1021,7 @@ export interface CounterOfficerDay {
   service_id: number;
   visits: number;
   waited_seconds: number;
+  with_priority: Generated<number>;
 }
 
 export interface CounterOfficerReturnedWeek {
@@ -1020,8 +1032,16 @@ export interface CounterOfficerReturnedWeek {
 }
 
 export interface CounterOfficerServiceWeek {
+  around_noon: number | null;
+  as_further: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
   held_seconds: number | null;
+  in_afternoon: number | null;
   interrupted: number | null;
+  known_kind: number | null;
+  late_morning: number | null;
   office_id: number | null;
   officer_id: number | null;
   served_seconds: number | null;
@@ -1030,6 +1050,7 @@ export interface CounterOfficerServiceWeek {
   visits: number | null;
   waited_seconds: number | null;
   week: string | null;
+  with_priority: number | null;
 }
 
 export interface CounterOfficeService {
@@ -1326,6 +1347,7 @@ export interface CounterVisit {
   prefix: string;
   priority: string | null;
   rank_at: Date | null;
+  rejoined_at: Date | null;
   service_id: number;
   started_at: Date | null;
   supervised_reason: string | null;
@@ -1361,6 +1383,18 @@ export interface CounterVisitClock {
   service_id: number | null;
   started: number | null;
   taken: number | null;
+}
+
+export interface CounterVisitKind {
+  around_noon: number | null;
+  as_further: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
+  in_afternoon: number | null;
+  late_morning: number | null;
+  visit_id: number | null;
+  with_priority: number | null;
 }
 
 export interface CounterWaitEstimate {
@@ -2219,6 +2253,15 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateRenewal {
+  certificate_id: number;
+  course_code: string;
+  holds_until: string;
+  proof: string;
+  recorded_at: Date;
+  renewed_on: string;
+}
+
 export interface LearningCertificateValidity {
   course_code: string;
   from_day: string;
@@ -2646,6 +2689,10 @@ export interface LearningPackageLesson {
 }
 
 export interface LearningPackageState {
+  /**
+   * the highest score with which an attempt ended (completed, passed or failed); null: none ended with one
+   */
+  best: number | null;
   cmi: Json;
   completion: string;
   enrolment_id: number;
@@ -2740,6 +2787,15 @@ export interface LearningReaction {
 export interface LearningReactionGiven {
   class_id: number;
   officer_id: number;
+}
+
+export interface LearningRefresherRule {
+  course_code: string;
+  from_day: string;
+  refreshers: string[];
+  set_at: Date;
+  set_by: number;
+  window_days: number;
 }
 
 export interface LearningScan {
@@ -3971,9 +4027,17 @@ export interface SatisfactionOfficerComplaintWeek {
 
 export interface SatisfactionOfficerServiceWeek {
   answers: number | null;
+  around_noon: number | null;
+  as_further: number | null;
   biaya: number | null;
+  by_booking: number | null;
+  by_phone: number | null;
+  by_reception: number | null;
   element_answers: number | null;
+  in_afternoon: number | null;
+  known_kind: number | null;
   kompetensi: number | null;
+  late_morning: number | null;
   office_id: number | null;
   officer_id: number | null;
   pengaduan: number | null;
@@ -3987,13 +4051,22 @@ export interface SatisfactionOfficerServiceWeek {
   service_id: number | null;
   waktu: number | null;
   week: string | null;
+  with_priority: number | null;
 }
 
 export interface SatisfactionOfficerWeek {
   answers: number;
+  around_noon: Generated<number>;
+  as_further: Generated<number>;
   biaya: Generated<number>;
+  by_booking: Generated<number>;
+  by_phone: Generated<number>;
+  by_reception: Generated<number>;
   element_answers: Generated<number>;
+  in_afternoon: Generated<number>;
+  known_kind: Generated<number>;
   kompetensi: Generated<number>;
+  late_morning: Generated<number>;
   office_id: number;
   officer_id: number;
   pengaduan: Generated<number>;
@@ -4007,6 +4080,7 @@ export interface SatisfactionOfficerWeek {
   service_id: number;
   waktu: Generated<number>;
   week: string;
+  with_priority: Generated<number>;
 }
 
 export interface SatisfactionOfficeScore {
@@ -4318,6 +4392,7 @@ export interface DB {
   "counter.visit": CounterVisit;
   "counter.visit_card": CounterVisitCard;
   "counter.visit_clock": CounterVisitClock;
+  "counter.visit_kind": CounterVisitKind;
   "counter.wait_estimate": CounterWaitEstimate;
   "counter.wait_promise": CounterWaitPromise;
   "culture.kept_promise": CultureKeptPromise;
@@ -4388,6 +4463,7 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_renewal": LearningCertificateRenewal;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_attended": LearningClassAttended;
@@ -4438,6 +4514,7 @@ export interface DB {
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
+  "learning.refresher_rule": LearningRefresherRule;
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;

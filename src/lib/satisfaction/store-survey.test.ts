@@ -141,4 +141,6 @@ test('an answer moves the week of the officer who served, as a sum', async () =>
 		score_sum: 4 * 36 + 34,
 		score_sum_squared: 4 * 36 * 36 + 34 * 34,
 	});
+	// Beside it the kinds of the visits that were answered; no score stands by kind.
+	expect(week).toMatchObject({ known_kind: 5, by_phone: 5, with_priority: 0, late_morning: 0 });
 });

@@ -53,14 +53,14 @@ export async function answerSurvey(
 		if (survey === null || state !== 'open')
 			return { ok: false, reason: state === 'open' ? 'unknown' : state };
 		await useInvitation(tx, token, act.today);
-		const { officeId, serviceId, officerId, day } = survey;
+		const { visitId, officeId, serviceId, officerId, day } = survey;
 		const hour = hourOf(survey.endedAt);
 		const alone = { channel: 'link', clientKey: null, deviceId: null } as const;
 		const answered = { officeId, serviceId, day, hour, band: bandOf(hour), ...alone, form };
 		await keepAnswer(tx, answered, act.now, act.today);
 		if (officerId !== null) {
 			const week = isoWeekStart(day);
-			await addToOfficer(tx, { officerId, serviceId, officeId, week }, form);
+			await addToOfficer(tx, { visitId, officerId, serviceId, officeId, week }, form);
 		}
 		const payload: SatisfactionAnswered = { officeId, serviceId, day };
 		await announce(tx, act, { name: 'satisfaction.answered', key: randomUUID(), payload });

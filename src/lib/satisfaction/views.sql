@@ -2,7 +2,9 @@
 
 create or replace view satisfaction.officer_service_week as
 select officer_id, service_id, office_id, week, answers, score_sum, score_sum_squared,
-	element_answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana
+	element_answers, persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, pengaduan, sarana,
+	known_kind, by_phone, by_reception, by_booking, with_priority, late_morning, around_noon,
+	in_afternoon, as_further
 from satisfaction.officer_week;
 
 -- Complaints that name a visit, by the week of the visit.

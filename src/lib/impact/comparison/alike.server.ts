@@ -8,8 +8,9 @@ import type { CategoryPanel } from './sidePanel.ts';
 import type { TreatmentDay } from './store-treatment.server.ts';
 
 /**
- * Minutes that may be told are worked out with like visits too. `casesOf` reads the clock, so it is
- * asked only where there is something to tell.
+ * Minutes that may be told are worked out with like visits too, as `comparison@4` did: kept so that an
+ * auditor gets its digits again. `casesOf` reads the clock, so it is asked only where there is
+ * something to tell.
  */
 export async function withLikeVisits(
 	found: readonly Compared[],

@@ -1,6 +1,7 @@
 import type { ComparisonSubject, Treatment } from './comparison.ts';
-import { comparisonDigest } from './digest.server.ts';
+import { comparisonDigest, joinedDigests } from './digest.server.ts';
 import type { ComparisonLimits } from './limits.ts';
+import { withMixes } from './mix/withMixes.ts';
 import { outcomesOf, sides } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutcomePanel } from '../../statistics/index.ts';
@@ -25,6 +26,9 @@ export type Compared = Estimated & {
 /** What was told under these rules knew nothing of offices; a recheck of it does neither. */
 const withoutOffices: readonly string[] = ['comparison@1', 'comparison@2'];
 
+/** Under these, kinds of visits were known of minutes alone (`withLikeVisits`), and no digest held them. */
+export const beforeKinds: readonly string[] = [...withoutOffices, 'comparison@3', 'comparison@4'];
+
 type Ready = readonly { key: number; ready: boolean }[];
 
 /** One treatment on one group of services, by all outcomes; empty when nobody at a counter has it. */
@@ -41,15 +45,19 @@ export function compare(
 	const seen = days.some(({ key }) => panel.keys.includes(key));
 	if (!seen) return [];
 	const offices = withoutOffices.includes(rule) ? null : panel.offices;
-	const digest = comparisonDigest(panel.digests, adopted, readiness, offices);
+	const knowing = !beforeKinds.includes(rule);
+	const units = knowing ? joinedDigests(panel.digests, panel.kindDigests) : panel.digests;
+	const digest = comparisonDigest(units, adopted, readiness, offices);
 	const asked = { adopted, ready: readiness, lastWeek, offices: offices && officesOf(offices) };
-	return sides.flatMap((side) =>
-		withSecondMethod(panel.sides[side], outcomesOf(side), asked, limits).map((estimated) => ({
+	return sides.flatMap((side) => {
+		const told = withSecondMethod(panel.sides[side], outcomesOf(side), asked, limits);
+		const found = knowing ? withMixes(told, panel, side, asked, limits) : told;
+		return found.map((estimated) => ({
 			...estimated,
 			digest,
 			subject: { ...treatment, serviceCategory: category, outcome: estimated.outcome.key },
-		})),
-	);
+		}));
+	});
 }
 
 /** What may have a number is worked out by a second method too. */

@@ -1,6 +1,7 @@
 import type { ComparisonKind } from '../../statistics/index.ts';
 import type { EffectRange } from './effectRange.ts';
 import type { ComparisonLack } from './lack.ts';
+import type { Mix } from './mix/mix.ts';
 import type { Timed } from './timed.ts';
 
 export type { EffectRange } from './effectRange.ts';
@@ -121,7 +122,9 @@ export type ComparisonDetails = {
 	/** Since comparison@4: a single office by synthetic control, and all by group-time effects. */
 	readonly singleControl?: EffectRange | null;
 	readonly timed?: Timed | null;
-	/** Minutes alone: with channel, need and hour of visits taken out. */
+	/** Minutes alone, before comparison@5: with channel, need and hour of visits taken out. */
 	readonly alike?: EffectRange | null;
+	/** Since comparison@5: every outcome with like visits; null where too few kinds are known. */
+	readonly mix?: Mix | null;
 	readonly missing: readonly ComparisonLack[];
 };

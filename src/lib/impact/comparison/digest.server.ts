@@ -22,6 +22,10 @@ export function unitDigests(keys: Float64Array, sides: readonly Packed[]): strin
 	return hashes.map((hash) => hash.digest('hex'));
 }
 
+/** Two readings of the same officers as one. */
+export const joinedDigests = (one: readonly string[], other: readonly string[]): string[] =>
+	one.map((digest, at) => `${digest} ${other[at] ?? ''}`);
+
 /** The digest of one comparison: what each officer did and where, when the treatment was, whose team it is. */
 export function comparisonDigest(
 	units: readonly string[],

@@ -1,4 +1,5 @@
 import type { Day } from '../../time/index.ts';
+import type { EffectRange } from './effectRange.ts';
 
 /** What is counted and does not suffice yet. `knownOn`: the earliest day, null when nobody can say. */
 export type CountLack = {
@@ -39,5 +40,12 @@ export type ManyLack = {
 	readonly limit: number;
 };
 
+/** With like visits compared the answer is another one: the trained were given other visits. */
+export type MixLack = {
+	readonly reason: 'otherVisits';
+	readonly plain: EffectRange;
+	readonly alike: EffectRange;
+};
+
 export type ComparisonLack =
-	CountLack | TestLack | WidthLack | ManyLack | { readonly reason: 'noVariation' };
+	CountLack | TestLack | WidthLack | ManyLack | MixLack | { readonly reason: 'noVariation' };

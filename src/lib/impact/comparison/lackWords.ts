@@ -2,7 +2,14 @@ import { formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
 import type { ComparisonLack } from './lack.ts';
-import { chanceAfter, chanceText, countText, sizeText } from './outcomeWords.ts';
+import {
+	chanceAfter,
+	chanceText,
+	countText,
+	outcomeUnit,
+	rangeText,
+	sizeText,
+} from './outcomeWords.ts';
 import { knownText } from './wording.ts';
 
 const counted = {
@@ -33,6 +40,12 @@ export function lackText(lack: ComparisonLack, outcome: string): string {
 			});
 		case 'manyCompared':
 			return m.finding_lack_manyCompared({ q: chanceAfter(lack.q), limit: chanceText(lack.limit) });
+		case 'otherVisits':
+			return m.finding_lack_otherVisits({
+				plain: rangeText(outcome, lack.plain),
+				alike: rangeText(outcome, lack.alike),
+				unit: outcomeUnit(outcome),
+			});
 		case 'tooWide': {
 			const detectable = sizeText(outcome, lack.detectable);
 			const worthwhile = sizeText(outcome, lack.worthwhile);

@@ -1,13 +1,5 @@
 import type { Packed } from './packed.server.ts';
 
-/** The offices of cells apart from what was done in them: what is compared does not hold an office. */
-export function apart(packed: Packed): { served: Packed; office: Int32Array } {
-	return {
-		served: { ...packed, columns: packed.columns.slice(0, -1) },
-		office: packed.columns.at(-1) ?? new Int32Array(),
-	};
-}
-
 /** The office in which each officer served most visits, the lower number of equals; −1: none. */
 export function mainOffices(keys: Float64Array, served: Packed, office: Int32Array): Int32Array {
 	const visits = new Map<number, Map<number, number>>();

@@ -1,6 +1,7 @@
 import { formatChange, formatNumber } from '../../ui/format.ts';
 import * as m from '../../words/messages.js';
 import { getLocale } from '../../words/runtime.js';
+import type { EffectRange } from './effectRange.ts';
 import { comparisonLimits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
@@ -42,6 +43,10 @@ export const outcomeDecimals = (key: string): number =>
 /** A change with its sign, without unit: '−1,4' */
 export const changeText = (key: string, value: number): string =>
 	formatChange(value, getLocale(), outcomeDecimals(key));
+
+/** A change with its interval: '−1,4 (−2,3 … −0,5)' */
+export const rangeText = (key: string, { estimate, low, high }: EffectRange): string =>
+	`${changeText(key, estimate)} (${changeText(key, low)} … ${changeText(key, high)})`;
 
 /** A size without sign, with unit: '1,4 menit per kunjungan' */
 export const sizeText = (key: string, value: number): string =>

@@ -6,6 +6,18 @@ export type Packed = {
 	readonly columns: readonly Int32Array[];
 };
 
+/**
+ * The first `count` columns apart from those behind them: what is compared holds neither an office nor
+ * kinds of visits.
+ */
+export function apart(packed: Packed, count: number): [Packed, Packed] {
+	const { columns } = packed;
+	return [
+		{ ...packed, columns: columns.slice(0, count) },
+		{ ...packed, columns: columns.slice(count) },
+	];
+}
+
 /** Numbers that PostgreSQL packed with int4send or int8send, most significant byte first. */
 export function int32sOf(packed: Buffer | null): Int32Array {
 	const swapped = Buffer.from(packed ?? Buffer.alloc(0)).swap32();

@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import { dayWhen, observationsFor } from './rules-rate.ts';
 
 /** The name under which every finding is stored; a change of method is a new version. */
-export const comparisonRule = 'comparison@4';
+export const comparisonRule = 'comparison@5';
 
 export type Judged = { readonly verdict: Verdict; readonly missing: readonly ComparisonLack[] };
 

@@ -54,5 +54,20 @@ export function elementSide(units: Float64Array, packed: Packed): OutcomePanel {
 	);
 }
 
+/** How many of the visits behind each cell are of a kind: the last `kinds` columns. `n`: what a cell counts. */
+export function kindSide(
+	units: Float64Array,
+	packed: Packed,
+	n: number,
+	kinds: number,
+): OutcomePanel {
+	const first = packed.columns.length - kinds;
+	return counted(
+		sideOf(units, packed, n, (scaled) =>
+			Array.from({ length: kinds }, (_, at) => scaled(first + at, 1)),
+		),
+	);
+}
+
 const counted = (side: OutcomePanel): OutcomePanel =>
 	side.n.includes(0) ? chosen(side, (cell) => (side.n[cell] ?? 0) > 0) : side;

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
+import { visitKinds } from '../../counter/index.ts';
 import { elements } from '../../satisfaction/index.ts';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import { unitDigests } from './digest.server.ts';
-import { int32sOf, keysOf } from './packed.server.ts';
+import { apart, int32sOf, keysOf } from './packed.server.ts';
 import type { Packed } from './packed.server.ts';
 import { weekZero } from './rules-weeks.ts';
 import type { CategoryPanel } from './sidePanel.ts';
-import { apart, mainOffices } from './offices.server.ts';
-import { answerSide, elementSide, unitsOf, visitSide } from './sides.server.ts';
+import { mainOffices } from './offices.server.ts';
+import { answerSide, elementSide, kindSide, unitsOf, visitSide } from './sides.server.ts';
 
 /** Which reading: the secret that makes the keys of officers, and the Monday of its last week. */
 export type Reading = { readonly keySeed: number; readonly until: Day };
@@ -17,16 +18,12 @@ export type Reading = { readonly keySeed: number; readonly until: Day };
 export const panelKey = (seed: number) =>
 	sql`hashint8extended(w.officer_id, ${seed}) & 4503599627370495`;
 
-const visitColumns = [
-	'visits',
-	'served',
-	'waited',
-	'held',
-	'broken',
-	'complaints',
-	'office',
-] as const;
+const visitColumns = ['visits', 'served', 'waited', 'held', 'broken', 'complaints'] as const;
 const answerColumns = ['answers', 'scores', 'rated', ...elements] as const;
+const kindColumns = ['known_kind', ...visitKinds] as const;
+
+const summed = (names: readonly string[]) =>
+	sql.join(names.map((name) => sql`sum(${sql.ref(`w.${name}`)})::integer as ${sql.ref(name)}`));
 
 /** The weeks of a group of services, packed: a city's half million cells come in a second. */
 export async function panelOf(db: Db, category: string, reading: Reading): Promise<CategoryPanel> {
@@ -35,40 +32,47 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 	const cell = sql`${panelKey(reading.keySeed)} as key, w.service_id::integer as service, ${week} as week`;
 	const packed = await packedOf(
 		db,
-		visitColumns,
+		[...visitColumns, 'office', ...kindColumns],
 		sql`
 		select ${cell}, sum(w.visits)::integer as visits, sum(w.served_seconds)::integer as served,
 			sum(w.waited_seconds)::integer as waited, sum(w.held_seconds)::integer as held,
 			(sum(w.interrupted) + coalesce(max(r.returned), 0))::integer as broken,
-			coalesce(max(c.complaints), 0)::integer as complaints, max(w.office_id)::integer as office
+			coalesce(max(c.complaints), 0)::integer as complaints, max(w.office_id)::integer as office,
+			${summed(kindColumns)}
 		from counter.officer_service_week w
 		left join counter.officer_returned_week r using (officer_id, service_id, week)
 		left join satisfaction.officer_complaint_week c using (officer_id, service_id, week)
 		where service_id = any(${services}) and week <= ${reading.until}
 		group by w.officer_id, w.service_id, w.week`,
 	);
-	const { served, office } = apart(packed);
-	const sums = elements.map(
-		(element) => sql`sum(${sql.ref(element)})::integer as ${sql.ref(element)}`,
-	);
-	const answered = await packedOf(
+	const [served, besides] = apart(packed, visitColumns.length);
+	const [office, servedKinds] = apart(besides, 1);
+	const both = await packedOf(
 		db,
-		answerColumns,
+		[...answerColumns, ...kindColumns],
 		sql`
 		select ${cell}, sum(answers)::integer as answers, sum(score_sum)::integer as scores,
-			sum(element_answers)::integer as rated, ${sql.join(sums)}
+			sum(element_answers)::integer as rated, ${summed([...elements, ...kindColumns])}
 		from satisfaction.officer_service_week w
 		where service_id = any(${services}) and week <= ${reading.until}
 		group by w.officer_id, w.service_id, w.week`,
 	);
+	const [answered, answeredKinds] = apart(both, answerColumns.length);
 	const keys = unitsOf(served.keys, answered.keys);
 	const digests = unitDigests(keys, [served, answered]);
+	const kindDigests = unitDigests(keys, [servedKinds, answeredKinds]);
 	const sides = {
 		visits: visitSide(keys, served),
 		answers: answerSide(keys, answered),
 		elements: elementSide(keys, answered),
 	};
-	return { keys, digests, sides, offices: mainOffices(keys, served, office) };
+	const kinds = {
+		visits: kindSide(keys, packed, 0, kindColumns.length),
+		answers: kindSide(keys, both, 0, kindColumns.length),
+		elements: kindSide(keys, both, 2, kindColumns.length),
+	};
+	const offices = mainOffices(keys, served, office.columns[0] ?? new Int32Array());
+	return { keys, digests, kindDigests, sides, kinds, offices };
 }
 
 type PackedRow = Record<string, Buffer | null>;

@@ -73,6 +73,7 @@ export function toldOf(row: ToldRow): ToldInFull {
 		found: estimate === null || low === null || high === null ? null : { estimate, low, high },
 		p: row.p,
 		q: row.q,
+		alike: row.details.mix ?? row.details.alike ?? null,
 		level: row.level,
 		officersTrained: row.officers_trained,
 		observations: row.observations,

@@ -3,8 +3,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Act } from '../../platform/act.server.ts';
 import { record } from '../../platform/audit.server.ts';
 import { categoriesOf, coursesOf } from '../store-panel.server.ts';
-import { withLikeVisits } from './alike.server.ts';
-import type { Cases } from './cases.ts';
 import { compare } from './compare.server.ts';
 import type { Compared } from './compare.server.ts';
 import { comparisonLimits } from './limits.ts';
@@ -17,7 +15,6 @@ import { comparisonRule } from './rules-verdict.ts';
 import { lastWholeWeek } from './rules-weeks.ts';
 import { panelOf } from './store-panel.server.ts';
 import type { Reading } from './store-panel.server.ts';
-import { casesOf } from './store-cases.server.ts';
 import { closeStudy, noteProgress, openStudy } from './store-study.server.ts';
 import { readinessOf, treatmentDays } from './store-treatment.server.ts';
 import { addVersions, dropUnasked } from './store-version.server.ts';
@@ -75,8 +72,6 @@ async function carryOut(
 		share: limits.readyShare,
 	});
 	const found: Compared[] = [];
-	let cases: Promise<Cases> | null = null;
-	const readCases = () => (cases ??= casesOf(db, reading));
 	let [done, cells] = [0, 0];
 	for (const { category, treatments: asked } of asks) {
 		const panel = await panelOf(db, category, reading);
@@ -86,8 +81,7 @@ async function carryOut(
 				({ kind, code }) => kind === treatment.kind && code === treatment.code,
 			);
 			const asked = { days: own, ready, reading };
-			const compared = compare(panel, { category, treatment }, asked, limits);
-			found.push(...(await withLikeVisits(compared, panel, own, limits, readCases)));
+			found.push(...compare(panel, { category, treatment }, asked, limits));
 			done += 1;
 			await noteProgress(db, id, { done, total, cells });
 			// Other jobs of the worker go first for a moment.

@@ -5,6 +5,7 @@ import type { ComparisonLimits } from './limits.ts';
 import { chanceAfter, chanceText, changeText, sizeText } from './outcomeWords.ts';
 import { breakOf, naiveAgrees } from './rules-doubt.ts';
 import { officeRows } from './officeRows.ts';
+import { mixRows } from './mix/mixRows.ts';
 import { timedRows } from './timedRows.ts';
 import { testState } from './testState.ts';
 import type { TestRow } from './testState.ts';
@@ -77,5 +78,5 @@ export function testRows(told: ToldInFull, limits: ComparisonLimits): TestRow[] 
 			...testState(agrees, true),
 		});
 	}
-	return [...rows, ...officeRows(told), ...timedRows(told)];
+	return [...rows, ...officeRows(told), ...timedRows(told), ...mixRows(told)];
 }

@@ -15,6 +15,8 @@ export type Told = {
 	readonly verdict: Verdict;
 	readonly found: EffectRange | null;
 	readonly q: number | null;
+	/** The same with like visits compared; null where it is not known. */
+	readonly alike: EffectRange | null;
 	/** Of the interval, 0..1. */
 	readonly level: number;
 	readonly officersTrained: number;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '../../platform/database.server.ts';
 import type { ComparisonDetails } from '../comparison/index.ts';
 import { withLikeVisits } from '../comparison/alike.server.ts';
-import { compare } from '../comparison/compare.server.ts';
+import { beforeKinds, compare } from '../comparison/compare.server.ts';
 import { casesOf } from '../comparison/store-cases.server.ts';
 import { toldBy } from '../comparison/store-told.server.ts';
 import { panelOf } from '../comparison/store-panel.server.ts';
@@ -44,8 +44,9 @@ export async function recomputed(db: Db, versionId: number): Promise<Recomputed 
 	const compared = compare(panel, asked, { days: own, ready, reading }, limits, told.rule).filter(
 		(one) => one.subject.outcome === outcome,
 	);
-	const readCases = () => casesOf(db, reading);
-	const [found] = await withLikeVisits(compared, panel, own, limits, readCases);
+	const [found] = beforeKinds.includes(told.rule)
+		? await withLikeVisits(compared, panel, own, limits, () => casesOf(db, reading))
+		: compared;
 	const again = {
 		digest: found?.digest ?? 'none',
 		found: found?.found ?? null,

@@ -1,6 +1,8 @@
 export { clusteredEffects } from './clusteredEffects.ts';
 export { collapse } from './collapse.ts';
 export type { InfluenceSums } from './influenceSums.ts';
+export { covariateEffects } from './covariateEffects.ts';
+export type { CovariateEffects } from './covariateEffects.ts';
 export { outcomeEffects } from './outcomeEffects.ts';
 export type { OutcomeEffects } from './outcomeEffects.ts';
 export { outcomeNaive } from './outcomeNaive.ts';

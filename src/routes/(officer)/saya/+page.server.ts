@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		today,
 		plan,
 		courses: enrolments.filter((one) => one.passedAt === null),
+		ending: enrolments.filter(({ term }) => term?.renewFrom && term.renewFrom <= today),
 		standing: balance?.standing ?? null,
 		promises: promises
 			.map((promise) => ({ ...promise, status: statusOf(promise, today) }))

@@ -6,6 +6,8 @@ import * as m from '#lib/words/messages.js';
 type Today = {
 	plan: Omit<TodayOfPlan, 'reached'>;
 	courses: { title: string; code: string; dueOn: Day | null }[];
+	/** Certificates that a refresher would renew by now. */
+	ending: { title: string; code: string; term: { endsOn: Day } | null }[];
 	promises: { id: number; behaviour: string; dueOn: Day | null; status: string }[];
 };
 type Task = {
@@ -17,7 +19,7 @@ type Task = {
 
 /** What waits for the officer today, the most pressing first; each says why it is here. */
 export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
-	const { plan, courses, promises } = today;
+	const { plan, courses, ending, promises } = today;
 	const answer: Task[] = plan.proposed
 		? [
 				{
@@ -43,6 +45,7 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 		...promises.map(promiseTask(written)),
 		...answer,
 		...courses.map(courseTask(written)),
+		...ending.map(endingTask(written)),
 		...waiting,
 	];
 }
@@ -56,6 +59,15 @@ function promiseTask(written: (day: Day) => string) {
 			status === 'overdue'
 				? { kind: 'warn', label: m.pages_today_overdue() }
 				: { kind: 'active', label: m.pages_today_running() },
+	});
+}
+
+function endingTask(written: (day: Day) => string) {
+	return ({ title, code, term }: Today['ending'][number]): Task => ({
+		label: m.refresher_task({ title }),
+		href: `/saya/belajar/${code}/sertifikat`,
+		...(term && { hint: m.refresher_task_until({ day: written(term.endsOn) }) }),
+		status: { kind: 'warn', label: m.refresher_task_renew() },
 	});
 }
 
