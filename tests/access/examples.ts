@@ -168,6 +168,7 @@ export async function readExamples(pool: Pool, officerId: number): Promise<Examp
 		[/^\/\(head\)\/kantor\/layanan\//, { code: service, id: '1' }],
 		[/^\/\(organiser\)\/pelatihan\/kompetensi\/suksesi\//, { kantor: 'PTSP-31.71.06.1001' }],
 		[/^\/\(citizen\)\/kantor-layanan\//, { code: office }],
+		[/^\/\(admin\)\/admin\/kantor-layanan\//, { code: office }],
 		[/^\/\(citizen\)\/survei\/(kios|tablet)\//, { office }],
 		[/^\/\(head\)\/kantor\/survei\/pindaian\//, { bundle: '1' }],
 		[/^\/\(citizen\)\/berkas\//, { number: receipt }],

@@ -73,5 +73,13 @@ describe.each([{ javaScript: true }, { javaScript: false }])('with %o', ({ javaS
 		// And who cannot stay gives it back
 		await phone.getByRole('button', { name: say('counter_ticket_leave') }).click();
 		expect(await phone.locator('.ticket').innerText()).toContain(say('counter_ticket_ended_left'));
+
+		// And who did so by mistake has the old place again
+		await expectAccessible(phone);
+		await phone.getByRole('button', { name: say('counter_rejoin') }).click();
+		expect(await ticket.innerText()).toMatch(/antara \d+ dan \d+ menit/i);
+		await phone.getByRole('button', { name: say('counter_ticket_leave') }).click();
+		await phone.getByText(say('counter_ticket_ended_left')).waitFor();
+		expect(await phone.getByRole('button', { name: say('counter_rejoin') }).count()).toBe(0);
 	});
 });

@@ -6,7 +6,7 @@ import { say } from './words.ts';
 const place = { origin: inject('origin'), accounts: inject('accounts') };
 afterAll(closeBrowser);
 
-test('an administrator opens an office, and citizens find it the same minute', async () => {
+test('an administrator opens an office, renames and closes it, and citizens find and read it the same minute', async () => {
 	// Given a unit that the roster brought and that is no office yet
 	const name = 'UP PMPTSP Kelurahan Contoh Baru';
 	await aNewUnit(inject('dataFolder'), name);
@@ -34,6 +34,33 @@ test('an administrator opens an office, and citizens find it the same minute', a
 	await phone.getByText(say('premises_pledge_public_none')).waitFor();
 	await phone.getByRole('link', { name: say('counter_office_take') }).click();
 	await phone.getByRole('heading', { name: say('counter_queue_service_title') }).waitFor();
+
+	// When it gets another name, who looks for the old one still finds it
+	await desk.goto(`/admin/kantor-layanan?cari=${encodeURIComponent(name)}`);
+	await desk.locator('main table').getByRole('link', { name }).click();
+	await desk.getByLabel(say('premises_name')).fill('UP PMPTSP Kelurahan Contoh Lain');
+	await desk.getByRole('button', { name: say('premises_name_keep') }).click();
+	await desk.getByText(say('premises_former', { names: name })).waitFor();
+	await phone.goto(`/kantor-layanan?cari=${encodeURIComponent('Contoh Baru')}`);
+	await phone.getByRole('link', { name: 'UP PMPTSP Kelurahan Contoh Lain' }).click();
+
+	// And when it closes, a slip of the hand loses nothing, and citizens read where to go
+	const note = 'Layanan pindah ke Mal Pelayanan Publik, Jalan Rasuna Said.';
+	await desk.getByLabel(say('premises_close_note')).fill(note);
+	await desk.getByRole('button', { name: say('premises_close') }).click();
+	await desk.getByText(say('premises_fault_closingDay')).first().waitFor();
+	expect(await desk.getByLabel(say('premises_close_note')).inputValue()).toBe(note);
+	const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Jakarta' });
+	await desk.getByLabel(say('premises_close_from')).fill(today);
+	await desk.getByRole('button', { name: say('premises_close') }).click();
+	await desk.getByRole('button', { name: say('premises_reopen') }).waitFor();
+	await phone.reload();
+	await phone.getByText(note).waitFor();
+	expect(await phone.getByRole('link', { name: say('counter_office_take') }).count()).toBe(0);
+	await phone.goto(`/kantor-layanan?cari=${encodeURIComponent('Contoh Lain')}`);
+	expect(await phone.getByRole('link', { name: 'UP PMPTSP Kelurahan Contoh Lain' }).count()).toBe(
+		0,
+	);
 }, 60_000);
 
 test('the head of an office adopts its pledge, and the one before stays to be read', async () => {

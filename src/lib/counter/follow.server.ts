@@ -1,5 +1,6 @@
 import { addDays } from '../time/index.ts';
 import type { Act } from '../platform/act.server.ts';
+import { rejoinUntil } from './rejoin/rules-rejoin.ts';
 import { queueBefore } from './rules-place.ts';
 import { estimateWait } from './rules-wait.ts';
 import { keepEstimate, judgeOpenEstimates } from './store-estimate.server.ts';
@@ -25,6 +26,8 @@ export type Followed = {
 	readonly wait: WaitEstimate | null;
 	/** How often the ranges held that this office gave in four weeks. */
 	readonly record: WaitRecord | null;
+	/** Until when who has gone may come back to the old place; null when not. */
+	readonly rejoin: Date | null;
 };
 
 /**
@@ -38,8 +41,11 @@ export async function followTicket(
 	const ticket = await ticketByToken(db, token);
 	if (!ticket) return null;
 	const state = stateOf(ticket);
-	if (state !== 'waiting' || ticket.day !== today)
-		return { ticket, state, ahead: null, wait: null, record: null };
+	if (state !== 'waiting' || ticket.day !== today) {
+		const gone = { ...ticket, part: ticket.parts.length };
+		const rejoin = ticket.day === today ? rejoinUntil(gone, now) : null;
+		return { ticket, state, ahead: null, wait: null, record: null, rejoin };
+	}
 	const since = addDays(today, -paceDays);
 	const { officeId } = ticket;
 	const [queue, office, lately] = await Promise.all([
@@ -50,7 +56,7 @@ export async function followTicket(
 	const before = queueBefore(ticket, queue, office, lately, { now, today });
 	const wait = estimateWait(before);
 	if (wait && !ticket.estimated) await keepEstimate(db, ticket, wait, now);
-	return { ticket, state, ahead: before.ahead.length, wait, record: lately.record };
+	return { ticket, state, ahead: before.ahead.length, wait, record: lately.record, rejoin: null };
 }
 
 /** A job: compares the waits that were told with those that came. */

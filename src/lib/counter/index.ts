@@ -11,6 +11,7 @@ export type { CounterRefusal } from './outcome.ts';
 export * from './policy.ts';
 export * from './queue.ts';
 export * from './quarter.ts';
+export * from './rejoin/index.ts';
 export * from './reference/services.ts';
 export * from './rules-clock.ts';
 export * from './rules-opening.ts';

@@ -1,3 +1,4 @@
+import type { Day } from '../time/index.ts';
 import type { OfficeLevel } from './service.ts';
 
 /** An office of one-stop service (*kantor layanan*, PTSP), with its hours in WIB. */
@@ -14,4 +15,8 @@ export type Office = {
 	readonly closes: string;
 	/** *Maklumat pelayanan*: the signed public pledge (UU 25/2009, article 22). */
 	readonly pledge: string;
+	/** The first day on which it takes nobody any more, and where its citizens go; null while it works. */
+	readonly closedFrom: Day | null;
+	readonly closedNote: string | null;
+	readonly formerNames: readonly string[];
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holidays2025And2026, WorkingCalendar } from '../time/index.ts';
+import { day, holidays2025And2026, WorkingCalendar } from '../time/index.ts';
 import { opening } from './rules-opening.ts';
 
 const calendar = new WorkingCalendar(holidays2025And2026);
@@ -11,6 +11,14 @@ test('an office opens at half past seven and takes the last number before four',
 	expect(at('2026-11-24T15:59')).toEqual({ open: true });
 	expect(at('2026-11-24T07:29')).toEqual({ open: false, reason: 'tooEarly', next: '2026-11-24' });
 	expect(at('2026-11-24T16:00')).toEqual({ open: false, reason: 'tooLate', next: '2026-11-25' });
+});
+
+test('an office that is closed for good never opens again, and works until that day', () => {
+	const gone = { ...office, closedFrom: day('2026-11-25') };
+	const when = (text: string) => opening(gone, calendar, new Date(`${text}:00+07:00`));
+	expect(when('2026-11-24T09:00')).toEqual({ open: true });
+	expect(when('2026-11-25T09:00')).toEqual({ open: false, reason: 'gone', next: null });
+	expect(when('2026-11-29T09:00')).toEqual({ open: false, reason: 'gone', next: null });
 });
 
 test('a closed office says when it opens next: after the weekend, after Christmas', () => {

@@ -11,6 +11,7 @@ export * from './loket.server.ts';
 export * from './offline/server.ts';
 export * from './premises/server.ts';
 export * from './qualification.server.ts';
+export * from './rejoin/server.ts';
 export * from './serve.server.ts';
 export * from './ticket.server.ts';
 export * from './follow.server.ts';

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
+import type { Day } from '../time/index.ts';
 import type { Office } from './office.ts';
 
 const columns = sql`
 	office.id, office.code, office.unit_id as "unitId", office.name, office.level,
 	office.region_code as "regionCode", office.address,
-	to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes, office.pledge`;
+	to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes, office.pledge,
+	office.closed_from as "closedFrom", office.closed_note as "closedNote",
+	office.former_names as "formerNames"`;
 
 export async function officeByCode(db: Db, code: string): Promise<Office | null> {
 	const { rows } = await sql<Office>`
@@ -22,15 +25,21 @@ export async function officesOfUnits(db: Db, unitIds: readonly number[]): Promis
 	return rows;
 }
 
-/** The offices whose name or address holds a text, and that offer a service when one is named. */
+/**
+ * The offices whose name, name of before or address holds a text, and that offer a service when one
+ * is named. `openOn` leaves out those that are closed for good by that day.
+ */
 export async function findOffices(
 	db: Db,
-	asked: { text: string; serviceCode: string | null; limit: number },
+	asked: { text: string; serviceCode: string | null; openOn: Day | null; limit: number },
 ): Promise<Office[]> {
 	const like = `%${asked.text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const { rows } = await sql<Office>`
 		select ${columns} from counter.office
-		where (office.name ilike ${like} or office.address ilike ${like})
+		where (office.name ilike ${like} or office.address ilike ${like}
+				or array_to_string(office.former_names, ' ') ilike ${like})
+			and (${asked.openOn}::date is null or office.closed_from is null
+				or office.closed_from > ${asked.openOn}::date)
 			and (${asked.serviceCode}::text is null or exists (
 				select from counter.office_service o
 				join counter.service s on s.id = o.service_id

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../platform/database.server.ts';
 import { rankOf } from './rules-queue.ts';
 import type { Office } from './office.ts';
 import type { Category } from './service.ts';
-import type { Channel, Priority } from './visit.ts';
+import type { Channel, Outcome, Priority } from './visit.ts';
 
 /** Two submits of one form wait for each other here, so the second finds the visit of the first. */
 export async function lockToken(tx: Tx, token: string): Promise<void> {
@@ -71,7 +71,7 @@ export async function addVisit(tx: Tx, visit: NewVisit): Promise<number> {
 }
 
 /** An office for whoever takes a number, and the asked service if it has a standard in force. */
-export type TicketPlace = Pick<Office, 'id' | 'opens' | 'closes'> & {
+export type TicketPlace = Pick<Office, 'id' | 'opens' | 'closes' | 'closedFrom'> & {
 	service: { id: number; category: Category; offered: boolean } | null;
 	/** Whether the office gives numbers to those who are not there yet. */
 	fromHome: boolean;
@@ -83,6 +83,7 @@ export async function placeOf(
 ): Promise<TicketPlace | null> {
 	const { rows } = await sql<TicketPlace>`
 		select office.id, to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
+			office.closed_from as "closedFrom",
 			coalesce((select from_home from counter.ticket_way w where w.office_id = office.id), true) as "fromHome",
 			(select jsonb_build_object('id', s.id, 'category', s.category, 'offered', exists (
 					select from counter.office_service o where o.office_id = office.id and o.service_id = s.id))
@@ -147,9 +148,10 @@ export type Ticket = {
 	startedAt: Date | null;
 	heldAt: Date | null;
 	endedAt: Date | null;
-	outcome: string | null;
+	outcome: Outcome | null;
 	deskNumber: number | null;
 	bookedFor: Date | null;
+	rejoinedAt: Date | null;
 	channel: Channel;
 	estimated: boolean;
 	/** The services of the number so far, first one first. */
@@ -167,7 +169,7 @@ export async function ticketByToken(db: Db, token: string): Promise<Ticket | nul
 			s.id as "serviceId", s.code as "serviceCode", s.name as "serviceName",
 			v.priority, v.taken_at as "takenAt", v.called_at as "calledAt", v.started_at as "startedAt",
 			v.held_at as "heldAt", v.ended_at as "endedAt", v.outcome, d.number as "deskNumber",
-			v.booked_for as "bookedFor", v.channel,
+			v.booked_for as "bookedFor", v.rejoined_at as "rejoinedAt", v.channel,
 			exists (select from counter.wait_estimate e where e.visit_id = v.id) as estimated,
 			(select jsonb_agg(jsonb_build_object('name', service.name, 'outcome', part.outcome,
 					'token', part.token) order by part.part)

@@ -30,8 +30,9 @@ export async function takeTicket(
 	if (!place) return { ok: false, reason: 'unknownOffice' };
 	const { service, ...office } = place;
 	if (!service) return { ok: false, reason: 'notOffered' };
-	if (!asked.anyHour && !opening(office, calendar, act.now).open)
-		return { ok: false, reason: 'officeClosed' };
+	const open = opening(office, calendar, act.now);
+	if (!open.open && open.reason === 'gone') return { ok: false, reason: 'officeGone' };
+	if (!asked.anyHour && !open.open) return { ok: false, reason: 'officeClosed' };
 	if (asked.channel === 'phone' && !office.fromHome) return { ok: false, reason: 'onlyAtOffice' };
 	if (!service.offered) return { ok: false, reason: 'notOffered' };
 

@@ -16,8 +16,8 @@ export async function loadBookings(pool: pg.Pool, today: Day, now: Date): Promis
 	await pool.query(keptDays, [addDays(today, -28), today]);
 	await pool.query(keptAnswers, [addDays(today, -28), today]);
 	await pool.query(missed, [today]);
-	await pool.query(booked, [addDays(today, 1), addDays(today, 13), now]);
 	await pool.query(soon, [today, now]);
+	await pool.query(booked, [today, addDays(today, 13), now]);
 }
 
 const windows = `
@@ -124,9 +124,10 @@ const booked = `
 		case when ${luck('number + 9')} < 0.08 then 'elderly' end, $3::timestamptz - interval '1 day',
 		$3::timestamptz - interval '1 day' + interval '10 minutes', $3::timestamptz - interval '1 day', null, null
 	from (${chosen}) slot
+	where slot.starts_at > $3::timestamptz + interval '30 minutes'
 	on conflict do nothing`;
 
-/** Whoever starts the product sees appointments due within the hour, whatever the hour. */
+/** Whoever starts the product while offices are open sees appointments due within the hour. */
 const soon = `
 	insert into counter.booking (${columns})
 	select ${token("'s' || o.id || ':' || n")}, ${code('o.id * 10 + n')}, o.id, one.service_id, $1, starts_at,
@@ -138,5 +139,10 @@ const soon = `
 		+ n * interval '15 minutes' + interval '15 minutes' as starts_at) at
 	cross join lateral (select service_id from counter.booking_service b
 		where b.office_id = o.id order by service_id offset n limit 1) one
-	where (starts_at at time zone 'Asia/Jakarta')::date = $1::date
+	where exists (select from counter.booking_window w
+		where w.office_id = o.id and w.weekday = extract(isodow from $1::date)
+			and (starts_at at time zone 'Asia/Jakarta')::date = $1::date
+			and (starts_at at time zone 'Asia/Jakarta')::time >= w.opens
+			and (starts_at at time zone 'Asia/Jakarta')::time <= w.closes - interval '15 minutes')
+		and not exists (select from platform.holiday h where h.day = $1::date)
 	on conflict do nothing`;

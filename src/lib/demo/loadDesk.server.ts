@@ -59,6 +59,22 @@ class TourDesk {
 		const serves = await this.#idle('T.CAPIL');
 		if (serves)
 			await this.#visit({ code: 'DK-AK-01', taken: 21, called: 9, started: 8, by: serves });
+		await this.#number();
+	}
+
+	/** Numbers of today follow the time at which they were taken, as a kiosk gives them. */
+	async #number() {
+		const today = `select v.id from counter.visit v join counter.office o on o.id = v.office_id
+			where o.code = $1 and v.day = $2`;
+		const where = [this.#story.tourOffice, this.#story.today];
+		await this.#one(`update counter.visit set number = -id where id in (${today})`, where);
+		await this.#one(
+			`update counter.visit v set number = ordered.number
+			from (select id, row_number() over (partition by prefix order by taken_at, id) as number
+				from counter.visit where id in (${today})) ordered
+			where ordered.id = v.id`,
+			where,
+		);
 	}
 
 	/** An instant some minutes ago. */

@@ -6,9 +6,20 @@ import type { BookingWindow, DayPlan } from './slot.ts';
 
 type PlanRow = {
 	minutes: number | null;
+	goneFrom: Day | null;
+	goneNote: string | null;
 	windows: (BookingWindow & { weekday: number; from: Day; to: Day | null })[];
 	closures: { day: Day; reason: string }[];
 	taken: { day: Day; from: string; to: string; place: number }[];
+};
+
+const nothing: PlanRow = {
+	minutes: null,
+	goneFrom: null,
+	goneNote: null,
+	windows: [],
+	closures: [],
+	taken: [],
 };
 
 /** The plan of an office for one service; `minutes` is null where it cannot be booked. */
@@ -28,6 +39,8 @@ export async function planFor(
 		select
 			(select minutes from counter.booking_service
 				where office_id = ${officeId} and service_id = ${serviceId}) as minutes,
+			(select closed_from from counter.office where id = ${officeId}) as "goneFrom",
+			(select closed_note from counter.office where id = ${officeId}) as "goneNote",
 			(select coalesce(jsonb_agg(jsonb_build_object('weekday', weekday, 'from', from_day, 'to', to_day,
 				'opens', to_char(opens, 'HH24:MI'), 'closes', to_char(closes, 'HH24:MI'),
 				'stepMinutes', step_minutes, 'places', places) order by opens), '[]')
@@ -43,7 +56,7 @@ export async function planFor(
 				where office_id = ${officeId} and day = any(${days}::date[])
 					and (ended_as is null or ended_as in ('kept', 'missed'))
 					and (confirmed_at is not null or held_until > ${now})) as taken`.execute(db);
-	const row = rows[0] ?? { minutes: null, windows: [], closures: [], taken: [] };
+	const row = rows[0] ?? nothing;
 	return { minutes: row.minutes, days: asked.days.map((date) => dayPlan(row, date)) };
 }
 
@@ -54,7 +67,10 @@ function dayPlan(row: PlanRow, date: Day): DayPlan {
 		windows: row.windows.filter(
 			(one) => one.weekday === weekday && one.from <= date && (one.to === null || date < one.to),
 		),
-		closed: row.closures.find((closure) => closure.day === date)?.reason ?? null,
+		closed:
+			row.goneFrom !== null && row.goneFrom <= date
+				? row.goneNote
+				: (row.closures.find((closure) => closure.day === date)?.reason ?? null),
 		taken: row.taken
 			.filter((one) => one.day === date)
 			.map(({ from, to, place }) => ({ from: minuteOf(from), to: minuteOf(to), place })),
@@ -72,7 +88,8 @@ export async function bookableOffices(
 		from counter.booking_service b
 		join counter.service s on s.id = b.service_id and s.code = ${asked.serviceCode}
 		join counter.office o on o.id = b.office_id
-		where (o.name ilike ${like} or o.address ilike ${like}) and exists (
+		where (o.name ilike ${like} or o.address ilike ${like})
+			and (o.closed_from is null or o.closed_from > ${asked.today}) and exists (
 			select from counter.booking_window w
 			where w.office_id = o.id and (w.to_day is null or w.to_day > ${asked.today}))
 		order by o.level = 'kelurahan' desc, o.name

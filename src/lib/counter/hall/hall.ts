@@ -1,3 +1,5 @@
+import type { Day } from '../../time/index.ts';
+
 /** A screen in the hall of an office (*layar*): all of it, or some desks and letters only. */
 export type HallScreen = {
 	readonly code: string;
@@ -35,6 +37,7 @@ export type Hall = {
 	/** 'HH:MM' */
 	readonly opens: string;
 	readonly closes: string;
+	readonly closedFrom: Day | null;
 	readonly day: string;
 	readonly screens: readonly HallScreen[];
 	/** Newest first; the last few of every desk. */

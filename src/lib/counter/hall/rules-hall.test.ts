@@ -11,6 +11,7 @@ const call = (number: number, deskNumber: number, at: number, prefix = 'A'): Hal
 });
 const hall: Hall = {
 	officeId: 1,
+	closedFrom: null,
 	code: 'KANTOR',
 	name: 'UP PMPTSP Kelurahan Contoh',
 	opens: '07:30',

@@ -26,6 +26,7 @@ async function factsOf(db: Db, code: string, moment: HallMoment): Promise<Facts 
 	const { rows } = await sql<Facts>`
 		select office.id as "officeId", office.code, office.name,
 			to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
+			office.closed_from as "closedFrom",
 			array(select distinct s.category from counter.office_service o
 				join counter.service s on s.id = o.service_id where o.office_id = office.id) as categories,
 			(select coalesce(jsonb_agg(jsonb_build_object('code', screen.code, 'name', screen.name,

@@ -19,6 +19,20 @@ export type OfficeLine = {
 	readonly desks: number;
 	readonly services: number;
 	readonly hasPledge: boolean;
+	readonly closedFrom: Day | null;
+};
+
+/** An office by its code, while its unit lies in the branches of an administrator. */
+export type OwnOffice = { readonly branches: readonly number[]; readonly code: string };
+
+/** What an office is called, and until when it works. `closedNote` is read by citizens. */
+export type OfficeStanding = {
+	readonly id: number;
+	readonly code: string;
+	readonly name: string;
+	readonly closedFrom: Day | null;
+	readonly closedNote: string | null;
+	readonly formerNames: readonly string[];
 };
 
 /** A unit of the tree that is no office of one-stop service yet. */
@@ -36,7 +50,15 @@ export type OfficeWish = {
 };
 
 export type PremisesRefusal =
-	'decreeInFuture' | 'decreeKnown' | 'officeExists' | 'unknownUnit' | 'windowsOutside';
+	| 'bookingsStand'
+	| 'citizensThere'
+	| 'closingPast'
+	| 'decreeInFuture'
+	| 'decreeKnown'
+	| 'officeExists'
+	| 'unknownOffice'
+	| 'unknownUnit'
+	| 'windowsOutside';
 
 export type PremisesOutcome<Value extends object = object> =
 	({ readonly ok: true } & Value) | { readonly ok: false; readonly reason: PremisesRefusal };

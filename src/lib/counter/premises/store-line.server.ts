@@ -13,7 +13,7 @@ export async function officeLines(
 			to_char(office.opens, 'HH24:MI') as opens, to_char(office.closes, 'HH24:MI') as closes,
 			(select count(*) from counter.desk d where d.office_id = office.id) as desks,
 			(select count(*) from counter.office_service s where s.office_id = office.id) as services,
-			office.pledge <> '' as "hasPledge"
+			office.pledge <> '' as "hasPledge", office.closed_from as "closedFrom"
 		from counter.office
 		where (office.name ilike ${like} or office.address ilike ${like}) and exists (
 			select from people.unit_ancestor above

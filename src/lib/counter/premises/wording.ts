@@ -13,6 +13,9 @@ const faults: Readonly<Record<string, () => string>> = {
 	pledge: m.premises_fault_pledge,
 	decree: m.premises_fault_decree,
 	day: m.premises_fault_day,
+	name: m.premises_fault_name,
+	closingDay: m.premises_fault_closingDay,
+	note: m.premises_fault_note,
 };
 
 type Issue = { readonly path: readonly PropertyKey[]; readonly message: string };
@@ -27,9 +30,13 @@ export function faultsOf(issues: readonly Issue[]): Record<string, string> {
 }
 
 const refusals: Readonly<Record<PremisesRefusal, readonly [field: string, () => string]>> = {
+	bookingsStand: ['sejak', m.premises_refused_bookingsStand],
+	citizensThere: ['sejak', m.premises_refused_citizensThere],
+	closingPast: ['sejak', m.premises_refused_closingPast],
 	decreeInFuture: ['tanggal', m.premises_refused_decreeInFuture],
 	decreeKnown: ['keputusan', m.premises_refused_decreeKnown],
 	officeExists: ['tingkat', m.premises_refused_officeExists],
+	unknownOffice: ['nama', m.counter_refusal_unknownOffice],
 	unknownUnit: ['tingkat', m.premises_refused_unknownUnit],
 	windowsOutside: ['buka', m.premises_refused_windowsOutside],
 };

@@ -37,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 		const offices = await findOffices(locals.db, {
 			text,
 			serviceCode: service.code,
+			openOn: locals.today,
 			limit: officesShown,
 		});
 		return { step: 'office' as const, text, service: chosen, offices };

@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const text = (url.searchParams.get('cari') ?? '').trim().slice(0, 100);
 	const code = url.searchParams.get('layanan');
 	const [offices, service] = await Promise.all([
-		findOffices(locals.db, { text, serviceCode: code, limit: officesShown }),
+		findOffices(locals.db, { text, serviceCode: code, openOn: locals.today, limit: officesShown }),
 		code ? serviceSheet(locals.db, code, locals.today) : null,
 	]);
 	return {

@@ -86,7 +86,8 @@ export const actions: Actions = {
 	hold: button(counter.hold, 'menunda layanan'),
 	resume: button(counter.resume, 'melanjutkan layanan'),
 	finish: button(counter.finish, 'menyelesaikan layanan'),
-	left: button(counter.markLeft, 'warga pergi'),
-	noShow: button(counter.markNoShow, 'warga tidak datang'),
+	left: button(counter.markLeft, 'warga pergi', '&kembali=ya'),
+	noShow: button(counter.markNoShow, 'warga tidak datang', '&kembali=ya'),
+	rejoin: button(counter.rejoinQueue, 'mengembalikan warga ke antrean'),
 	dispute: button(counter.disputeTime, 'menandai waktu salah'),
 };

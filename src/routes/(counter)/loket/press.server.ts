@@ -49,8 +49,12 @@ export function press(
 	};
 }
 
-/** A button beside a visit. The screen remembers it, so that its time can still be called wrong. */
-export function button(verb: (act: Act, turn: Turn) => Promise<Outcome>, purpose: string) {
+/** A button beside a visit. The screen remembers it, so that its time can still be called wrong, and who is gone called back. */
+export function button(
+	verb: (act: Act, turn: Turn) => Promise<Outcome>,
+	purpose: string,
+	mark = '',
+) {
 	return press(
 		purpose,
 		async (act, officerId, form) => {
@@ -58,6 +62,6 @@ export function button(verb: (act: Act, turn: Turn) => Promise<Outcome>, purpose
 			if (!Number.isSafeInteger(visitId)) return { ok: false, reason: 'unknownVisit' };
 			return verb(act, { visitId, officerId });
 		},
-		(form) => `/loket?terakhir=${Number(form.get('visitId'))}`,
+		(form) => `/loket?terakhir=${Number(form.get('visitId'))}${mark}`,
 	);
 }

@@ -8,12 +8,14 @@ import {
 	followTicket,
 	officesOfUnits,
 	receptionOf,
+	rejoinQueue,
 	serviceCards,
 	setPriority,
 	takeTicket,
 } from '#lib/counter/server.ts';
 import { calendarOf } from '#lib/platform/calendar.server.ts';
 import { actOf, principalIn } from '../../../web/act.server.ts';
+import { idIn } from '../../../web/idIn.ts';
 import { webHouse } from '../../../web/house.server.ts';
 import { qrPath } from '../../../web/qr.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
@@ -37,7 +39,7 @@ export const load: PageServerLoad = async (event) => {
 	const given = event.url.searchParams.get('nomor');
 	const [services, reception, followed] = await Promise.all([
 		serviceCards(db, today, office.id),
-		receptionOf(db, office.id, today),
+		receptionOf(db, office.id, event.locals),
 		given ? followTicket(event.locals, given) : null,
 	]);
 	const { origin } = await webHouse();
@@ -101,6 +103,14 @@ export const actions: Actions = {
 		if (!form.success) return fail(400, { refused: 'form' as const });
 		const act = actOf(event.locals, 'mengubah urutan didahulukan', 'counterOfficer');
 		const done = await setPriority(act, { officeId: office.id, ...form.data });
+		if (!done.ok) return fail(409, { refused: done.reason });
+		redirect(303, `/penerimaan?kantor=${office.code}`);
+	},
+	kembali: async (event) => {
+		const office = await ownOffice(event);
+		const visitId = idIn(String((await fieldsOf(event))['visitId'] ?? ''));
+		const act = actOf(event.locals, 'mengembalikan warga ke antrean', 'counterOfficer');
+		const done = await rejoinQueue(act, { visitId, officeId: office.id });
 		if (!done.ok) return fail(409, { refused: done.reason });
 		redirect(303, `/penerimaan?kantor=${office.code}`);
 	},

@@ -1,5 +1,5 @@
-import { error, redirect } from '@sveltejs/kit';
-import { followTicket, leaveQueue } from '#lib/counter/server.ts';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { followTicket, leaveQueue, rejoinQueue } from '#lib/counter/server.ts';
 import { surveyToken } from '#lib/satisfaction/server.ts';
 import { actOf } from '../../../../web/act.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -23,6 +23,12 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 export const actions: Actions = {
 	leave: async (event) => {
 		await leaveQueue(actOf(event.locals, 'mengembalikan nomor antrean'), event.params.token);
+		redirect(303, `/antrean/${event.params.token}`);
+	},
+	rejoin: async (event) => {
+		const act = actOf(event.locals, 'kembali ke antrean');
+		const done = await rejoinQueue(act, { token: event.params.token });
+		if (!done.ok) return fail(409, { refused: done.reason });
 		redirect(303, `/antrean/${event.params.token}`);
 	},
 };

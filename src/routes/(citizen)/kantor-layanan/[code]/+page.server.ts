@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		pledge,
 		measured: view.current,
 		span,
+		today: locals.today,
 		opening: opening(office, calendar, locals.now),
 	};
 };

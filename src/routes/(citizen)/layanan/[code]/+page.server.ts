@@ -17,7 +17,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const [near, calendar] = await Promise.all([
 		office
 			? [office]
-			: findOffices(locals.db, { text: '', serviceCode: service.code, limit: officesShown }),
+			: findOffices(locals.db, {
+					...{ text: '', serviceCode: service.code },
+					...{ openOn: locals.today, limit: officesShown },
+				}),
 		calendarOf(locals.db),
 	]);
 	const offices = near.map((one) => ({ ...one, opening: opening(one, calendar, locals.now) }));

@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url, cookies, setHeaders })
 	const asked = draftSteps.find((step) => step === url.searchParams.get('langkah')) ?? 'jenis';
 	const step = asked === 'periksa' ? (missingStep(answers) ?? asked) : asked;
 	const text = (url.searchParams.get('cari') ?? '').trim().slice(0, 100);
-	const query = { text, serviceCode: null, limit: officesShown };
+	const query = { text, serviceCode: null, openOn: null, limit: officesShown };
 	const wantsService = step === 'layanan' || step === 'periksa';
 	const [offices, office, services] = await Promise.all([
 		step === 'kantor' && text ? findOffices(locals.db, query) : [],
