@@ -7,7 +7,8 @@ function placeIn({ pathname, searchParams }) {
 	const [, , area, course, lesson] = decodeURI(pathname).split('/');
 	if (area === 'hadir')
 		return `?hadir=1&kode=${encodeURIComponent(searchParams.get('kode') ?? '')}`;
-	if (area !== 'belajar' || !course) return '';
+	// Why another page stands here than the one that was asked for.
+	if (area !== 'belajar' || !course) return '?luring=1';
 	const where = new URLSearchParams({ kursus: course });
 	if (lesson === 'kuis') where.set('kuis', '1');
 	else if (lesson) where.set('pelajaran', lesson);

@@ -69,6 +69,8 @@ test('a course saved on the phone is finished on a train without line, and JP an
 
 	// When the line breaks, any address of the course leads to what was saved
 	await phone.context().setOffline(true);
+	await phone.goto('/saya/jp');
+	await phone.getByText(say('saved_no_line_text')).waitFor();
 	await phone.goto(`/saya/belajar/${course.code}/menyambut`);
 	expect(new URL(phone.url()).pathname).toBe('/saya/simpanan');
 	await answerHere(phone);

@@ -307,6 +307,7 @@ export async function everyLook(product: Pick<Product, 'dataFolder'>): Promise<L
 		{ path: `/pelatihan/jadwal/${timetable}/hasil/${run}`, as: 'organiser' },
 		{ path: '/kantor/jadwal-pelatihan', as: 'headOfOffice' },
 		{ path: '/pelatihan/kelas', as: 'organiser' },
+		{ path: '/pelatihan/kelas?keadaan=lalu', as: 'organiser' },
 		{ path: '/pelatihan/kelas/baru', as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}`, as: 'organiser' },
 		{ path: `/pelatihan/kelas/${heldClass}/bahan`, as: 'organiser' },

@@ -36,7 +36,7 @@ export const demoClasses: readonly DemoClass[] = [
 			title: 'Bekerja dalam tim lintas seksi, angkatan 2',
 			course: 'KERJA-TIM',
 		},
-		...{ room: 'Ruang Anggrek', trainer: 'Ratna Kusuma', seats: 30, people: 24, begins: 0 },
+		...{ room: 'Ruang Anggrek', trainer: 'Ratna Kusuma', seats: 30, people: 24, begins: -1 },
 		sessions: [morning, afternoon, morning, afternoon],
 	},
 	{

@@ -15,7 +15,7 @@ import { demoClasses } from './demoClasses.ts';
 import type { DemoClass } from './demoClasses.ts';
 import type { Story } from './story.ts';
 
-/** Classes in each state: full with a wait-list, with seats kept, begun today, and cancelled. */
+/** Classes in each state: full with a wait-list, with seats kept, half-way today, and cancelled. */
 export async function loadClasses(db: Db, city: City, story: Story): Promise<void> {
 	const { organiser, learner } = story.heroes;
 	const top = organiser.unit.above.at(-1) ?? organiser.unit.id;
@@ -86,7 +86,7 @@ async function hold(act: Act, who: Principal, wish: Wish): Promise<void> {
 	if (planned.cancelled) await cancelHeldClass(act, who, { classId, reason: planned.cancelled });
 }
 
-/** The next day from Monday to Thursday; the class of today begins today, whatever day it is. */
+/** The next day from Monday to Thursday; the class of today began yesterday, whatever day it was. */
 function workDayFrom(day: Day, moves: boolean): Day {
 	const at = weekday(day);
 	return !moves || at <= 4 ? day : addDays(day, 8 - at);

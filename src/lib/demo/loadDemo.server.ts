@@ -41,6 +41,7 @@ import { loadPeople } from './loadPeople.server.ts';
 import { loadPremises } from './loadPremises.server.ts';
 import { loadPrior } from './loadPrior.server.ts';
 import { loadQueue } from './loadQueue.server.ts';
+import { loadRefreshers } from './loadRefreshers.server.ts';
 import { loadStandards } from './loadStandards.server.ts';
 import { loadRounds } from './loadRounds.server.ts';
 import { loadRecords } from './loadRecords.server.ts';
@@ -126,6 +127,7 @@ export async function loadDemo(ownerUrl: string, options: DemoOptions): Promise<
 		await loadPrior(db, story);
 		await loadClasses(db, city, story);
 		await loadPlaces(pool, story);
+		await loadRefreshers(pool, story);
 		await loadDrafts(db, heroes.administrator.id, options.today);
 		await loadPaths(pool, heroes.organiser.id);
 		await loadTravels(pool, firstIds);

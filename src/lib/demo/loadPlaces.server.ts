@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { instantAt } from '../time/index.ts';
+import { addDays, instantAt } from '../time/index.ts';
 import type { Story } from './story.ts';
 
 const first = `select s.id, s.class_id from learning.class_session s
@@ -7,14 +7,15 @@ const first = `select s.id, s.class_id from learning.class_session s
 	order by s.day, s.starts limit 1`;
 
 /**
- * The first session of the class of today looks at its place: most scanned there, one from outside, one
- * without a position, one without line.
+ * The first session of the class of today, which was yesterday and therefore is over at any hour of a
+ * start, looks at its place: most scanned there, one from outside, one without a position, one without
+ * line. So does the session of this morning, in which nobody has scanned yet.
  */
 export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void> {
 	// Two statements: a place is never set once somebody has scanned.
 	await pool.query(`update learning.class_session
 		set latitude = -6.1812, longitude = 106.8291, radius = 150
-		where id = (select id from (${first}) s)`);
+		where class_id = (select class_id from (${first}) s) and starts = '08:00'`);
 	await pool.query(
 		`with first as (${first}), seated as (
 			select n.officer_id, row_number() over (order by n.seat) as at from learning.nomination n
@@ -26,6 +27,6 @@ export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void>
 			case s.at when 1 then 'outside' when 2 then 'notGiven' else 'inside' end,
 			case s.at when 1 then 350 when 2 then null else 50 end
 		from first, seated s where s.at <= 9`,
-		[instantAt(today, '08:02')],
+		[instantAt(addDays(today, -1), '08:02')],
 	);
 }

@@ -7,7 +7,12 @@ import { replay } from './rules-replay.ts';
 import type { PlayedClaim, Under } from './rules-replay.ts';
 import { everyRule } from './store.server.ts';
 
-type Held = PlayedClaim & { readonly counted: number };
+type Held = PlayedClaim & {
+	readonly counted: number;
+	readonly formName: string;
+	/** Of the proof. */
+	readonly title: string | null;
+};
 
 /** What is played again. */
 export type ReplayWish = {
@@ -33,10 +38,11 @@ export async function replayYear(db: Db, wish: ReplayWish): Promise<ReplayedYear
 	const credits = replay(held, rules, under);
 	const entries = held
 		.filter(({ learnedOn }) => contains(year, learnedOn))
-		.map(({ id, learnedOn, formCode, claimedJp, counted }) => ({
-			...{ id, learnedOn, formCode, claimedJp, stored: counted },
+		.map(({ id, learnedOn, formCode, formName, title, claimedJp, counted }) => ({
+			...{ id, learnedOn, formCode, formName, title, claimedJp, stored: counted },
 			replayed: credits.get(id)?.counted ?? 0,
-		}));
+		}))
+		.toSorted((a, b) => (a.learnedOn < b.learnedOn ? -1 : a.learnedOn > b.learnedOn ? 1 : 0));
 	const sum = (jps: readonly number[]) =>
 		jps.reduce((all, jp) => all + Math.round(jp * 100), 0) / 100;
 	return {
@@ -54,8 +60,10 @@ async function heldClaims(db: Db, officerId: number, knownAt: Date | null): Prom
 	const { rows } = await sql<Held>`
 		select entry.id, entry.learned_on as "learnedOn", form_code as "formCode",
 			rule_version as "ruleVersion", international, claimed_jp as "claimedJp", amount,
-			recorded_at as "recordedAt", reverses, coalesce(posting.jp, 0) as counted
+			recorded_at as "recordedAt", reverses, coalesce(posting.jp, 0) as counted,
+			form.name as "formName", entry.proof ->> 'title' as title
 		from hours.entry
+		join hours.form on form.code = entry.form_code
 		left join hours.posting on posting.entry_id = entry.id and account = 'recognised'
 		where entry.officer_id = ${officerId}
 			and (${knownAt}::timestamptz is null or recorded_at <= ${knownAt})

@@ -6,6 +6,9 @@ export type ReplayedEntry = {
 	readonly id: number;
 	readonly learnedOn: Day;
 	readonly formCode: string;
+	readonly formName: string;
+	/** What its proof is about. */
+	readonly title: string | null;
 	readonly claimedJp: number;
 	readonly stored: number;
 	readonly replayed: number;

@@ -5,19 +5,30 @@ import { forecast, reachAt } from './rules-forecast.ts';
 describe('the forecast', () => {
 	const year = period(day('2026-01-01'), day('2027-01-01'));
 
-	test('adds courses under way, and carries on the pace', () => {
-		expect(forecast(10, 6, year, day('2026-07-01'))).toEqual({
-			withCoursesUnderWay: 16,
-			atThisPace: 20.1,
+	const lots = (...jps: number[]) =>
+		jps.map((jp, at) => ({ day: addDays(day('2026-02-02'), at * 10), jp }));
+
+	test('adds courses under way, and carries on the pace between the ends of its interval', () => {
+		expect(forecast(12, 6, lots(3, 3, 3, 3), year, day('2026-07-03'))).toEqual({
+			withCoursesUnderWay: 18,
+			// 12 × 365 ⁄ 184, and 1.2816 √(36 × 181 ⁄ 184 × 365 ⁄ 184)
+			atThisPace: { value: 23.8, low: 13.1, high: 34.5, learningDays: 4 },
 		});
 	});
 
-	test('does not speak of pace in the first weeks', () => {
-		expect(forecast(6, 0, year, day('2026-02-01')).atThisPace).toBeNull();
+	test('never falls below what is counted already', () => {
+		const late = forecast(15, 0, lots(1, 1, 13), year, day('2026-12-20')).atThisPace;
+		expect(late?.low).toBe(15);
+	});
+
+	test('does not speak of pace in the first weeks, nor from two days of learning', () => {
+		expect(forecast(6, 0, lots(2, 2, 2), year, day('2026-02-01')).atThisPace).toBeNull();
+		expect(forecast(6, 0, lots(3, 3), year, day('2026-07-03')).atThisPace).toBeNull();
 	});
 
 	test('of a past year is what was counted', () => {
-		expect(forecast(18, 0, year, day('2027-05-01')).atThisPace).toBe(18);
+		const past = forecast(18, 0, lots(6, 6, 6), year, day('2027-05-01')).atThisPace;
+		expect(past).toEqual({ value: 18, low: 18, high: 18, learningDays: 3 });
 	});
 });
 

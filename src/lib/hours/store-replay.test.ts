@@ -36,6 +36,9 @@ test('a year played again under its stored rules equals the ledger and the balan
 	for (const at of [0, 1, 2]) await learned('NKL01', [2], addDays(may, at));
 	const seen = await again();
 	expect(seen.entries.every(({ stored, replayed }) => stored === replayed)).toBe(true);
+	const days = seen.entries.map(({ learnedOn }) => learnedOn);
+	expect(days, 'an auditor reads a year in its order').toEqual(days.toSorted());
+	expect(seen.entries[0]?.formName).toBe('E-learning');
 	expect(seen).toMatchObject({ stored: 13, replayed: 13, balance: 13 });
 });
 

@@ -24,5 +24,6 @@ export * from './paths/index.ts';
 export * from './cmi5/index.ts';
 export * from './moodle/index.ts';
 export * from './place/index.ts';
+export * from './refresher/index.ts';
 export * from './simulation/index.ts';
 export * from './translation/index.ts';

@@ -5,6 +5,7 @@ import { announce } from '../platform/events.server.ts';
 import { dayOf } from '../time/index.ts';
 import { certificateNumber } from './certificate.ts';
 import type { CoursePassed } from './events.ts';
+import { renewCertificates } from './refresher/renew.server.ts';
 import { studiedDays } from './rules-study.ts';
 import { markPassed } from './store-attempt.server.ts';
 import { lessonStates } from './store-study.server.ts';
@@ -55,5 +56,6 @@ export async function passCourse(
 		about: officerId,
 		after: { score, certificate: number },
 	});
+	await renewCertificates(tx, act, course.code, [{ officerId, proof: `enrolment:${enrolmentId}` }]);
 	await announce(tx, act, { name: 'learning.coursePassed', key: String(enrolmentId), payload });
 }

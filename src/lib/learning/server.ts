@@ -26,6 +26,7 @@ export * from './offline/server.ts';
 export * from './cmi5/server.ts';
 export * from './moodle/server.ts';
 export * from './place/server.ts';
+export * from './refresher/server.ts';
 export * from './package/server.ts';
 export * from './authoring/server.ts';
 export * from './paths/server.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
 import type { Attempt } from './attempt.ts';
 import type { Certificate } from './certificate.ts';
+import type { Day } from '../time/index.ts';
 import type { Enrolment, LessonState } from './enrolment.ts';
 import { firstPlace } from './enrolment.ts';
 import { courseColumns } from './store-course.server.ts';
@@ -129,6 +130,8 @@ export type EnrolmentRow = {
 	readonly lessons: number;
 	readonly lessonsDone: number;
 	readonly certificateNumber: string | null;
+	/** Of a certificate that ends and was not withdrawn; `renewFrom` null: nothing renews it. */
+	readonly term: { readonly endsOn: Day; readonly renewFrom: Day | null } | null;
 };
 
 /** All enrolments of an officer, those under way first. */
@@ -141,10 +144,21 @@ export async function enrolmentRows(db: Db, officerId: number): Promise<Enrolmen
 			(select count(*) from learning.lesson where lesson.course_id = course.id) as lessons,
 			(select count(done_at) from learning.lesson_progress progress
 				where progress.enrolment_id = enrolment.id) as "lessonsDone",
-			certificate.number as "certificateNumber"
+			certificate.number as "certificateNumber",
+			case when term.ends_on is not null then json_build_object('endsOn', term.ends_on,
+				'renewFrom', term.ends_on - (select window_days from learning.refresher_rule
+					where course_code = course.code order by from_day desc limit 1)) end as term
 		from learning.enrolment
 		join learning.course course on course.id = enrolment.course_id
 		left join learning.certificate certificate on certificate.enrolment_id = enrolment.id
+		left join lateral (
+			select learning.certificate_end(certificate.id, certificate.issued_at,
+				(select months from learning.certificate_validity where course_code = course.code
+					and from_day <= (certificate.issued_at at time zone 'Asia/Jakarta')::date
+					order by from_day desc limit 1)) as ends_on
+			where not exists (select from learning.certificate_withdrawal w
+				where w.certificate_id = certificate.id)
+		) term on true
 		where enrolment.officer_id = ${officerId}
 		order by enrolment.passed_at is not null, enrolment.due_on nulls last,
 			enrolment.enrolled_at desc`.execute(db);

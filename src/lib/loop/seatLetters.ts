@@ -1,15 +1,18 @@
 import type { ClassTold } from '../learning/index.ts';
 import { inBoth, type Letter } from '../platform/mail/letter.ts';
+import { formatWeekday } from '../ui/formatTime.ts';
 
-const meetings = ({ sessions }: ClassTold) =>
+const meetings = ({ sessions }: ClassTold, language: 'id' | 'en') =>
 	sessions
 		.map(({ day, starts, ends, room }) => {
-			const times = `${day} ${starts.replace(':', '.')}-${ends.replace(':', '.')}`;
+			const times = `${formatWeekday(day, language)}, ${starts.replace(':', '.')}-${ends.replace(':', '.')}`;
 			return room === null ? times : `${times}, ${room}`;
 		})
 		.join('\n');
 
-const where = (told: ClassTold, online: string) => told.place ?? told.link ?? online;
+/** A class may be in a room and online at once: whoever has a seat is told both. */
+const where = ({ place, link }: ClassTold, online: string) =>
+	[place ?? (link === null ? online : null), link].filter((one) => one !== null).join(', ');
 
 /** The same sentence first, then the class, in both languages. */
 function letter(
@@ -23,7 +26,7 @@ function letter(
 			text: `${id}
 
 ${told.title} (${told.code})
-${meetings(told)}
+${meetings(told, 'id')}
 Tempat: ${where(told, 'daring')}
 
 Lihat kelas Anda di {origin}/saya/kelas/${told.classId}`,
@@ -33,7 +36,7 @@ Lihat kelas Anda di {origin}/saya/kelas/${told.classId}`,
 			text: `${en}
 
 ${told.title} (${told.code})
-${meetings(told)}
+${meetings(told, 'en')}
 Place: ${where(told, 'online')}
 
 See your class at {origin}/saya/kelas/${told.classId}`,
@@ -88,12 +91,12 @@ export function sessionsMoved(told: ClassTold): Letter {
 	return letter(
 		told,
 		[
-			'Jadwal kelas berubah',
-			'Jadwal kelas Anda berubah. Di bawah ini jadwal yang berlaku; jadwal loket Anda ikut disesuaikan.',
+			'Kelas Anda berubah',
+			'Jadwal, tempat, atau tautan kelas Anda berubah. Di bawah ini yang berlaku; jadwal loket Anda ikut disesuaikan.',
 		],
 		[
-			'Your class has moved',
-			'The schedule of your class has changed. Below is what holds now; your roster at the desk follows.',
+			'Your class has changed',
+			'The schedule, place or link of your class has changed. Below is what holds now; your roster at the desk follows.',
 		],
 	);
 }

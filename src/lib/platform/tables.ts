@@ -64,6 +64,8 @@ export interface CompetencyCalibration {
   log_likelihood: number;
   persons: number;
   rule: string;
+  sum_error: number | null;
+  whole: number | null;
 }
 
 export interface CompetencyCompetency {
@@ -247,6 +249,7 @@ export interface CompetencyItemFigure {
   d: number;
   doubts: string[];
   error_a: number | null;
+  error_b: number | null;
   error_d: number | null;
   facility: number;
   fit_p: number | null;
@@ -358,6 +361,12 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficerTask {
+  officer_id: number | null;
+  task: string | null;
+  until_day: string | null;
 }
 
 export interface CompetencyOfficialRule {
@@ -660,6 +669,12 @@ export interface CompetencyTalentPlace {
   predicate_year: number | null;
   unit_id: number;
   year: number;
+}
+
+export interface CompetencyTestBank {
+  approved: number | null;
+  calibrated: number | null;
+  competency_id: number | null;
 }
 
 export interface CompetencyTestForm {
@@ -2238,6 +2253,15 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateRenewal {
+  certificate_id: number;
+  course_code: string;
+  holds_until: string;
+  proof: string;
+  recorded_at: Date;
+  renewed_on: string;
+}
+
 export interface LearningCertificateValidity {
   course_code: string;
   from_day: string;
@@ -2665,6 +2689,10 @@ export interface LearningPackageLesson {
 }
 
 export interface LearningPackageState {
+  /**
+   * the highest score with which an attempt ended (completed, passed or failed); null: none ended with one
+   */
+  best: number | null;
   cmi: Json;
   completion: string;
   enrolment_id: number;
@@ -2759,6 +2787,15 @@ export interface LearningReaction {
 export interface LearningReactionGiven {
   class_id: number;
   officer_id: number;
+}
+
+export interface LearningRefresherRule {
+  course_code: string;
+  from_day: string;
+  refreshers: string[];
+  set_at: Date;
+  set_by: number;
+  window_days: number;
 }
 
 export interface LearningScan {
@@ -4254,6 +4291,7 @@ export interface DB {
   "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.officer_task": CompetencyOfficerTask;
   "competency.official_rule": CompetencyOfficialRule;
   "competency.performance": CompetencyPerformance;
   "competency.prior_claim": CompetencyPriorClaim;
@@ -4286,6 +4324,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
   "competency.talent_place": CompetencyTalentPlace;
+  "competency.test_bank": CompetencyTestBank;
   "competency.test_form": CompetencyTestForm;
   "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;
@@ -4424,6 +4463,7 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_renewal": LearningCertificateRenewal;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;
   "learning.class_attended": LearningClassAttended;
@@ -4474,6 +4514,7 @@ export interface DB {
   "learning.question": LearningQuestion;
   "learning.reaction": LearningReaction;
   "learning.reaction_given": LearningReactionGiven;
+  "learning.refresher_rule": LearningRefresherRule;
   "learning.scan": LearningScan;
   "learning.simulation_run": LearningSimulationRun;
   "people.appointment": PeopleAppointment;

@@ -5,6 +5,8 @@ import { testDatabase } from '../../../tests/make/database.ts';
 import { anEnrolment } from '../../../tests/make/learning.ts';
 import { anOfficer, aUnit } from '../../../tests/make/people.ts';
 import { anOrganiser, aSpec } from '../../../tests/make/reports.ts';
+import { credit } from '../hours/server.ts';
+import { day } from '../time/index.ts';
 import { seedReference } from '../competency/reference.server.ts';
 import type { Reader } from './index.ts';
 import { changeReport, removeReport, reportFor, runReport, saveReport } from './server.ts';
@@ -98,6 +100,21 @@ test('filters and groups say what a count by hand says', async () => {
 	expect((await run(top, 'pokok=courses&saring1=name&nilai1=%25')).total.counted).toBe(0);
 	const months = await run(top, 'pokok=courses&kelompok=enrolled_on');
 	expect(months.groups?.groups).toMatchObject([{ group: '2026-10', value: 9 }]);
+});
+
+test('hours are shown as people know them: what was learned is above zero, in the sum too', async () => {
+	const unitId = await aUnit(house.db, { name: 'Unit belajar' });
+	const reader = { officerId: top.officerId, branches: [unitId] };
+	const officerId = await anOfficer(house.db, { unitId });
+	const proof = { kind: 'certificate', title: 'Belajar daring' } as const;
+	const days = [{ day: day('2026-05-04'), jp: 5 }];
+	await credit(act(), { key: 'laporan:1', officerId, formCode: 'NKL03', days, proof });
+	const shown = 'kolom=earned&kolom=recognised&kolom=carried';
+	expect((await run(reader, `pokok=hours&${shown}`)).result?.rows).toMatchObject([
+		{ earned: 5, recognised: 3, carried: 2 },
+	]);
+	const sums = await run(reader, 'pokok=hours&kelompok=unit&ukuran=sum:earned');
+	expect(sums.groups?.groups).toMatchObject([{ group: 'Unit belajar', value: 5 }]);
 });
 
 test.each(['hours', 'courses', 'attendance', 'competency', 'goals', 'statements'])(

@@ -5,7 +5,8 @@ select balance.officer_id as a, extract(year from balance.year_from)::integer as
 	card.officer_id, card.unit_id, card.nip, card.full_name as name, card.unit_name as unit,
 	card.post_name as post, card.post_family as family, card.kind,
 	extract(year from balance.year_from)::integer as year,
-	balance.earned::double precision as earned, balance.recognised::double precision as recognised,
+	-- In the ledger earned is where hours come from, and therefore below zero.
+	(-balance.earned)::double precision as earned, balance.recognised::double precision as recognised,
 	balance.carried::double precision as carried,
 	target.minimum_jp::double precision as minimum,
 	case when target.minimum_jp is null then null

@@ -15,7 +15,10 @@ export interface Link {
  *
  * @example currentLink([{ href: '/tim', … }, { href: '/tim/nilai', … }], '/tim/nilai/7')?.href // '/tim/nilai'
  */
-export function currentLink(links: Link[], path: string): Link | undefined {
+export function currentLink<Found extends Link>(
+	links: readonly Found[],
+	path: string,
+): Found | undefined {
 	const marked = links.find((link) => link.current);
 	if (marked) return marked;
 	const over = (href: string) =>

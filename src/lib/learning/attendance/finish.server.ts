@@ -11,6 +11,7 @@ import type { ClassOutcome } from '../classes/outcome.ts';
 import type { ClassWithPlace } from '../classes/store-class.server.ts';
 import { standing } from '../classes/store-standing.server.ts';
 import type { CoursePassed } from '../events.ts';
+import { renewCertificates } from '../refresher/renew.server.ts';
 import { studiedDays } from '../rules-study.ts';
 import type { ClassResult } from './result.ts';
 import { attendedEnough, presenceOf } from './rules-attendance.ts';
@@ -47,6 +48,10 @@ export function finishClass(
 			return { officerId, ...counts, outcome, enrolmentId: enrolment?.id ?? null };
 		});
 		await passAll(tx, act, held.id, results);
+		// Whoever had passed before is refreshed too.
+		const proof = `class:${held.id}` as const;
+		const refreshed = [...enrolments.keys()].map((officerId) => ({ officerId, proof }));
+		await renewCertificates(tx, act, held.courseCode, refreshed);
 		await announceAll(
 			tx,
 			act,

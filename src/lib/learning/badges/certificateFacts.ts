@@ -13,6 +13,8 @@ export type CertificateFacts = {
 	readonly jp: number;
 	/** Months for which it holds, by the rule on the day it was issued; null: without end. */
 	readonly months: number | null;
+	/** Until when the newest refresher made it hold; null: it was never renewed. */
+	readonly renewedUntil: Day | null;
 	readonly withdrawnAt: Date | null;
 	readonly withdrawReason: string | null;
 };

@@ -1,2 +1,7 @@
 export type CertificateRefusal =
-	'certificateUnknown' | 'alreadyWithdrawn' | 'courseUnknown' | 'validitySetToday';
+	| 'certificateUnknown'
+	| 'alreadyWithdrawn'
+	| 'courseUnknown'
+	| 'noEnd'
+	| 'refresherSetToday'
+	| 'validitySetToday';

@@ -2,11 +2,20 @@ import { addMonths, dayOf } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { CertificateFacts, CertificateStatus, PublicCertificate } from './certificateFacts.ts';
 
-type Known = Pick<CertificateFacts, 'issuedAt' | 'months' | 'withdrawnAt'>;
+type Known = Pick<CertificateFacts, 'issuedAt' | 'months' | 'renewedUntil' | 'withdrawnAt'>;
 
-/** The first day on which it holds no more. Issued 10 March 2026 for 24 months → 10 March 2028 */
-export function expiresOn({ issuedAt, months }: Pick<Known, 'issuedAt' | 'months'>): Day | null {
-	return months === null ? null : addMonths(dayOf(issuedAt), months);
+/**
+ * The first day on which it holds no more; a refresher only ever moves it on. Issued 10 March 2026 for
+ * 24 months → 10 March 2028
+ */
+export function expiresOn({
+	issuedAt,
+	months,
+	renewedUntil,
+}: Pick<Known, 'issuedAt' | 'months' | 'renewedUntil'>): Day | null {
+	if (months === null) return null;
+	const end = addMonths(dayOf(issuedAt), months);
+	return renewedUntil !== null && renewedUntil > end ? renewedUntil : end;
 }
 
 /** A withdrawal stands before everything; a certificate without end never expires. */

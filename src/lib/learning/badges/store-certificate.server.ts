@@ -11,6 +11,8 @@ export async function certificateByNumber(
 		select c.id, c.number, c.issued_at as "issuedAt", e.officer_id as "officerId",
 			p.full_name as name, k.code as "courseCode", k.title as "courseTitle",
 			k.summary as "courseSummary", k.jp::double precision as jp, v.months,
+			(select max(holds_until) from learning.certificate_renewal r
+				where r.certificate_id = c.id) as "renewedUntil",
 			w.withdrawn_at as "withdrawnAt", w.reason as "withdrawReason",
 			coalesce((select json_agg(b.branch_id) from people.branch_unit b
 				where b.unit_id = p.unit_id), '[]') as above
@@ -40,11 +42,18 @@ export type Validity = {
 	readonly title: string;
 	readonly months: number;
 	readonly from: string;
+	/** What renews certificates of this course now; null: nothing does. */
+	readonly refresher: { readonly windowDays: number; readonly titles: readonly string[] } | null;
 };
 
 export async function validities(db: Db): Promise<Validity[]> {
 	const { rows } = await sql<Validity>`
-		select v.course_code as "courseCode", c.title, v.months, v.from_day as "from"
+		select v.course_code as "courseCode", c.title, v.months, v.from_day as "from",
+			(select json_build_object('windowDays', r.window_days, 'titles',
+				(select coalesce(json_agg(title order by title), '[]') from learning.course_card
+					where code = any(r.refreshers)))
+				from learning.refresher_rule r where r.course_code = v.course_code
+				order by r.from_day desc limit 1) as refresher
 		from learning.certificate_validity v join learning.course_card c on c.code = v.course_code
 		order by c.title, v.from_day desc limit 200`.execute(db);
 	return rows;

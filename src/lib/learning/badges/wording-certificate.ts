@@ -17,6 +17,8 @@ export function certificateRefusalWords(reason: CertificateRefusal): string {
 		certificateUnknown: m.certificate_refused_unknown,
 		alreadyWithdrawn: m.certificate_refused_withdrawn,
 		courseUnknown: m.classes_refused_courseUnknown,
+		noEnd: m.refresher_refused_no_end,
+		refresherSetToday: m.refresher_refused_today,
 		validitySetToday: m.certificate_refused_today,
 	}[reason]();
 }

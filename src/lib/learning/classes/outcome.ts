@@ -5,6 +5,7 @@ export type ClassRefusal =
 	| 'codeTaken'
 	| 'courseUnknown'
 	| 'dayPast'
+	| 'minimumAbove'
 	| 'notNominated'
 	| 'notOpen'
 	| 'notOver'

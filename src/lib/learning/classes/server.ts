@@ -1,5 +1,6 @@
 export { calendarOwner, calendarToken, renewCalendar } from './calendar.server.ts';
 export { cancelHeldClass } from './cancel.server.ts';
+export { changeClass } from './change.server.ts';
 export { freeKeptSeats } from './hold.server.ts';
 export { nominateForClass } from './nominate.server.ts';
 export { openClass } from './open.server.ts';
@@ -7,7 +8,7 @@ export { releaseSeat } from './release.server.ts';
 export { arrangeSeats, keptSeats } from './seats.server.ts';
 export { addSession, dropSession } from './session.server.ts';
 export { heldClassById } from './store-class.server.ts';
-export { classesOfBranches, openClasses } from './store-list.server.ts';
+export { classesOfBranches, openClasses, standingClasses } from './store-list.server.ts';
 export { classesOfOfficer, nomineesOf } from './store-nominee.server.ts';
 export { nomineesStanding } from './store-standing.server.ts';
 export { seatPublished } from './timetable.server.ts';

@@ -10,12 +10,15 @@ import {
 	addSession,
 	arrangeSeats,
 	cancelHeldClass,
+	changeClass,
+	classesOfBranches,
 	freeKeptSeats,
 	heldClassById,
 	nomineesOf,
 	nominateForClass,
 	releaseSeat,
 	seatPublished,
+	standingClasses,
 } from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
@@ -209,4 +212,60 @@ test('a published timetable becomes a class once, and tells nobody a second time
 	const nominees = await nomineesOf(house.db, rows[0]?.id ?? 0);
 	expect(nominees.map(({ officerId, way }) => [officerId, way])).toEqual([[b, 'timetable']]);
 	expect(await facts('learning.seatTaken', rows[0]?.id ?? 0)).toEqual([]);
+});
+
+test('a class is changed after it was opened, and who has a seat is told of another place, once', async () => {
+	const { classId, organiser } = await aHeldClass(act, { seats: 2 });
+	const [seated = 0] = await people(act, 1);
+	await apply(classId, [seated]);
+	const said = {
+		...{ classId, judul: 'Komunikasi di loket, daring', tempat: null },
+		catatan: 'Bawa contoh.' as string | null,
+		...{ tautan: 'https://rapat.invalid/lain', minimal: 2, sampai: day('2026-12-06') },
+	};
+	const change = (more: Partial<typeof said> = {}) =>
+		changeClass(act, organiser, { ...said, ...more });
+	expect([await change(), await change()]).toEqual([{ ok: true }, { ok: true }]);
+	expect(await heldClassById(house.db, classId)).toMatchObject({
+		...{ title: said.judul, place: null, link: said.tautan, note: said.catatan, minimum: 2 },
+		...{ applyUntil: '2026-12-06', holdUntil: '2026-12-06' },
+	});
+	expect(await facts('learning.classMoved', classId)).toHaveLength(1);
+	await change({ catatan: null });
+	expect(await facts('learning.classMoved', classId), 'of a note nobody is told').toHaveLength(1);
+	expect(await change({ minimal: 3 })).toEqual({ ok: false, reason: 'minimumAbove' });
+	expect(await change({ sampai: day('2026-01-01') })).toEqual({ ok: false, reason: 'dayPast' });
+	const stranger = (await aHeldClass(act)).organiser;
+	const others = await changeClass(act, stranger, said);
+	expect(others).toEqual({ ok: false, reason: 'notYours' });
+});
+
+test('standing classes come by their first day, page by page, and those that ended stand apart', async () => {
+	const unitId = await aUnit(house.db);
+	const held = [];
+	for (let one = 0; one < 28; one += 1) {
+		const made = await aHeldClass(act, { unitId, sessions: false });
+		held.push(made.classId);
+		const hari = day(`2027-01-${String(28 - one).padStart(2, '0')}`);
+		const session = {
+			hari,
+			mulai: '08:00',
+			selesai: '12:00',
+			ruang: null,
+			pengajar: 'Ibu',
+			nip: null,
+		};
+		if (one > 0) await addSession(act, made.organiser, { classId: made.classId, session });
+		if (one === 27)
+			await cancelHeldClass(act, made.organiser, { classId: made.classId, reason: 'Uji.' });
+	}
+	const first = await standingClasses(house.db, [unitId], null);
+	const rest = await standingClasses(house.db, [unitId], first.next);
+	const [unplanned, ...planned] = held.slice(0, -1);
+	expect([...first.classes, ...rest.classes].map(({ id }) => id)).toEqual([
+		...[unplanned, ...planned.toReversed()],
+	]);
+	expect(first.classes).toHaveLength(25);
+	const past = await classesOfBranches(house.db, [unitId], null, true);
+	expect(past.classes.map(({ id }) => id)).toEqual(held.slice(-1));
 });

@@ -17,6 +17,7 @@ export function classRefusalWords(reason: ClassRefusal): string {
 		codeTaken: m.classes_refused_codeTaken,
 		courseUnknown: m.classes_refused_courseUnknown,
 		dayPast: m.classes_refused_dayPast,
+		minimumAbove: m.classes_wrong_minimum,
 		notNominated: m.classes_refused_notNominated,
 		notOpen: m.classes_refused_notOpen,
 		notOver: m.classes_refused_notOver,
@@ -118,4 +119,13 @@ export function fatesWords(fates: ReadonlyMap<number, NominationFate>): string {
 	const counted = Map.groupBy(fates.values(), (fate) => fate);
 	const parts = [...counted].map(([fate, all]) => words[fate]({ n: all.length }));
 	return parts.join(' ');
+}
+
+/** Who was meant in a list and is nobody here, by what was written: the first five are named. */
+export function unknownWords(unknown: readonly string[]): string {
+	if (unknown.length === 0) return '';
+	const named = unknown.slice(0, 5).join('; ');
+	const more = unknown.length - 5;
+	const which = more > 0 ? m.classes_fate_and_more({ named, n: more }) : named;
+	return `${m.classes_fate_unknown({ n: unknown.length })} ${m.classes_fate_which({ which })}`;
 }

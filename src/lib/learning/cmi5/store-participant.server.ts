@@ -53,6 +53,7 @@ export type UnitStanding = {
 	readonly waivedFor: WaiveReason | null;
 	readonly completion: string | null;
 	readonly success: string | null;
+	/** The best, which counts. */
 	readonly score: number | null;
 	/** The session that is open now. */
 	readonly sessionId: string | null;
@@ -66,7 +67,8 @@ export async function unitStandings(
 ): Promise<UnitStanding[]> {
 	const { rows } = await sql<UnitStanding>`
 		select lesson.slug, lesson.title, unit.move_on as "moveOn", progress.done_at as "doneAt",
-			done.waived_for as "waivedFor", state.completion, state.success, state.score,
+			done.waived_for as "waivedFor", state.completion, state.success,
+			coalesce(state.best, state.score) as score,
 			session.id as "sessionId"
 		from learning.lesson
 		left join learning.cmi5_unit unit on unit.lesson_id = lesson.id

@@ -48,15 +48,16 @@ export async function keepUnitState(
 	const { registrationId, enrolmentId, unit } = session;
 	await sql`
 		insert into learning.package_state
-			(enrolment_id, lesson_id, cmi, completion, success, score, seconds, kept_at)
+			(enrolment_id, lesson_id, cmi, completion, success, score, best, seconds, kept_at)
 		select ${enrolmentId}::bigint, ${unit.lessonId}::bigint, '{}', ${state.completion}::text,
-			${state.success}::text, ${state.score}::smallint, coalesce(sum(longest), 0), ${state.at}
+			${state.success}::text, ${state.score}::smallint, ${state.score}::smallint, coalesce(sum(longest), 0), ${state.at}
 		from (
 			select max(seconds) as longest from learning.cmi5_report
 			where registration_id = ${registrationId}::uuid and lesson_id = ${unit.lessonId}
 			group by session_id
 		) sessions
 		on conflict (enrolment_id, lesson_id) do update set completion = excluded.completion,
-			success = excluded.success, score = excluded.score, seconds = excluded.seconds,
+			success = excluded.success, score = excluded.score,
+			best = greatest(package_state.best, excluded.best), seconds = excluded.seconds,
 			kept_at = excluded.kept_at`.execute(db);
 }

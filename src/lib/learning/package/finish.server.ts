@@ -5,7 +5,7 @@ import { passCourse } from '../passCourse.server.ts';
 import { lockEnrolment } from '../store-attempt.server.ts';
 import { markDone } from '../store-progress.server.ts';
 import { lessonStates, studyHead } from '../store-study.server.ts';
-import { courseScore } from './rules-progress.ts';
+import { courseScore, scoreOf } from './rules-progress.ts';
 import { itemStates } from './store-launch.server.ts';
 
 /**
@@ -41,6 +41,6 @@ export async function finishItem(
 	if (head.enrolment.passedAt !== null) return;
 	const isLast = before.every(({ slug, doneAt }) => slug === at.slug || doneAt !== null);
 	if (!isLast) return;
-	const score = courseScore((await itemStates(tx, enrolmentId)).map((state) => state.score));
+	const score = courseScore((await itemStates(tx, enrolmentId)).map(scoreOf));
 	if (score >= head.course.passMark) await passCourse(tx, act, head, enrolmentId, score);
 }

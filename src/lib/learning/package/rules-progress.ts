@@ -18,6 +18,18 @@ export function isDone({ completion, success }: PackageReport): boolean {
 }
 
 /**
+ * The score of an attempt that has ended; null while it runs, so that nothing of the way counts. The best
+ * of these counts for the officer: another try never takes what was reached.
+ */
+export function scoreAtEnd({ completion, success, score }: PackageReport): number | null {
+	return completion === 'completed' || success !== 'unknown' ? score : null;
+}
+
+/** The score of an item that counts: the best one, or while no attempt has ended the newest. */
+export const scoreOf = (state: { readonly best: number | null; readonly score: number | null }) =>
+	state.best ?? state.score;
+
+/**
  * A score of any scale as 0 to 100, rounded down. SCORM 2004 gives `scaled` from −1 to 1; SCORM 1.2
  * gives `raw`, by its own rule from 0 to 100 unless the package names another range.
  *

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Commit } from './forms-commit.ts';
 import type { PackageKind } from './package.ts';
+import { scoreAtEnd } from './rules-progress.ts';
 
 export type Launch = {
 	readonly id: number;
@@ -90,17 +91,21 @@ export async function launchWith(db: Db, tokenHash: Buffer, now: Date): Promise<
 	return rows[0] ?? null;
 }
 
-/** Keeps what the package said last. Its hour of the first completion lies with the lesson. */
+/**
+ * Keeps what the package said last, and the best score with which an attempt ended. Its hour of the
+ * first completion lies with the lesson.
+ */
 export async function keepState(db: Db, launch: Launch, commit: Commit, at: Date): Promise<void> {
 	const { completion, success, score } = commit;
 	const seconds = Math.max(commit.seconds, launch.seconds);
 	await sql`
 		insert into learning.package_state
-			(enrolment_id, lesson_id, cmi, completion, success, score, seconds, kept_at)
+			(enrolment_id, lesson_id, cmi, completion, success, score, best, seconds, kept_at)
 		values (${launch.enrolmentId}, ${launch.lessonId}, ${JSON.stringify(commit.cmi)}::jsonb,
-			${completion}, ${success}, ${score}, ${seconds}, ${at})
+			${completion}, ${success}, ${score}, ${scoreAtEnd(commit)}, ${seconds}, ${at})
 		on conflict (enrolment_id, lesson_id) do update set cmi = excluded.cmi,
 			completion = excluded.completion, success = excluded.success, score = excluded.score,
+			best = greatest(package_state.best, excluded.best),
 			seconds = excluded.seconds, kept_at = excluded.kept_at`.execute(db);
 	await sql`
 		update learning.package_launch set commits = commits + 1, last_commit_at = ${at},
@@ -112,7 +117,10 @@ export type ItemState = {
 	readonly slug: string;
 	readonly completion: string;
 	readonly success: string;
+	/** Of the newest attempt. */
 	readonly score: number | null;
+	/** The best with which an attempt ended: the one that counts. */
+	readonly best: number | null;
 	readonly seconds: number;
 	readonly keptAt: Date;
 	/** How far somebody is in a PDF; null for other packages. */
@@ -122,7 +130,7 @@ export type ItemState = {
 /** What the items of an enrolment said last, those that said something. */
 export async function itemStates(db: Db, enrolmentId: number): Promise<ItemState[]> {
 	const { rows } = await sql<ItemState>`
-		select lesson.slug, state.completion, state.success, state.score, state.seconds,
+		select lesson.slug, state.completion, state.success, state.score, state.best, state.seconds,
 			state.kept_at as "keptAt",
 			case when package.kind = 'pdf' then jsonb_build_object('page', state.cmi->'page',
 				'seen', jsonb_array_length(state.cmi->'seen'), 'pages', package.pages) end as reading

@@ -125,6 +125,25 @@ describe('learning with a package', () => {
 		expect((await studyOf(house.db, officerId, code))?.enrolment?.score).toBe(80);
 	});
 
+	test('another try never takes the best score of a part, and what runs counts only at its end', async () => {
+		const code = await aCourseOf(aPackage({ items: [{ title: 'A' }, { title: 'B' }] }), 60);
+		const { officerId, enrolmentId, open } = await aLearner(code);
+		const token = await open('bagian-1');
+		for (const score of [85, 30])
+			await keepCommit(actBy(officerId), token, said('completed', score));
+		await keepCommit(actBy(officerId), token, said('incomplete', 99));
+		const [first] = await itemStates(house.db, enrolmentId);
+		expect(first).toMatchObject({ score: 99, best: 85 });
+		await keepCommit(actBy(officerId), await open('bagian-2'), said('completed', 45));
+		const enrolment = (await studyOf(house.db, officerId, code))?.enrolment;
+		expect(enrolment?.score, 'the mean of 85 and 45').toBe(65);
+		const lower = house.pool.query(
+			'update learning.package_state set best = 84 where enrolment_id = $1 and best = 85',
+			[enrolmentId],
+		);
+		await expect(lower).rejects.toThrow('never falls');
+	});
+
 	test('an older opening may say nothing any more, nor one after its day', async () => {
 		const code = await aCourseOf(aPackage({ items: [{ title: 'Dua gawai' }] }));
 		const { officerId, open } = await aLearner(code);

@@ -1,10 +1,13 @@
+import type { TodayOfPlan } from '#lib/plan/index.ts';
 import type { Day } from '#lib/time/index.ts';
 import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
 
 type Today = {
-	plan: { proposed: number; waiting: number; approved: number };
+	plan: Omit<TodayOfPlan, 'reached'>;
 	courses: { title: string; code: string; dueOn: Day | null }[];
+	/** Certificates that a refresher would renew by now. */
+	ending: { title: string; code: string; term: { endsOn: Day } | null }[];
 	promises: { id: number; behaviour: string; dueOn: Day | null; status: string }[];
 };
 type Task = {
@@ -16,7 +19,7 @@ type Task = {
 
 /** What waits for the officer today, the most pressing first; each says why it is here. */
 export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
-	const { plan, courses, promises } = today;
+	const { plan, courses, ending, promises } = today;
 	const answer: Task[] = plan.proposed
 		? [
 				{
@@ -37,9 +40,12 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 			]
 		: [];
 	return [
+		...plan.tasks.map(waitingTask(written)),
+		...inboxTask(plan.inbox),
 		...promises.map(promiseTask(written)),
 		...answer,
 		...courses.map(courseTask(written)),
+		...ending.map(endingTask(written)),
 		...waiting,
 	];
 }
@@ -56,6 +62,15 @@ function promiseTask(written: (day: Day) => string) {
 	});
 }
 
+function endingTask(written: (day: Day) => string) {
+	return ({ title, code, term }: Today['ending'][number]): Task => ({
+		label: m.refresher_task({ title }),
+		href: `/saya/belajar/${code}/sertifikat`,
+		...(term && { hint: m.refresher_task_until({ day: written(term.endsOn) }) }),
+		status: { kind: 'warn', label: m.refresher_task_renew() },
+	});
+}
+
 function courseTask(written: (day: Day) => string) {
 	return ({ title, code, dueOn }: Today['courses'][number]): Task => ({
 		label: title,
@@ -63,4 +78,25 @@ function courseTask(written: (day: Day) => string) {
 		hint: dueOn ? m.pages_today_course_due({ day: written(dueOn) }) : m.pages_today_course_open(),
 		status: { kind: 'active', label: m.pages_today_running() },
 	});
+}
+
+const waitingTasks = {
+	sheet: { href: '/saya/putaran', words: m.step_today_sheets },
+	confirm: { href: '/tim/putaran', words: m.step_today_confirm },
+	answer: { href: '/saya/sanggahan', words: m.step_today_answer },
+} as const;
+
+function waitingTask(written: (day: Day) => string) {
+	return ({ task, n, until }: TodayOfPlan['tasks'][number]): Task => ({
+		label: waitingTasks[task].words({ n }),
+		href: waitingTasks[task].href,
+		...(until && { hint: m.step_today_until({ day: written(until) }) }),
+		status: { kind: 'active', label: m.pages_today_yours() },
+	});
+}
+
+function inboxTask(n: number): Task[] {
+	if (n === 0) return [];
+	const status = { kind: 'active', label: m.pages_today_yours() } as const;
+	return [{ label: m.step_today_inbox({ n }), href: '/saya/persetujuan', status }];
 }

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		underWay,
 		open: open.map(({ code, title, jp }) => ({ code, title, jp })),
 		isNow: year.from <= today && (year.to === null || today < year.to),
-		forecast: forecast(standing.counted, underWay, year, today),
+		forecast: forecast(standing.counted, underWay, days, year, today),
 		reach: standing.kind === 'minimum' ? reachAt(days, missing, year, today) : null,
 	};
 };

@@ -4,11 +4,13 @@ import {
 	validityForm,
 	withdrawForm,
 } from '#lib/learning/badges/forms-certificate.ts';
+import { refresherForm } from '#lib/learning/refresher/forms-refresher.ts';
 import { certificateRefusalWords } from '#lib/learning/badges/wording-certificate.ts';
 import { certificateStatus, expiresOn } from '#lib/learning/index.ts';
 import {
 	certificateByNumber,
 	openCourses,
+	setRefresher,
 	setValidity,
 	validities,
 	withdrawCertificate,
@@ -63,6 +65,21 @@ export const actions: Actions = {
 			});
 		leaveToast(cookies, { message: m.certificate_withdrawn_done(), kind: 'good' });
 		redirect(303, `/pelatihan/sertifikat?nomor=${encodeURIComponent(asked.number)}`);
+	},
+	segar: async ({ locals, request, cookies }) => {
+		const read = await readClassForm(request, refresherForm, ['penyegar']);
+		if (!read.ok) return read.failure;
+		const { kursus: courseCode, hari: windowDays, penyegar: refreshers } = read.data;
+		const act = actOf(locals, 'penyegaran sertifikat', 'organiser');
+		const done = await setRefresher(act, principalIn(locals), {
+			...{ courseCode, windowDays, refreshers },
+		});
+		if (!done.ok)
+			return fail(409, {
+				...{ typed: read.typed, errors: {}, refused: certificateRefusalWords(done.reason) },
+			});
+		leaveToast(cookies, { message: m.refresher_set(), kind: 'good' });
+		redirect(303, '/pelatihan/sertifikat');
 	},
 	masa: async ({ locals, request, cookies }) => {
 		const read = await readClassForm(request, validityForm);

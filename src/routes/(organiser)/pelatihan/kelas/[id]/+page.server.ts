@@ -1,14 +1,16 @@
 import {
 	cancelForm,
-	nipListForm,
 	releaseForm,
 	seatsForm,
 	sessionForm,
 } from '#lib/learning/classes/forms-classes.ts';
-import { fatesWords } from '#lib/learning/classes/wording-classes.ts';
+import { classChangeForm } from '#lib/learning/classes/forms-change.ts';
+import { nipListForm } from '#lib/learning/classes/forms-nominees.ts';
+import { fatesWords, unknownWords } from '#lib/learning/classes/wording-classes.ts';
 import {
 	addSession,
 	arrangeSeats,
+	changeClass,
 	cancelHeldClass,
 	dropSession,
 	keptSeats,
@@ -50,6 +52,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+	ubah: async ({ locals, params, request, cookies }) => {
+		const read = await readClassForm(request, classChangeForm);
+		if (!read.ok) return read.failure;
+		const asked = { ...read.data, classId: idIn(params.id) };
+		const done = await changeClass(actOf(locals, purpose, 'organiser'), principalIn(locals), asked);
+		const to = `/pelatihan/kelas/${params.id}`;
+		return answerClass(done, { cookies, to, message: m.classes_changed(), typed: read.typed });
+	},
 	sesi: async ({ locals, params, request, cookies }) => {
 		const read = await readClassForm(request, sessionForm);
 		if (!read.ok) return read.failure;
@@ -74,15 +84,16 @@ export const actions: Actions = {
 		const read = await readClassForm(request, nipListForm);
 		if (!read.ok) return read.failure;
 		const held = await ownHeldClass(locals, params.id);
-		const found = await officersByNip(locals.db, read.data.daftar);
+		const { nips, unread } = read.data.daftar;
+		const found = await officersByNip(locals.db, nips);
 		const officerIds = [...found.values()];
 		const done = await nominateForClass(actOf(locals, purpose, 'organiser'), {
 			...{ classId: held.id, officerIds, way: 'organiser', anyway: read.data.anyway === '1' },
 			engaged: await engagedOn(locals, held.sessions, officerIds),
 		});
-		const unknown = read.data.daftar.length - officerIds.length;
+		const unknown = [...nips.filter((nip) => !found.has(nip)), ...unread];
 		const fates = done.ok ? fatesWords(done.fates) : '';
-		const message = unknown === 0 ? fates : `${fates} ${m.classes_fate_unknown({ n: unknown })}`;
+		const message = [fates, unknownWords(unknown)].join(' ').trim();
 		const to = `/pelatihan/kelas/${params.id}`;
 		return answerClass(done, { cookies, to, message, typed: read.typed });
 	},

@@ -1,0 +1,2 @@
+export type * from './refresher.ts';
+export * from './rules-refresher.ts';

@@ -1,0 +1,2 @@
+export { setRefresher } from './set.server.ts';
+export { termOf } from './store-refresher.server.ts';
