@@ -15,7 +15,7 @@ test('before the draw the seats of each group stand, and nobody is drawn', () =>
 
 test('after it the numbers of those who got a seat', () => {
 	const [first] = registration.strata;
-	const won = first!.applicants.slice(0, first!.seats).map(({ number }) => number);
+	const won = first!.applicants.slice(0, first!.seats!).map(({ number }) => number);
 	const places = new Map(
 		registration.strata.flatMap(({ applicants }) =>
 			applicants.map(({ number }) => [number, won.includes(number) ? 1 : 0] as const),

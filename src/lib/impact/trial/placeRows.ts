@@ -14,7 +14,7 @@ export function placeRows({ plan, strata }: Registration, places: Places) {
 			return {
 				of: stratumName(plan.strataBy, of, key),
 				all: applicants.length,
-				seats,
+				seats: seats ?? 0,
 				drawn: won.length,
 				numbers: said(won.map(({ number }) => number)),
 				begins: '',
