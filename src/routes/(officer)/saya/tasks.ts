@@ -1,12 +1,16 @@
 import type { Day } from '#lib/time/index.ts';
+import type { ExpectedSession } from '#lib/learning/server.ts';
+import { meetingWords } from '#lib/learning/classes/wording-classes.ts';
 import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
 
 type Today = {
 	plan: { proposed: number; waiting: number; approved: number };
+	today: Day;
 	courses: { title: string; code: string; dueOn: Day | null }[];
 	/** Certificates that a refresher would renew by now. */
 	ending: { title: string; code: string; term: { endsOn: Day } | null }[];
+	sessions: readonly ExpectedSession[];
 	promises: { id: number; behaviour: string; dueOn: Day | null; status: string }[];
 };
 type Task = {
@@ -18,7 +22,7 @@ type Task = {
 
 /** What waits for the officer today, the most pressing first; each says why it is here. */
 export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
-	const { plan, courses, ending, promises } = today;
+	const { plan, courses, ending, promises, sessions } = today;
 	const answer: Task[] = plan.proposed
 		? [
 				{
@@ -39,12 +43,27 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 			]
 		: [];
 	return [
+		...sessions.map(sessionTask(today.today)),
 		...promises.map(promiseTask(written)),
 		...answer,
 		...courses.map(courseTask(written)),
 		...ending.map(endingTask(written)),
 		...waiting,
 	];
+}
+
+function sessionTask(today: Day) {
+	return (session: ExpectedSession): Task => ({
+		label: session.title,
+		href: session.teaches
+			? `/saya/mengajar/${session.sessionId}`
+			: `/saya/kelas/${session.classId}`,
+		hint: `${meetingWords(session)}. ${session.teaches ? m.pages_today_teach() : m.pages_today_attend()}`,
+		status:
+			session.day === today
+				? { kind: 'active', label: m.pages_today_class() }
+				: { kind: 'neutral', label: m.pages_today_class_tomorrow() },
+	});
 }
 
 function promiseTask(written: (day: Day) => string) {
