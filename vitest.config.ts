@@ -12,6 +12,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					isolate: false,
 					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
 					exclude: STORE_TESTS,
@@ -20,6 +21,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'store',
+					isolate: false,
 					include: STORE_TESTS,
 					globalSetup: 'tests/make/cluster.ts',
 					maxWorkers: 2,

@@ -125,6 +125,7 @@ test.each([
 	'a head sees that a promise will be broken and why, and sends the citizen to another desk, at $width pixels, JavaScript $javaScript',
 	async (wish) => {
 		await everybodyLeaves();
+		await restsOn();
 		await aWaitingPermit(wish.width);
 		const head = await aVisitor(product, { ...wish, as: 'headOfOffice' });
 		const board = `/kantor?kantor=${OFFICE}`;
@@ -181,6 +182,17 @@ async function everybodyLeaves(): Promise<void> {
 		[OFFICE],
 	);
 	for (const { token } of waiting) await send(product, `/antrean/${token}?/leave`, {});
+}
+
+/** The city may have been laid down a while ago: by now the officer would be back. */
+async function restsOn(): Promise<void> {
+	await asked(
+		`update counter.pause p set expected_at = now() + interval '16 minutes'
+		from counter.desk_session s, counter.desk d, counter.office o
+		where s.id = p.session_id and d.id = s.desk_id and o.id = d.office_id
+			and o.code = $1 and p.to_at is null`,
+		[OFFICE],
+	);
 }
 
 /** One more citizen with a permit for which the officer rests, promised to be called within minutes. */

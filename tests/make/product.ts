@@ -1,10 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Role } from '../../src/lib/people/principal.ts';
-import { startCluster } from '../../src/lib/platform/cluster/cluster.server.ts';
 import { APP_ROLE, appPassword } from '../../src/lib/platform/migration.server.ts';
 import { secretOf } from '../../src/lib/platform/secret.server.ts';
+import { discard } from './discard.ts';
 import { copyLaid } from './laid.ts';
 
 export type Account = { role: Role; name: string; nip: string; password: string };
@@ -30,7 +30,7 @@ export async function startProduct({
 	env = {},
 }: Wish): Promise<Product> {
 	const folder = resolve(dataFolder);
-	if (fresh) await clear(folder);
+	if (fresh) await discard(folder);
 	if (fresh && Object.keys(env).length === 0) await copyLaid(folder);
 	const child = spawn(process.execPath, ['src/cli.ts', 'serve'], {
 		env: {
@@ -67,12 +67,6 @@ export async function startProduct({
 		said: () => said,
 		stop,
 	};
-}
-
-/** Ends a server that an earlier run may have left behind, then forgets its data. */
-async function clear(folder: string) {
-	if (existsSync(join(folder, 'database.json'))) await (await startCluster(folder)).stop();
-	rmSync(folder, { recursive: true, force: true });
 }
 
 function readAccounts(folder: string): Account[] {

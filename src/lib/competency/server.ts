@@ -27,7 +27,7 @@ export { setNeeds } from './setNeeds.server.ts';
 export * from './skj/server.ts';
 export * from './teamRating/server.ts';
 export type { NewObservation, ObservationRead } from './store-observation.server.ts';
-export { competencyFor } from './store-standard.server.ts';
+export { competencyFor, gapIn } from './store-standard.server.ts';
 export type { CompetencyRead } from './store-standard.server.ts';
 export { teamGaps, teamMember } from './store-team.server.ts';
 export type { Member } from './store-team.server.ts';

@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
+import type { Day } from '../time/index.ts';
 import type { CompetencyKind, LevelOfCompetency } from './competency.ts';
+import type { Gap } from './gap.ts';
 import type { Level } from './level.ts';
+import { gapOf } from './store-gap.server.ts';
+import type { NeedRow } from './store-gap.server.ts';
 
 /** One competency with some of its levels, and what the post of an officer demands in it. */
 export type CompetencyRead = {
@@ -17,7 +21,19 @@ export type CompetencyRead = {
 	readonly legalBasis: string | null;
 	readonly certainty: string | null;
 	readonly levels: readonly LevelOfCompetency[];
+	/** What is believed of this officer; null when the post does not demand it. */
+	readonly standing: Pick<
+		NeedRow,
+		'weight' | 'chances' | 'proven_level' | 'proven_until' | 'as_of'
+	> | null;
 };
+
+/** Where the officer stands in this demand today; null when the post does not demand it. */
+export function gapIn(competency: CompetencyRead, today: Day): Gap | null {
+	const { id, code, name, kind, required, standing } = competency;
+	if (required === null || standing === null) return null;
+	return gapOf({ competency_id: id, code, name, kind, required, ...standing }, today);
+}
 
 /** A competency with all its levels and indicators, or null for an unknown code; one statement. */
 export async function competencyFor(
@@ -40,10 +56,14 @@ export async function competencyFor(
 					)
 				) order by l.level)
 				from competency.level l where l.competency_id = c.id
-			) as levels
+			) as levels,
+			case when n.officer_id is not null then jsonb_build_object('weight', n.weight,
+				'chances', b.chances, 'proven_level', b.proven_level, 'proven_until', b.proven_until,
+				'as_of', b.as_of) end as standing
 		from competency.competency c
 		left join competency.need n on n.officer_id = ${officerId} and n.competency_id = c.id
 		left join competency.standard s on s.id = n.standard_id
+		left join competency.belief b on b.officer_id = n.officer_id and b.competency_id = c.id
 		where c.code = ${code}
 	`.execute(db);
 	return rows[0] ?? null;

@@ -79,3 +79,41 @@ select belief.officer_id, belief.competency_id, competency.code, belief.chances,
 	belief.proven_level, belief.proven_until, belief.as_of
 from competency.belief
 join competency.competency on competency.id = belief.competency_id;
+
+-- How many items of a competency may be asked, and how many of them count towards evidence.
+create or replace view competency.test_bank as
+select item.competency_id, count(*)::integer as approved,
+	count(*) filter (where figured.counts)::integer as calibrated
+from competency.item
+join lateral (select version.version from competency.item_version version
+	where version.item_id = item.id and (select said.verdict from competency.item_review said
+		where said.item_id = item.id and said.version = version.version
+		order by said.id desc limit 1) = 'approved'
+	order by version.version desc limit 1) asked on true
+left join lateral (select not 'wrongKey' = any (figure.doubts) as counts
+	from competency.item_figure figure
+	where figure.item_id = item.id and figure.version = asked.version
+	order by figure.calibration_id desc limit 1) figured on true
+where item.retired_at is null
+group by item.competency_id;
+
+-- What waits for an officer here: sheets of open rounds, raters to confirm, questions about an own
+-- contest; with the day by which it is done, where there is one.
+create or replace view competency.officer_task as
+select rater.rater_id as officer_id, 'sheet' as task, round.to_day as until_day
+from competency.round_rater rater
+join competency.round_subject subject on subject.id = rater.subject_id
+join competency.round on round.id = subject.round_id and round.ended_at is null
+where (subject.confirmed_at is not null or rater.kind in ('self', 'supervisor'))
+	and not exists (select from competency.round_given given
+		where given.subject_id = rater.subject_id and given.rater_id = rater.rater_id)
+union all
+select rater.rater_id, 'confirm', round.to_day
+from competency.round_rater rater
+join competency.round_subject subject on subject.id = rater.subject_id
+	and subject.confirmed_at is null
+join competency.round on round.id = subject.round_id and round.ended_at is null
+where rater.kind = 'supervisor'
+union all
+select contested.officer_id, 'answer', contested.due_on
+from competency.contest_case contested where contested.state = 'asked';

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../platform/database.server.ts';
+import { yearOf } from '../time/index.ts';
+import type { Day } from '../time/index.ts';
 import type { Goal, GoalAct } from './goal.ts';
+import type { TodayOfPlan } from './todayOfPlan.ts';
 import type { Revision } from './revision.ts';
 import { goalColumns } from './store-goal.server.ts';
 
@@ -25,16 +28,8 @@ export async function goalOf(db: Db, goalId: number): Promise<Goal | null> {
 	return rows[0] ?? null;
 }
 
-/** What of the own plan is due today: proposals to answer, goals waiting, and goals under way. */
-export type TodayOfPlan = {
-	readonly proposed: number;
-	readonly waiting: number;
-	readonly approved: number;
-	readonly reached: number;
-};
-
-/** The plan of an officer in four numbers; one statement. */
-export async function todayOfPlan(db: Db, officerId: number, year: number): Promise<TodayOfPlan> {
+/** The plan of an officer in numbers, with what else of competency waits; one statement. */
+export async function todayOfPlan(db: Db, officerId: number, today: Day): Promise<TodayOfPlan> {
 	const { rows } = await sql<TodayOfPlan>`
 		select
 			count(*) filter (where refused_at is null and reached_at is null
@@ -42,9 +37,16 @@ export async function todayOfPlan(db: Db, officerId: number, year: number): Prom
 			count(*) filter (where refused_at is null and reached_at is null
 				and accepted_at is not null and approved_at is null) as waiting,
 			count(*) filter (where approved_at is not null and reached_at is null) as approved,
-			count(*) filter (where reached_at is not null) as reached
+			count(*) filter (where reached_at is not null) as reached,
+			(select count(*) from plan.waits_for(${officerId}, ${today})) as inbox,
+			(select coalesce(jsonb_agg(waits order by until, task), '[]') from (
+				select t.task, count(*) as n, min(t.until_day) as until
+				from competency.officer_task t
+				where t.officer_id = ${officerId} and (t.until_day is null or t.until_day > ${today}
+					or t.task = 'answer')
+				group by t.task) waits) as tasks
 		from plan.goal
-		where officer_id = ${officerId} and year = ${year}
+		where officer_id = ${officerId} and year = ${yearOf(today)}
 	`.execute(db);
 	return rows[0] as TodayOfPlan;
 }

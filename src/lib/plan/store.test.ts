@@ -193,9 +193,12 @@ test('the inbox holds what the team has accepted, and nothing else', async () =>
 	await acceptGoal(by(act, memberId), goalId);
 	expect(await inboxOf(house.db, supervisorId, today)).toMatchObject([{ id: goalId }]);
 	expect(await inboxCount(house.db, supervisorId, today)).toBe(1);
+	expect((await todayOfPlan(house.db, supervisorId, today)).inbox).toBe(1);
 	await approveGoal(by(act, supervisorId), goalId);
 	expect(await inboxCount(house.db, supervisorId, today)).toBe(0);
-	expect(await todayOfPlan(house.db, memberId, 2026)).toEqual({
+	expect(await todayOfPlan(house.db, memberId, today)).toEqual({
+		inbox: 0,
+		tasks: [],
 		proposed: 0,
 		waiting: 0,
 		approved: 1,

@@ -64,6 +64,8 @@ export interface CompetencyCalibration {
   log_likelihood: number;
   persons: number;
   rule: string;
+  sum_error: number | null;
+  whole: number | null;
 }
 
 export interface CompetencyCompetency {
@@ -247,6 +249,7 @@ export interface CompetencyItemFigure {
   d: number;
   doubts: string[];
   error_a: number | null;
+  error_b: number | null;
   error_d: number | null;
   facility: number;
   fit_p: number | null;
@@ -358,6 +361,12 @@ export interface CompetencyOfficerLevel {
   proven_until: string | null;
   required_level: number | null;
   weight: string | null;
+}
+
+export interface CompetencyOfficerTask {
+  officer_id: number | null;
+  task: string | null;
+  until_day: string | null;
 }
 
 export interface CompetencyOfficialRule {
@@ -660,6 +669,12 @@ export interface CompetencyTalentPlace {
   predicate_year: number | null;
   unit_id: number;
   year: number;
+}
+
+export interface CompetencyTestBank {
+  approved: number | null;
+  calibrated: number | null;
+  competency_id: number | null;
 }
 
 export interface CompetencyTestForm {
@@ -4276,6 +4291,7 @@ export interface DB {
   "competency.nine_box_rule": CompetencyNineBoxRule;
   "competency.observation": CompetencyObservation;
   "competency.officer_level": CompetencyOfficerLevel;
+  "competency.officer_task": CompetencyOfficerTask;
   "competency.official_rule": CompetencyOfficialRule;
   "competency.performance": CompetencyPerformance;
   "competency.prior_claim": CompetencyPriorClaim;
@@ -4308,6 +4324,7 @@ export interface DB {
   "competency.standard": CompetencyStandard;
   "competency.standing": CompetencyStanding;
   "competency.talent_place": CompetencyTalentPlace;
+  "competency.test_bank": CompetencyTestBank;
   "competency.test_form": CompetencyTestForm;
   "competency.test_form_part": CompetencyTestFormPart;
   "competency.wish": CompetencyWish;

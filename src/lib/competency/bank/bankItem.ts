@@ -58,7 +58,8 @@ export type ItemFigure = {
 	readonly a: number;
 	readonly d: number;
 	readonly errorA: number | null;
-	readonly errorD: number | null;
+	/** Of the difficulty; null in calibrations of before it was kept. */
+	readonly errorB: number | null;
 	readonly fitP: number | null;
 	readonly options: readonly {
 		readonly option: string;

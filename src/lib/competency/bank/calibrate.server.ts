@@ -53,6 +53,7 @@ export async function calibrateBank(act: Act, competencyId: number): Promise<Cal
 	const whole = table.filter((row) => !row.includes(null));
 	const fit = whole.length >= peopleNeeded ? itemFit(answerTable(whole), found) : [];
 	const sums = whole.map((row) => row.map((one) => one ?? 0));
+	const reliability = reliabilityOf(sums);
 	const figures = items.map((item, j): NewFigure => {
 		const screen = screenItem(choicesIn(item, rows));
 		const { a, d } = found.items[j] ?? { a: 1, d: 0 };
@@ -66,6 +67,7 @@ export async function calibrateBank(act: Act, competencyId: number): Promise<Cal
 			d,
 			errorA: error?.a ?? null,
 			errorD: error?.d ?? null,
+			errorB: error?.b ?? null,
 			fitP: fit[j]?.p ?? null,
 			options: screen.options,
 			doubts: screen.doubts,
@@ -79,7 +81,9 @@ export async function calibrateBank(act: Act, competencyId: number): Promise<Cal
 			persons: people.length,
 			logLikelihood: found.logLikelihood,
 			converged: found.converged,
-			alpha: reliabilityOf(sums)?.alpha ?? null,
+			alpha: reliability?.alpha ?? null,
+			sumError: reliability?.error ?? null,
+			whole: whole.length,
 			now: act.now,
 		});
 		await insertFigures(tx, calibrationId, figures);

@@ -6,7 +6,7 @@ import type { Task } from './item.ts';
 import { creditOf, numberIn } from './rules-score.ts';
 import { levelAt, levelChances, modelOf, rangeOf } from './sitting/rules-level.ts';
 import { chooseNext } from './sitting/rules-next.ts';
-import { againFrom } from './sitting/rules-sitting.ts';
+import { againFrom, isOver, planOf } from './sitting/rules-sitting.ts';
 
 const situational: Task = {
 	kind: 'choice',
@@ -127,6 +127,16 @@ describe('a level', () => {
 		const none = levelChances(standingOf([], [], grid), grid);
 		expect(rangeOf(none)).toEqual({ level: 3, low: 2, high: 4 });
 	});
+});
+
+test('nobody is asked a sixteenth question, whether trials were among them or not', () => {
+	const plan = planOf(['a']);
+	const vague = { theta: 0, error: 0.9 };
+	expect(isOver(plan, { asked: 15, counted: 13 }, vague)).toBe(true);
+	expect(isOver(plan, { asked: 14, counted: 12 }, vague)).toBe(false);
+	// And enough must count before a small error ends it
+	expect(isOver(plan, { asked: 9, counted: 7 }, { theta: 0, error: 0.2 })).toBe(false);
+	expect(isOver(plan, { asked: 10, counted: 8 }, { theta: 0, error: 0.2 })).toBe(true);
 });
 
 test('a trial item comes third and seventh, and no others while enough items are calibrated', () => {

@@ -23,3 +23,4 @@ export {
 	competencyNamed,
 	itemRecord,
 } from './store-bank.server.ts';
+export { bankQuality } from './store-quality.server.ts';

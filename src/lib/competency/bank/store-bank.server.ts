@@ -38,7 +38,7 @@ export async function itemRecord(db: Db, id: number): Promise<ItemRecord | null>
 				'at', all_r.at) order by all_r.id desc), '[]')
 				from competency.item_review all_r where all_r.item_id = i.id) as reviews,
 			case when f.item_id is not null then jsonb_build_object('a', f.a, 'd', f.d,
-				'errorA', f.error_a, 'errorD', f.error_d, 'fitP', f.fit_p, 'options', f.options,
+				'errorA', f.error_a, 'errorB', f.error_b, 'fitP', f.fit_p, 'options', f.options,
 				'at', (select k.at from competency.calibration k where k.id = f.calibration_id))
 			end as figure
 		from competency.item i join competency.competency c on c.id = i.competency_id ${newest}

@@ -10,6 +10,7 @@ import {
 	addItems,
 	answerItem,
 	bankItems,
+	bankQuality,
 	calibrateBank,
 	differencesOf,
 	doubtedItems,
@@ -194,6 +195,11 @@ describe('calibration', () => {
 		expect(record?.figure?.options.map(({ option }) => option)).toEqual(['0', '1', '2', '3']);
 		const screened = await doubtedItems(house.db, 10);
 		expect(screened.map(({ itemId }) => itemId)).toEqual([ids[7]]);
+		expect(record?.figure?.errorB).toBeGreaterThan(0);
+		const quality = await bankQuality(house.db, 'M.8');
+		expect(quality.calibration).toMatchObject({ persons: 400, whole: 400, items: 20 });
+		expect(quality.calibration?.alpha).toBeGreaterThan(0.5);
+		expect(quality.exposure[ids[0] ?? 0]).toBe(1);
 		// All answers came from one officer: nothing can be said of groups
 		const differences = await differencesOf(house.db, { itemId: ids[7] ?? 0, version: 1 });
 		expect(differences.map(({ found }) => found)).toEqual([null, null]);

@@ -12,6 +12,7 @@ export type NewFigure = {
 	readonly d: number;
 	readonly errorA: number | null;
 	readonly errorD: number | null;
+	readonly errorB: number | null;
 	readonly fitP: number | null;
 	readonly options: ItemScreen['options'];
 	readonly doubts: ItemScreen['doubts'];
@@ -27,6 +28,8 @@ export async function insertCalibration(
 		logLikelihood: number;
 		converged: boolean;
 		alpha: number | null;
+		sumError: number | null;
+		whole: number;
 		now: Date;
 	},
 ): Promise<number> {
@@ -40,6 +43,8 @@ export async function insertCalibration(
 			log_likelihood: row.logLikelihood,
 			converged: row.converged,
 			alpha: row.alpha,
+			sum_error: row.sumError,
+			whole: row.whole,
 			at: row.now,
 		})
 		.returning('id')
@@ -67,6 +72,7 @@ export async function insertFigures(
 				d: figure.d,
 				error_a: figure.errorA,
 				error_d: figure.errorD,
+				error_b: figure.errorB,
 				fit_p: figure.fitP,
 				options: JSON.stringify(figure.options),
 				doubts: [...figure.doubts],

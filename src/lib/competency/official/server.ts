@@ -1,4 +1,5 @@
 export { notePerformance } from './notePerformance.server.ts';
+export { ipKnownOf } from './store-known.server.ts';
 export { placeTalent } from './place.server.ts';
 export { setNineBoxRule, setOfficialRule } from './setRules.server.ts';
 export { officialLevelOn, officialRules } from './store-official.server.ts';

@@ -10,6 +10,7 @@ import { anOrganiser } from '../../../../tests/make/training.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { day } from '../../time/index.ts';
 import {
+	ipKnownOf,
 	nineBoxes,
 	notePerformance,
 	officialLevelOn,
@@ -96,6 +97,10 @@ test('a person stands in the box of match and predicate, and last year keeps las
 	const rows = [{ nip, predicate: 'sangatBaik' as const }];
 	expect(await notePerformance(own, organiser, { year: 2025, rows })).toBe(1);
 	expect(await notePerformance(own, organiser, { year: 2025, rows })).toBe(0);
+	// The index is filled in with what is noted, and says of which year
+	const known = { predicate: 'sangatBaik', predicateYear: 2025 };
+	expect(await ipKnownOf(house.db, memberId, 2026)).toMatchObject(known);
+	expect(await ipKnownOf(house.db, memberId, 2024)).toMatchObject({ predicate: null });
 	expect(await placeTalent(act)).toBeGreaterThan(0);
 	expect(await placeTalent(act)).toBe(0);
 	const boxesOf = async (year: number) =>

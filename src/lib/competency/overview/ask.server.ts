@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database.server.ts';
 import { searchWords } from '../reference/searchWords.ts';
 import type { MappedCompetency, Understanding } from './figure.ts';
 import { understand } from './rules-question.ts';
-import { placesNamed } from './store-places.server.ts';
+import { placesNamed, wordsOfPlaces } from './store-places.server.ts';
 
 async function competenciesNamed(db: Db): Promise<MappedCompetency[]> {
 	const { rows } = await sql<MappedCompetency>`
@@ -13,7 +13,8 @@ async function competenciesNamed(db: Db): Promise<MappedCompetency[]> {
 }
 
 /**
- * Reads a question about people inside the branches of who asks; two statements.
+ * Reads a question about people inside the branches of who asks; two statements, four where a word names
+ * no place: the rest is then read without it, and the word is told.
  *
  * 'siapa di Gambir cakap akta kelahiran tingkat 3' → Pencatatan Sipil, level 3, Kecamatan Gambir
  */
@@ -27,13 +28,17 @@ export async function readQuestion(
 		code,
 		names: [name, code, ...(searchWords[code] ?? [])],
 	}));
-	const { code, level, rest } = understand(text, called);
-	const [place, ...others] = await placesNamed(db, branches, rest);
+	const { code, level, standing, rest } = understand(text, called);
+	const whole = await placesNamed(db, branches, rest);
+	const known = whole.length > 0 ? rest : await wordsOfPlaces(db, branches, rest);
+	const [place, ...others] =
+		whole.length > 0 || known.length === 0 ? whole : await placesNamed(db, branches, known);
 	return {
 		competency: competencies.find((one) => one.code === code) ?? null,
 		level: level ?? 1,
+		standing,
 		place: place ?? null,
 		others,
-		lost: place ? [] : rest,
+		lost: place ? rest.filter((word) => !known.includes(word)) : rest,
 	};
 }

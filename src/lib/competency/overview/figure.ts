@@ -67,6 +67,7 @@ export type Place = { readonly id: number; readonly name: string };
 export type Understanding = {
 	readonly competency: MappedCompetency | null;
 	readonly level: Level;
+	readonly standing: Standing;
 	readonly place: Place | null;
 	/** Other places of that name. */
 	readonly others: readonly Place[];

@@ -1,10 +1,12 @@
 import type { Level } from '../level.ts';
+import type { Standing } from './figure.ts';
 import { distance } from './rules-distance.ts';
 
 /** What was understood of a question; each part null where nothing was said about it. */
 export type Understood = {
 	readonly code: string | null;
 	readonly level: Level | null;
+	readonly standing: Standing;
 	/** Words that name neither: the place, most often. */
 	readonly rest: readonly string[];
 };
@@ -18,13 +20,33 @@ const levelNames: Readonly<Record<string, Level>> = {
 	menengah: 3,
 	mumpuni: 4,
 	ahli: 5,
+	...{ satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5 },
+	...{ one: 1, two: 2, three: 3, four: 4, five: 5 },
 };
+
+/** How people ask for those who lack something, the longer wording first. */
+const standingNames: readonly (readonly [string, Standing])[] = [
+	['belum pernah dinilai', 'unassessed'],
+	['belum dinilai', 'unassessed'],
+	['belum diuji', 'unassessed'],
+	['not assessed', 'unassessed'],
+	['belum memenuhi', 'below'],
+	['tidak memenuhi', 'below'],
+	['belum cakap', 'below'],
+	['di bawah tuntutan', 'below'],
+	['kesenjangan', 'below'],
+	['kurang', 'below'],
+	['lacking', 'below'],
+	['sudah memenuhi', 'met'],
+	['memenuhi', 'met'],
+];
 
 const idle = new Set(
 	(
 		'siapa saja yang di ke dari dan atau untuk pada dengan cakap bisa mampu paham mahir terampil ' +
 		'bersertifikat orang pegawai petugas asn cari carikan tolong ada dalam soal bidang urusan ' +
-		'layanan mengurus membuat tingkat level minimal paling sedikit sedikitnya unit who can in at the with'
+		'layanan mengurus urus membuat melayani menangani tingkat level minimal paling sedikit sedikitnya unit ' +
+		'yg mana belum sudah kasus perihal tentang who can do does in at of the with is people officers'
 	).split(' '),
 );
 
@@ -73,18 +95,30 @@ function levelSaid(words: readonly string[]): { level: Level; places: number[] }
 	return null;
 }
 
+/** The standing asked for, and the words that say so. */
+function standingSaid(words: readonly string[]): { standing: Standing; places: number[] } {
+	for (const [name, standing] of standingNames) {
+		const parts = name.split(' ');
+		const at = words.findIndex((_, i) => parts.every((part, j) => words[i + j] === part));
+		if (at >= 0) return { standing, places: parts.map((_, j) => at + j) };
+	}
+	return { standing: 'any', places: [] };
+}
+
 /**
  * Reads a question as people ask it, letters out of place allowed.
  *
- * understand('siapa di Gambir cakap akta kelahirn tingkat 3', …) → { code: 'T.CAPIL', level: 3, rest: ['gambir'] }
+ * understand('siapa di Gambir cakap akta kelahirn tingkat 3', …) → { code: 'T.CAPIL', level: 3, standing: 'any', rest: ['gambir'] }
  */
 export function understand(text: string, called: readonly Called[]): Understood {
 	const words = wordsIn(text);
 	const level = levelSaid(words);
+	const { standing, places } = standingSaid(words);
 	const found = named(words, called);
 	const within = (at: number) => found && at >= found.at && at < found.at + found.length;
 	const rest = words.filter(
-		(word, at) => !within(at) && !level?.places.includes(at) && !idle.has(word),
+		(word, at) =>
+			!within(at) && ![...(level?.places ?? []), ...places].includes(at) && !idle.has(word),
 	);
-	return { code: found?.code ?? null, level: level?.level ?? null, rest };
+	return { code: found?.code ?? null, level: level?.level ?? null, standing, rest };
 }

@@ -14,10 +14,35 @@ test('a question is read as people ask it', () => {
 	expect(read('siapa di Gambir cakap akta kelahiran tingkat 3')).toEqual({
 		code: 'T.CAPIL',
 		level: 3,
+		standing: 'any',
 		rest: ['gambir'],
 	});
 	expect(read('Yang bisa urus KTP-el di kecamatan Menteng?')).toMatchObject({ code: 'T.DAFDUK' });
-	expect(read('komunikasi mumpuni')).toEqual({ code: 'M.3', level: 4, rest: [] });
+	expect(read('komunikasi mumpuni')).toEqual({
+		...{ code: 'M.3', level: 4, standing: 'any', rest: [] },
+	});
+});
+
+test('whoever lacks something is asked for in plain words, and a level may be written out', () => {
+	expect(read('siapa yang belum dinilai KTP di Senen')).toEqual({
+		...{ code: 'T.DAFDUK', level: null, standing: 'unassessed', rest: ['senen'] },
+	});
+	expect(read('orang yang kurang komunikasi di dinas sosial')).toMatchObject({
+		...{ code: 'M.3', standing: 'below', rest: ['dinas', 'sosial'] },
+	});
+	expect(read('cakap KK tingkat empat di Menteng')).toMatchObject({ level: 4, rest: ['menteng'] });
+});
+
+test('every competency at the counter is found by what people call it, in English too', () => {
+	expect(read('siapa di Gambir bisa akta lahir')).toMatchObject({ code: 'T.CAPIL' });
+	expect(read('kasus pengaduan tingkat 2 di tanah abang')).toEqual({
+		...{ code: 'T.ADUAN', level: 2, standing: 'any', rest: ['tanah', 'abang'] },
+	});
+	expect(read('who in Gambir can do birth certificates level 3')).toEqual({
+		...{ code: 'T.CAPIL', level: 3, standing: 'any', rest: ['gambir'] },
+	});
+	expect(read('bahasa isyarat Cikini').code).toBe('T.INKLUSI');
+	expect(Object.keys(searchWords)).toHaveLength(21);
 });
 
 test('a slip of the finger does not matter, a short word must be right', () => {

@@ -40,3 +40,20 @@ export async function placesNamed(
 	`.execute(db);
 	return rows;
 }
+
+/** Those of some words that stand in the name of a unit of the branches; one statement. */
+export async function wordsOfPlaces(
+	db: Db,
+	branches: readonly number[],
+	words: readonly string[],
+): Promise<string[]> {
+	const { rows } = await sql<{ word: string }>`
+		select word from unnest(${[...words]}::text[]) with ordinality asked (word, at)
+		where exists (
+			select from people.branch_unit branch
+			join people.unit_name unit on unit.unit_id = branch.unit_id
+			where branch.branch_id = any(${[...branches]}::bigint[])
+				and lower(unit.name) like '%' || word || '%')
+		order by at`.execute(db);
+	return rows.map(({ word }) => word);
+}

@@ -157,5 +157,9 @@ test('a question finds the kecamatan before its kelurahan, and never leaves the 
 	);
 	expect(asked).toMatchObject({ competency: { code: 'T.CAPIL' }, level: 2, place: { id: unitId } });
 	expect((await readQuestion(house.db, [other], 'akta di tanah abang')).place).toBeNull();
+	// A word that names nothing is told, and the rest is answered
+	expect(await readQuestion(house.db, [top], 'akta di tanah abang segera')).toMatchObject({
+		...{ place: { id: unitId }, lost: ['segera'] },
+	});
 	expect((await readQuestion(house.db, [other], 'akta')).place).toMatchObject({ id: other });
 });

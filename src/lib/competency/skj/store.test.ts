@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
+import { anObservation } from '../../../../tests/make/competency.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer, aPost, aUnit } from '../../../../tests/make/people.ts';
 import type { Act } from '../../platform/act.server.ts';
@@ -13,6 +14,8 @@ import {
 	approveProfile,
 	demandChoices,
 	demandsOf,
+	draftChangesOf,
+	draftDemandsOf,
 	draftProfile,
 	followProfile,
 	profileDraft,
@@ -98,6 +101,25 @@ test('its author does not approve it, and a draft changed meanwhile is read agai
 		reason: 'changedMeanwhile',
 	});
 	expect(await draftProfile(as(author), target, body)).toEqual(first);
+});
+
+test('before it is approved it says whom it would hit, and shows the wording of its own levels', async () => {
+	const target = await arsip();
+	const drafted = await draftDemandsOf(house.db, target, body, today);
+	expect(drafted.map(({ code }) => code)).toContain('T.DATA');
+	const spoken = drafted.find(({ code }) => code === 'M.3');
+	expect(spoken).toMatchObject({ level: 2, upTo: 3, ofFamily: false, kind: 'manajerial' });
+	expect(spoken?.indicators).toHaveLength(3);
+	const nobody = { people: 1, opens: 0, closes: 0, unassessed: 1 };
+	expect(await draftChangesOf(house.db, target, body, today)).toMatchObject([
+		{ code: 'M.3', before: 1, after: 2, ...nobody },
+		{ code: 'T.DATA', before: null, after: 2, ...nobody },
+	]);
+	// A holder who meets level 1 today falls short of level 2
+	await anObservation(anAct(house.db), { officerId: holder, level: 1 });
+	const [change] = await draftChangesOf(house.db, target, body, today);
+	expect(change).toMatchObject({ code: 'M.3', people: 1, opens: 1, unassessed: 0 });
+	expect(await draftChangesOf(house.db, target, { ...body, demands: [] }, today)).toEqual([]);
 });
 
 test('in force it demands its levels of whoever holds the post, and the family the rest', async () => {

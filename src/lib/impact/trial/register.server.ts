@@ -19,19 +19,25 @@ export type Registered =
 /**
  * Registers a trial: plan, applicants, seats and looks are frozen in one text, a seed is made that
  * nobody sees before the day of the draw, and both digests become public with their time. Pressing
- * twice registers once.
+ * twice registers once. `drawSeed` makes what nobody can guess; a test that must draw the same again
+ * hands in its own.
  */
-export async function registerTrial(act: Act, who: Principal, id: number): Promise<Registered> {
+export async function registerTrial(
+	act: Act,
+	who: Principal,
+	id: number,
+	drawSeed: () => string = newSeed,
+): Promise<Registered> {
 	return act.db.transaction().execute(async (tx) => {
 		const trial = await lockTrial(tx, id);
 		if (!trial || !mayRunTrial(who, trial.above)) return { ok: false, reason: 'trialUnknown' };
 		if (trial.digest) return { ok: true, digest: trial.digest, repeated: true };
 		const plan = planOf(trial);
-		const lots = await numberApplicants(tx, id, newSeed());
+		const lots = await numberApplicants(tx, id, drawSeed());
 		const strata = strataFrom(plan, lots, trialLimits.namedFrom);
 		const refusal = checkRegistration(plan, strata, trialLimits, act.today);
 		if (refusal) return { ok: false, reason: refusal };
-		const seed = newSeed();
+		const seed = drawSeed();
 		const seedHash = sha256(seed);
 		const document = registrationOf(id, plan, strata, seedHash, trialLimits);
 		const registration = JSON.stringify(document);

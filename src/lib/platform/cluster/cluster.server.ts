@@ -12,6 +12,8 @@ import { inTurn } from './turn.ts';
 
 const run = promisify(execFile);
 const MEBIBYTE = 2 ** 20;
+/** A city that stops may write gigabytes first; after a power cut its journal is as long. */
+const PATIENCE_S = 600;
 
 /** A running server: the owner's address, how to stop it, and how to leave it to others who use it. */
 export type Cluster = { url: string; stop: () => Promise<void>; leave: () => Promise<void> };
@@ -35,7 +37,7 @@ export async function startCluster(dataFolder: string): Promise<Cluster> {
 		if (presence === null) throw new Error('The database ended twice while it was being started.');
 		const stop = async () => {
 			await presence.end();
-			await control(place, ['stop', '-m', 'fast', '-w']);
+			await control(place, ['stop', '-m', 'fast', '-w', '-t', String(PATIENCE_S)]);
 		};
 		// Whoever leaves last stops the server, so that a verb beside the running product lets it be.
 		const leave = async () => {
@@ -96,7 +98,7 @@ async function start(place: Place, access: Access, dataFolder: string) {
 	};
 	const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value || "''"}`);
 	const log = join(place.data, 'server.log');
-	await control(place, ['start', '-w', '-t', '60', '-l', log, '-o', flags.join(' ')]);
+	await control(place, ['start', '-w', '-t', String(PATIENCE_S), '-l', log, '-o', flags.join(' ')]);
 }
 
 async function isRunning(place: Place): Promise<boolean> {
@@ -112,7 +114,7 @@ function control(place: Place, words: string[]): Promise<void> {
 		const child = execFile(
 			join(place.programs, 'bin', 'pg_ctl'),
 			['-D', place.data, ...words],
-			{ ...serverUser(), cwd: place.programs, timeout: 90_000 },
+			{ ...serverUser(), cwd: place.programs, timeout: (PATIENCE_S + 30) * 1000 },
 			() => undefined,
 		);
 		child.on('error', failed);

@@ -4,7 +4,7 @@ import pg from 'pg';
 const PRESENCE = 'mumpuni presence';
 
 /** A server that was cut off reads its journal first; it answers within this time or not at all. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 600_000;
 
 /** "The database system is starting up", or nobody listens yet. */
 const NOT_YET = ['57P03', 'ECONNREFUSED', 'ECONNRESET'];

@@ -1,6 +1,7 @@
 export * from './ability.ts';
 export * from './abilityGrid.ts';
 export * from './adaptive.ts';
+export * from './alphaInterval.ts';
 export * from './answers.ts';
 export * from './calibration.ts';
 export * from './classical.ts';

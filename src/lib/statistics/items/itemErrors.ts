@@ -7,7 +7,12 @@ import { itemScore } from './fitItem.ts';
 import type { ItemModel } from './itemModel.ts';
 
 /** Standard errors of one item; the slope has none where it was fixed. */
-export type ItemError = { readonly a: number | null; readonly d: number };
+export type ItemError = {
+	readonly a: number | null;
+	readonly d: number;
+	/** Of the difficulty b = −d / a, by the delta method: both errors and how they move together. */
+	readonly b: number;
+};
 
 /**
  * Standard errors from the observed information: the slope of the marginal log-likelihood is exact
@@ -34,14 +39,26 @@ export function itemErrors(table: AnswerTable, found: Calibration): ItemError[] 
 		for (let j = 0; j < size; j += 1)
 			information[i * size + j] = -((slopes[i]?.[j] ?? 0) + (slopes[j]?.[i] ?? 0)) / 2;
 	const lower = choleskyOf(information, size);
-	const errorOf = (at: number) => {
+	const columnOf = (at: number) => {
 		const unit = new Float64Array(size);
 		unit[at] = 1;
-		return Math.sqrt(choleskySolve(lower, unit)[at] ?? Number.NaN);
+		return choleskySolve(lower, unit);
 	};
-	return found.items.map((_, j) => {
-		const { a, d } = layout.placeOf(j);
-		return { a: a === null ? null : errorOf(a), d: errorOf(d) };
+	return found.items.map((item, j) => {
+		const place = layout.placeOf(j);
+		const ofD = columnOf(place.d);
+		const ofA = place.a === null ? null : columnOf(place.a);
+		const varianceD = ofD[place.d] ?? Number.NaN;
+		const varianceA = (place.a === null ? null : ofA?.[place.a]) ?? 0;
+		const together = (place.a === null ? null : ofD[place.a]) ?? 0;
+		const { a, d } = item;
+		const varianceB =
+			varianceD / a ** 2 + (d ** 2 * varianceA) / a ** 4 - (2 * d * together) / a ** 3;
+		return {
+			a: ofA === null ? null : Math.sqrt(varianceA),
+			d: Math.sqrt(varianceD),
+			b: Math.sqrt(varianceB),
+		};
 	});
 }
 

@@ -3,6 +3,7 @@ import { randomFrom } from '../random.ts';
 import {
 	abilityGrid,
 	adaptivePlan,
+	alphaInterval,
 	answerTable,
 	calibrate,
 	chanceOf,
@@ -36,6 +37,39 @@ test('slopes and difficulties of 1,500 simulated people are found again within t
 	});
 	expect(found.converged).toBe(true);
 	expect(inside.length).toBeGreaterThanOrEqual(10);
+});
+
+test('nine of ten intervals of 90 percent hold the true difficulty, also of very easy and hard items', () => {
+	const wide: ItemModel[] = Array.from({ length: 8 }, (_, j) => ({
+		...{ a: 0.8 + (j % 2) * 0.6, d: -2.8 + j * 0.8 },
+	}));
+	let [held, narrow, all] = [0, 0, 0];
+	for (let round = 0; round < 12; round += 1) {
+		const rows = Array.from({ length: 500 }, () => {
+			const theta = random.normal();
+			return wide.map((item): Answer => (random.uniform() < chanceOf(item, theta) ? 1 : 0));
+		});
+		const table = answerTable(rows);
+		const found = calibrate(table, 'twoParameter');
+		itemErrors(table, found).forEach(({ b, d }, j) => {
+			const item = found.items[j] as ItemModel;
+			const miss = Math.abs(difficultyOf(item) - difficultyOf(wide[j] as ItemModel));
+			all += 1;
+			if (miss < 1.645 * b) held += 1;
+			if (miss < (1.645 * d) / item.a) narrow += 1;
+		});
+	}
+	expect(held / all).toBeGreaterThan(0.82);
+	expect(held / all).toBeLessThan(0.97);
+	// Leaving out that the slope is uncertain too would promise too much
+	expect(narrow).toBeLessThan(held);
+});
+
+test('the interval of alpha is that of Feldt', () => {
+	// F(0.95; 10, 20) = 2.3479, F(0.95; 20, 10) = 2.7740
+	const { low, high } = alphaInterval(0.8, { people: 11, items: 3 }, 0.9);
+	expect(low).toBeCloseTo(1 - 0.2 * 2.3479, 3);
+	expect(high).toBeCloseTo(1 - 0.2 / 2.774, 3);
 });
 
 test('what was not asked is left out, not counted as wrong', () => {

@@ -3,7 +3,6 @@ import { promisesOf } from '#lib/culture/server.ts';
 import { balanceOf } from '#lib/hours/server.ts';
 import { learningToday } from '#lib/learning/server.ts';
 import { todayOfPlan } from '#lib/plan/server.ts';
-import { yearOf } from '#lib/time/index.ts';
 import { principalIn } from '../../../web/act.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -14,7 +13,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const { officerId, name } = principalIn(locals);
 	const { db, today } = locals;
 	const [plan, { enrolments, sessions }, balance, promises] = await Promise.all([
-		todayOfPlan(db, officerId, yearOf(today)),
+		todayOfPlan(db, officerId, today),
 		learningToday(db, officerId, today),
 		balanceOf(db, officerId, today),
 		promisesOf(db, officerId),

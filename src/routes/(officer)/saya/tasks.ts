@@ -1,3 +1,4 @@
+import type { TodayOfPlan } from '#lib/plan/index.ts';
 import type { Day } from '#lib/time/index.ts';
 import type { ExpectedSession } from '#lib/learning/server.ts';
 import { meetingWords } from '#lib/learning/classes/wording-classes.ts';
@@ -5,7 +6,7 @@ import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
 
 type Today = {
-	plan: { proposed: number; waiting: number; approved: number };
+	plan: Omit<TodayOfPlan, 'reached'>;
 	today: Day;
 	courses: { title: string; code: string; dueOn: Day | null }[];
 	/** Certificates that a refresher would renew by now. */
@@ -44,6 +45,8 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 		: [];
 	return [
 		...sessions.map(sessionTask(today.today)),
+		...plan.tasks.map(waitingTask(written)),
+		...inboxTask(plan.inbox),
 		...promises.map(promiseTask(written)),
 		...answer,
 		...courses.map(courseTask(written)),
@@ -94,4 +97,25 @@ function courseTask(written: (day: Day) => string) {
 		hint: dueOn ? m.pages_today_course_due({ day: written(dueOn) }) : m.pages_today_course_open(),
 		status: { kind: 'active', label: m.pages_today_running() },
 	});
+}
+
+const waitingTasks = {
+	sheet: { href: '/saya/putaran', words: m.step_today_sheets },
+	confirm: { href: '/tim/putaran', words: m.step_today_confirm },
+	answer: { href: '/saya/sanggahan', words: m.step_today_answer },
+} as const;
+
+function waitingTask(written: (day: Day) => string) {
+	return ({ task, n, until }: TodayOfPlan['tasks'][number]): Task => ({
+		label: waitingTasks[task].words({ n }),
+		href: waitingTasks[task].href,
+		...(until && { hint: m.step_today_until({ day: written(until) }) }),
+		status: { kind: 'active', label: m.pages_today_yours() },
+	});
+}
+
+function inboxTask(n: number): Task[] {
+	if (n === 0) return [];
+	const status = { kind: 'active', label: m.pages_today_yours() } as const;
+	return [{ label: m.step_today_inbox({ n }), href: '/saya/persetujuan', status }];
 }

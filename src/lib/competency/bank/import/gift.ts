@@ -52,21 +52,31 @@ function blocksOf(source: string): { text: string; line: number }[] {
 
 type Read = Omit<TakenItem, 'category'> | { name: string; reason: LeftOut['reason'] };
 
+/** formatIn('[html]<b>Ya</b>') → { name: 'html', text: '<b>Ya</b>' } */
+function formatIn(text: string): { name: string | null; text: string } {
+	const found = /^\[(html|moodle|plain|markdown)\]/.exec(text);
+	return { name: found?.[1] ?? null, text: text.slice(found?.[0].length ?? 0) };
+}
+
 function readQuestion(source: string): Read {
 	const named = /^::([\s\S]*?[^\\])::([\s\S]*)$/.exec(source);
 	const name = named ? plain(named[1] ?? '') : '';
 	let rest = named ? (named[2] ?? '').trim() : source;
-	const format = /^\[(html|moodle|plain|markdown)\]/.exec(rest);
-	if (format) rest = rest.slice(format[0].length);
+	const format = formatIn(rest);
+	rest = format.text;
 	const [before = '', ...opened] = cut(rest, '{');
 	if (opened.length === 0) return { name, reason: 'description' };
 	const [inside = '', ...closed] = cut(opened.join('{'), '}');
 	if (closed.length === 0) return { name, reason: 'notFinished' };
 	const after = closed.join('}').trim();
-	const html = format?.[1] === 'html' || format?.[1] === 'moodle';
-	const notes = new Set<ImportNote>(format?.[1] === 'markdown' ? ['formatting'] : []);
-	const words = (text: string) => {
+	const notes = new Set<ImportNote>();
+	// Each answer and each comment may name a format of its own.
+	const words = (said: string) => {
+		const { name: own, text } = formatIn(said.trim());
+		const as = own ?? format.name;
+		if (as === 'markdown') notes.add('formatting');
 		const flowing = text.replaceAll(/\s*\n\s*/g, ' ');
+		const html = as === 'html' || as === 'moodle';
 		const read = html ? plainText(plain(text)) : { text: plain(flowing), notes: [] };
 		for (const note of read.notes) notes.add(note);
 		return read.text;

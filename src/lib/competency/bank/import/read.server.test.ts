@@ -60,6 +60,22 @@ test('GIFT: signs behind a backslash are words', () => {
 	]);
 });
 
+test('GIFT: a format named before an answer or a comment is obeyed, not shown', () => {
+	const [task] = tasks(
+		'Mana? {=[html]<b>Ini</b> # [plain]benar ~[plain]Itu # [html]salah &amp; rugi}',
+	);
+	expect(task).toEqual({
+		kind: 'choice',
+		many: false,
+		options: [
+			{ text: 'Ini', credit: 1, feedback: 'benar' },
+			{ text: 'Itu', credit: 0, feedback: 'salah & rugi' },
+		],
+	});
+	const [pairs] = tasks('Pasangkan. {=[html]Satu -> A =[markdown]Dua -> B}');
+	expect(pairs).toMatchObject({ pairs: [{ left: 'Satu' }, { left: 'Dua' }] });
+});
+
 test('GIFT: what cannot be taken is named with its reason, and the next is read on', () => {
 	const found = read(`::Uraian::Ceritakan. {}
 

@@ -1,17 +1,11 @@
 import type { Act } from '../../../platform/act.server.ts';
 import { record } from '../../../platform/audit.server.ts';
 import type { Tx } from '../../../platform/database.server.ts';
-import {
-	abilityGrid,
-	isDone,
-	randomFrom,
-	standingOf,
-	summaryOf,
-} from '../../../statistics/index.ts';
+import { abilityGrid, randomFrom, standingOf, summaryOf } from '../../../statistics/index.ts';
 import { observeIn } from '../../observe.server.ts';
 import { levelChances, rangeOf, sittingRule } from './rules-level.ts';
 import { chooseNext, countedOf, isCalibrated, nextDrawn } from './rules-next.ts';
-import { answersForResult, planOf } from './rules-sitting.ts';
+import { answersForResult, isOver, planOf } from './rules-sitting.ts';
 import type { PoolEntry } from './store-pool.server.ts';
 import { askItem, closeSitting, countedAnswers, readSitting } from './store-sitting.server.ts';
 import type { StoredSitting } from './store-sitting.server.ts';
@@ -34,7 +28,8 @@ export async function goOn(
 	const inTime = act.now < sitting.endsAt;
 	const wanted = () => {
 		if (sitting.drawn) return nextDrawn(pool, sitting.drawn, sitting.items);
-		const done = isDone(plan, answers.length, ability);
+		const asked = sitting.items.length;
+		const done = isOver(plan, { asked, counted: answers.length }, ability);
 		return done ? null : chooseNext(pool, sitting.items, ability, random);
 	};
 	const next = inTime ? wanted() : null;

@@ -1,5 +1,6 @@
 import type { AdaptivePlan } from '../../../statistics/index.ts';
-import { adaptivePlan } from '../../../statistics/index.ts';
+import { adaptivePlan, isDone } from '../../../statistics/index.ts';
+import type { Ability } from '../../../statistics/index.ts';
 
 /** Minutes that a test may take: three times what most need, so that nobody hurries. */
 export const minutesAllowed = 60;
@@ -17,6 +18,18 @@ export const answersForResult = 5;
 export function planOf(contents: readonly string[]): AdaptivePlan {
 	const all = [...new Set(contents)];
 	return { ...adaptivePlan, balance: new Map(all.map((content) => [content, 1 / all.length])) };
+}
+
+/**
+ * Whether an adaptive test ends: enough is known, or as many were asked as officers are told. Trial items
+ * are among the fifteen, since nobody can tell them apart.
+ */
+export function isOver(
+	plan: AdaptivePlan,
+	{ asked, counted }: { asked: number; counted: number },
+	ability: Ability,
+): boolean {
+	return asked >= plan.most || isDone(plan, counted, ability);
 }
 
 /** Enough items for the shortest test. */

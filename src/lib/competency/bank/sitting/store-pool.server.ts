@@ -12,7 +12,7 @@ export type PoolEntry = PoolItem & {
 };
 
 /** Over how many of the newest tests exposure is counted. */
-const testsCounted = 200;
+export const testsCounted = 200;
 
 /**
  * The items of a competency in the newest version that somebody has approved; those with a doubt about their key are asked

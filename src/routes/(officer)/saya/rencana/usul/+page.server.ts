@@ -7,7 +7,7 @@ import { readCycle } from '../../../../../web/cycle.server.ts';
 import { answerPlan } from '../../../../../web/plans.server.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { officerId } = principalIn(locals);
 	const year = yearOf(locals.today);
 	const [competencies, goals] = await Promise.all([
@@ -15,7 +15,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 		goalsOf(locals.db, officerId, year),
 	]);
 	const learnt = goals.flatMap(({ form }) => form ?? []);
-	return { competencies, learnt, year, today: locals.today };
+	const wish = Object.fromEntries(
+		['kompetensi', 'tingkat'].map((name) => [name, url.searchParams.get(name) ?? '']),
+	);
+	return { competencies, learnt, year, wish, today: locals.today };
 };
 
 export const actions: Actions = {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { competencyFor, contestsAbout, standardOf, whyOf } from '#lib/competency/server.ts';
+import { competencyFor, contestsAbout, gapIn, whyOf } from '#lib/competency/server.ts';
+import { nextFactsOf } from '#lib/plan/server.ts';
 import { principalIn } from '../../../../../web/act.server.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -7,8 +8,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { officerId } = principalIn(locals);
 	const competency = await competencyFor(locals.db, officerId, params.code);
 	if (!competency) error(404, 'notFound');
-	const [gaps, reasons, about] = await Promise.all([
-		standardOf(locals.db, officerId, locals.today),
+	const [facts, reasons, about] = await Promise.all([
+		nextFactsOf(locals.db, officerId, competency.id),
 		whyOf(locals.db, officerId, competency.id, locals.today),
 		contestsAbout(locals.db, officerId, competency.id),
 	]);
@@ -16,6 +17,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		competency,
 		reasons,
 		about,
-		gap: gaps.find(({ code }) => code === competency.code) ?? null,
+		facts,
+		today: locals.today,
+		gap: gapIn(competency, locals.today),
 	};
 };

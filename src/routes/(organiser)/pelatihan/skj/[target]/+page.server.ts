@@ -2,7 +2,14 @@ import { fail, redirect } from '@sveltejs/kit';
 import { approveForm } from '#lib/competency/skj/forms-approve.ts';
 import { profileRefusal } from '#lib/competency/skj/skjWords.ts';
 import { mayApproveProfile } from '#lib/competency/index.ts';
-import { approveProfile, demandsOf, profileDraft, profileInForce } from '#lib/competency/server.ts';
+import {
+	approveProfile,
+	demandsOf,
+	draftChangesOf,
+	draftDemandsOf,
+	profileDraft,
+	profileInForce,
+} from '#lib/competency/server.ts';
 import { leaveToast } from '#lib/ui/toast.ts';
 import * as m from '#lib/words/messages.js';
 import { actOf, principalIn } from '../../../../../web/act.server.ts';
@@ -11,14 +18,23 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const target = await targetIn(locals, params.target);
-	const [version, draft, demands] = await Promise.all([
-		profileInForce(locals.db, target),
-		profileDraft(locals.db, target),
-		demandsOf(locals.db, target, locals.today),
-	]);
+	const draft = await profileDraft(locals.db, target);
 	const showsDraft = draft !== null && url.searchParams.get('lihat') === 'rancangan';
 	const mayApprove = draft !== null && mayApproveProfile(principalIn(locals), draft);
-	return { address: params.target, target, version, draft, demands, showsDraft, mayApprove };
+	const shown = { address: params.target, target, draft, mayApprove };
+	const { db, today } = locals;
+	if (showsDraft) {
+		const [demands, changes] = await Promise.all([
+			draftDemandsOf(db, target, draft.body, today),
+			draftChangesOf(db, target, draft.body, today),
+		]);
+		return { ...shown, showsDraft, version: null, demands, changes };
+	}
+	const [version, demands] = await Promise.all([
+		profileInForce(db, target),
+		demandsOf(db, target, today),
+	]);
+	return { ...shown, showsDraft, version, demands, changes: [] };
 };
 
 export const actions: Actions = {

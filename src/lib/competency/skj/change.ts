@@ -1,0 +1,20 @@
+import type { Level } from '../level.ts';
+
+/** What a draft changes in one competency, and for how many who hold the post today. */
+export type DemandChange = {
+	readonly competencyId: number;
+	readonly code: string;
+	readonly name: string;
+	/** Null: not demanded until now. */
+	readonly before: Level | null;
+	/** Null: no longer demanded. */
+	readonly after: Level | null;
+	/** Holders to whom it applies. */
+	readonly people: number;
+	/** Assessed holders who meet the demand of now and would miss the new one. */
+	readonly opens: number;
+	/** Holders who miss the demand of now and would meet the new one. */
+	readonly closes: number;
+	/** Holders whom nobody has assessed in it. */
+	readonly unassessed: number;
+};

@@ -1,0 +1,2 @@
+export * from './nextStep.ts';
+export * from './rules-next.ts';

@@ -1,0 +1,1 @@
+export { nextFactsOf } from './store-next.server.ts';
