@@ -9,7 +9,8 @@ const first = `select s.id, s.class_id from learning.class_session s
 /**
  * The first session of the class of today, which was yesterday and therefore is over at any hour of a
  * start, looks at its place: most scanned there, one from outside, one without a position, one without
- * line. In its afternoon most were there too. So does the session of this morning, in which nobody has scanned yet.
+ * line. In its afternoon most were there too. So does the session of this morning, in which nobody has
+ * scanned yet.
  */
 export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void> {
 	// Two statements: a place is never set once somebody has scanned.
