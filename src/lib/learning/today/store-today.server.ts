@@ -3,19 +3,7 @@ import type { Db } from '../../platform/database.server.ts';
 import { addDays } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import { enrolmentsSql, type EnrolmentRow } from '../store-study.server.ts';
-
-/** A meeting of today or tomorrow at which somebody is expected. */
-export type ExpectedSession = {
-	readonly sessionId: number;
-	readonly classId: number;
-	readonly title: string;
-	readonly day: Day;
-	readonly starts: string;
-	readonly ends: string;
-	readonly room: string | null;
-	/** As its trainer; else with a seat. */
-	readonly teaches: boolean;
-};
+import type { ExpectedSession } from './expected.ts';
 
 export type LearningToday = {
 	/** Moments are texts here: this comes as one value. */

@@ -1,6 +1,6 @@
 import type { TodayOfPlan } from '#lib/plan/index.ts';
 import type { Day } from '#lib/time/index.ts';
-import type { ExpectedSession } from '#lib/learning/server.ts';
+import type { ExpectedSession } from '#lib/learning/index.ts';
 import { meetingWords } from '#lib/learning/classes/wording-classes.ts';
 import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
