@@ -21,33 +21,33 @@ ensureBuilt();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const waiting = [...checks];
+const laid = {};
+const waiting = [layCity, ...checks.map((check) => () => runCheck(check))];
 await Promise.all(Array.from({ length: AT_ONCE }, workOff));
 const browser = ensureBrowser();
-const laid = await layCity();
 for (const row of projects) await Promise.all(row.map(runTests));
 
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed > 0 ? 1 : 0);
 
 async function workOff() {
-	for (let check = waiting.shift(); check; check = waiting.shift()) {
-		const { status, said, seconds } = await runChild(check.program, check.words);
-		tell({
-			name: check.name,
-			seconds,
-			said: said.slice(-TAIL),
-			passed: status === 0 ? 1 : 0,
-			failed: status === 0 ? 0 : 1,
-		});
-	}
+	for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+}
+
+async function runCheck({ name, program, words }) {
+	const { status, said, seconds } = await runChild(program, words);
+	tell({
+		...{ name, seconds, said: said.slice(-TAIL) },
+		passed: status === 0 ? 1 : 0,
+		failed: status === 0 ? 0 : 1,
+	});
 }
 
 /** The city that most tests begin with is invented once and copied by each. */
 async function layCity() {
 	const folder = join(root, '.data', 'laid');
 	const { status } = await runChild(nodeOfProject, ['tests/make/lay.ts', folder]);
-	return status === 0 ? { MUMPUNI_LAID: folder } : {};
+	if (status === 0) laid.MUMPUNI_LAID = folder;
 }
 
 async function runTests(project) {

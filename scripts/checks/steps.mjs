@@ -1,11 +1,11 @@
 // What npm test runs. A check counts as one; each test of a vitest project counts by itself.
 import { nodeOfProject } from '../prepare.mjs';
 
-/** Independent of each other: run two at a time. */
+/** Independent of each other: run two at a time, the longest first. */
 export const checks = [
-	{ name: 'format', program: 'prettier', words: ['--check', '--log-level', 'warn', '.'] },
-	{ name: 'lint', program: 'eslint', words: ['.', '--max-warnings', '0'] },
 	{ name: 'types', program: 'svelte-check', words: ['--fail-on-warnings', '--output', 'human'] },
+	{ name: 'lint', program: 'eslint', words: ['.', '--max-warnings', '0'] },
+	{ name: 'format', program: 'prettier', words: ['--check', '--log-level', 'warn', '.'] },
 	{ name: 'walls', program: 'depcruise', words: ['--config', '.dependency-cruiser.mjs', 'src'] },
 	{ name: 'unused code', program: 'knip', words: [] },
 	{

@@ -6,6 +6,7 @@ const LONGEST = [
 	'the-ring.spec.ts',
 	'import-a-roster.spec.ts',
 	'archive.server.test.ts',
+	'byOffice.test.ts',
 ];
 
 /** Begins with the files that take longest, so that none of them runs alone at the end. */

@@ -32,16 +32,20 @@ const services = `
 	select o.office_id, o.service_id, case when s.category = 'Perizinan' then 30 else 15 end
 	from counter.office_service o join counter.service s on s.id = o.service_id`;
 
-/** Some citizens of the last weeks had an appointment for the quarter of an hour after they came. */
+/**
+ * Some citizens of the last weeks had an appointment for the quarter of an hour after they came. At
+ * night nobody had, and whoever still waits came without.
+ */
 const kept = `
 	with came as (
 		select id, token, office_id, service_id, day, priority, taken_at,
 			date_bin('15 minutes', taken_at + interval '15 minutes', '2000-01-01Z') as starts_at
 		from counter.visit
-		where day between $1 and $2 and channel = 'phone' and ${luck('id + 5')} < 0.2
+		where day between $1 and $2 and channel = 'phone' and called_at is not null and ${luck('id + 5')} < 0.2
 	), placed as (
 		select *, row_number() over (partition by office_id, starts_at order by id) as place
 		from came where day = (starts_at at time zone 'Asia/Jakarta')::date
+			and (starts_at at time zone 'Asia/Jakarta')::time between '07:30' and '15:00'
 	), visited as (
 		update counter.visit v
 		set channel = 'booking', booked_for = p.starts_at,

@@ -53,6 +53,6 @@ export type BalanceRow = {
 	readonly what: 'before' | 'visitsBefore';
 	readonly drawn: number;
 	readonly notDrawn: number;
-	/** Difference in standard deviations; below 0.25 the lot dealt evenly. */
+	/** Difference in standard deviations; how large a usual one is, `usualApart` says. */
 	readonly apart: number | null;
 };

@@ -1,4 +1,4 @@
-import { mean, variance } from '../../statistics/index.ts';
+import { mean, normalQuantile, variance } from '../../statistics/index.ts';
 import type { BalanceRow } from './reading.ts';
 import type { Places } from './registration.ts';
 import type { Seen } from './rules-points.ts';
@@ -16,6 +16,16 @@ export function balanceOf({ means }: Seen, places: Places): BalanceRow[] {
 		const of = (rows: number[][]) => rows.map((row) => row[column] ?? 0);
 		return row(what, of(arms.drawn), of(arms.notDrawn));
 	});
+}
+
+/**
+ * How far apart an honest lot leaves two sides of so many in nine of ten cases, in standard deviations.
+ *
+ * usualApart(22, 46) → 0.43; null where a side is empty
+ */
+export function usualApart(drawn: number, notDrawn: number): number | null {
+	if (drawn === 0 || notDrawn === 0) return null;
+	return normalQuantile(0.95) * Math.sqrt(1 / drawn + 1 / notDrawn);
 }
 
 function row(what: BalanceRow['what'], drawn: number[], notDrawn: number[]): BalanceRow[] {

@@ -106,6 +106,7 @@ describe('the script of docs/undian.md', () => {
 		plan: TrialPlan,
 		beacon: string | null,
 		spoil = false,
+		told: string | null = seed,
 	) {
 		const registration = registered(plan, [6, 5, 4], () => (plan.design === 'stepped' ? 3 : 1));
 		const places = pairsOf(drawPlaces(registration, seed, beacon, sha256).places);
@@ -114,7 +115,7 @@ describe('the script of docs/undian.md', () => {
 		const file = {
 			registration: text,
 			digest: sha256(text),
-			seed,
+			seed: told,
 			beacon,
 			places: spoil ? spoilt : places,
 		};
@@ -130,6 +131,17 @@ describe('the script of docs/undian.md', () => {
 		for (const text of Object.values(scripts))
 			expect(text.trim().split('\n').length).toBeLessThan(21);
 		expect(Object.keys(scripts)).toEqual(['js', 'python']);
+	});
+
+	test('is what the page of a draw hands out', () => {
+		for (const [language, text] of Object.entries(scripts)) {
+			const name = language === 'js' ? 'undian.mjs' : 'undian.py';
+			expect(readFileSync(`static/undian/${name}`, 'utf8')).toBe(text);
+		}
+	});
+
+	test.each(languages)('says before the draw that nothing is drawn (%s)', (language) => {
+		expect(replay(language, lottery, null, false, null)).toBe('pendaftaran: sama, belum diundi');
 	});
 
 	test.each(languages)(

@@ -11,6 +11,7 @@ export * from './replicate.ts';
 export * from './simulateDay.ts';
 export * from './limits.ts';
 export type * from './rules-fit.ts';
+export * from './rules-outcome.ts';
 export type * from './rules-trial.ts';
 export * from './stored.ts';
 export * from './textbook.ts';

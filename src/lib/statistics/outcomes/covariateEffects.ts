@@ -44,7 +44,7 @@ export function covariateEffects(
 		addStretch(panel, adopted, stretch, { table, fits }, all, [raw]);
 		sums.add(panel, table, fits);
 	}
-	const slopes = Array.from({ length: outcomes }, (_, m) => covariateSlopes(sums, m));
+	const slopes = covariateSlopes(sums);
 	const past = new PastSums(panel.units, outcomes, []);
 	return { adjusted: { targets: [adjustedSums(raw, slopes)], past }, raw, slopes };
 }

@@ -8,27 +8,36 @@ export type Slopes = {
 	readonly influence: readonly Float64Array[];
 };
 
-/** Least squares of one outcome on all covariates; one that never varies has the slope 0. */
-export function covariateSlopes(sums: CovariateSums, outcome: number): Slopes {
-	const count = sums.covariates;
-	const total = (values: Float64Array | undefined) =>
-		values?.reduce((sum, value) => sum + value, 0) ?? 0;
-	const factor = choleskyOf(Float64Array.from(sums.squares, total), count);
-	const own = Array.from({ length: count }, (_, j) => sums.products[j * sums.outcomes + outcome]);
-	const slopes = choleskySolve(factor, Float64Array.from(own, total));
-	const units = sums.squares[0]?.length ?? 0;
-	const influence = Array.from({ length: count }, () => new Float64Array(units));
-	const score = new Float64Array(count);
-	for (let unit = 0; unit < units; unit += 1) {
-		for (let j = 0; j < count; j += 1) {
-			score[j] = own[j]?.[unit] ?? 0;
-			for (let k = 0; k < count; k += 1)
-				score[j] = (score[j] ?? 0) - (slopes[k] ?? 0) * (sums.squares[j * count + k]?.[unit] ?? 0);
+/** Least squares of each outcome on all covariates; one that never varies has the slope 0. */
+export function covariateSlopes(sums: CovariateSums): Slopes[] {
+	const { covariates: count, outcomes, products, size, units } = sums;
+	const width = count + outcomes;
+	const total = new Float64Array(size);
+	for (let i = 0; i < products.length; i += 1)
+		total[i % size] = at(total, i % size) + at(products, i);
+	const squares = new Float64Array(count ** 2).map((_, i) =>
+		at(total, Math.floor(i / count) * width + (i % count)),
+	);
+	const factor = choleskyOf(squares, count);
+	return Array.from({ length: outcomes }, (_, m) => {
+		const right = new Float64Array(count).map((_, j) => at(total, j * width + count + m));
+		const slopes = choleskySolve(factor, right);
+		const influence = Array.from({ length: count }, () => new Float64Array(units));
+		const score = new Float64Array(count);
+		for (let unit = 0; unit < units; unit += 1) {
+			for (let j = 0; j < count; j += 1) {
+				const row = unit * size + j * width;
+				let rest = at(products, row + count + m);
+				for (let k = 0; k < count; k += 1) rest -= at(slopes, k) * at(products, row + k);
+				score[j] = rest;
+			}
+			const solved = choleskySolve(factor, score);
+			for (let j = 0; j < count; j += 1) (influence[j] as Float64Array)[unit] = at(solved, j);
 		}
-		for (const [j, value] of choleskySolve(factor, score).entries()) {
-			const into = influence[j];
-			if (into) into[unit] = value;
-		}
-	}
-	return { slopes, influence };
+		return { slopes, influence };
+	});
+}
+
+function at(values: ArrayLike<number>, index: number): number {
+	return values[index] as number;
 }

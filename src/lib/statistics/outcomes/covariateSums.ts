@@ -4,41 +4,45 @@ import type { StretchTable } from './stretchTable.ts';
 
 /**
  * Products of what units and periods leave unexplained in untreated cells, by unit: from them come
- * slopes of outcomes on covariates, and what each unit brings to the error of a slope.
+ * slopes of outcomes on covariates, and what each unit brings to the error of a slope. Plain loops over
+ * one array: a city has a million cells.
  */
 export class CovariateSums {
+	readonly units: number;
 	readonly outcomes: number;
 	readonly covariates: number;
-	/** By covariate and covariate, covariate and outcome: sums of weight × rest × rest of each unit. */
-	readonly squares: Float64Array[];
-	readonly products: Float64Array[];
+	/** Numbers a unit has: covariate × (covariates, then outcomes). */
+	readonly size: number;
+	/** Sums of weight × rest of a covariate × rest of another or of an outcome, unit after unit. */
+	readonly products: Float64Array;
 
 	constructor(units: number, outcomes: number, covariates: number) {
+		this.units = units;
 		this.outcomes = outcomes;
 		this.covariates = covariates;
-		const some = (count: number) => Array.from({ length: count }, () => new Float64Array(units));
-		this.squares = some(covariates ** 2);
-		this.products = some(covariates * outcomes);
+		this.size = covariates * (covariates + outcomes);
+		this.products = new Float64Array(units * this.size);
 	}
 
 	/** `fits` stand in the order outcomes, then covariates. */
 	add(panel: OutcomePanel, table: StretchTable, fits: readonly Fit[]): void {
-		const rests = fits.map((fit) => fit.rests);
-		const [ys, xs] = [rests.slice(0, this.outcomes), rests.slice(this.outcomes)];
+		const { covariates, outcomes, products, size } = this;
+		const width = covariates + outcomes;
+		const rests = [...fits.slice(outcomes), ...fits.slice(0, outcomes)].map((fit) => fit.rests);
+		const own = new Float64Array(width);
 		for (let i = 0; i < table.cells.length; i += 1) {
-			const unit = panel.unit[table.cells[i] ?? 0] ?? 0;
-			for (const [j, x] of xs.entries()) {
-				const weighted = (table.weight[i] ?? 0) * (x[i] ?? 0);
-				if (weighted === 0) continue;
-				for (const [k, other] of xs.entries())
-					addTo(this.squares[j * this.covariates + k], unit, weighted * (other[i] ?? 0));
-				for (const [m, y] of ys.entries())
-					addTo(this.products[j * this.outcomes + m], unit, weighted * (y[i] ?? 0));
+			const from = size * at(panel.unit, at(table.cells, i));
+			for (let k = 0; k < width; k += 1) own[k] = at(rests[k] as Float64Array, i);
+			for (let j = 0; j < covariates; j += 1) {
+				const weighted = at(table.weight, i) * at(own, j);
+				const row = from + j * width;
+				for (let k = 0; k < width; k += 1)
+					products[row + k] = at(products, row + k) + weighted * at(own, k);
 			}
 		}
 	}
 }
 
-function addTo(values: Float64Array | undefined, at: number, more: number): void {
-	if (values) values[at] = (values[at] ?? 0) + more;
+function at(values: ArrayLike<number>, index: number): number {
+	return values[index] as number;
 }

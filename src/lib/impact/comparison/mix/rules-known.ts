@@ -25,9 +25,11 @@ export function knownKinds(
 	if (all === 0 || known < leastKnown * all) return null;
 	const scaled = kinds.sums
 		.slice(1)
-		.map((sums) => sums.map((sum, at) => (sum * (side.n[at] ?? 0)) / (counted[at] || 1)));
+		.map((sums) =>
+			known === all ? sums : sums.map((sum, at) => (sum * (side.n[at] ?? 0)) / (counted[at] || 1)),
+		);
 	const whole = { ...side, sums: [...side.sums, ...scaled] };
-	const seen = chosen(whole, (cell) => (counted[cell] ?? 0) > 0);
+	const seen = known === all ? whole : chosen(whole, (cell) => (counted[cell] ?? 0) > 0);
 	return { panel: withoutCourseWeek(seen, adopted), known: known / all };
 }
 
