@@ -24,7 +24,8 @@ export function coverOf({ facts, ...demand }: CoverDemand, today: Day): CoverLin
 	const soon = known
 		.filter(
 			({ proven, chance }) =>
-				proven < level && ((proven > 0 && proven === level - 1) || chance >= nearChance),
+				// Below level 1 the chances say nothing: they begin there.
+				level > 1 && proven < level && (proven === level - 1 || chance >= nearChance),
 		)
 		.toSorted((a, b) => b.chance - a.chance);
 	return {

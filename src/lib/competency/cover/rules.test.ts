@@ -21,6 +21,11 @@ test('whoever proves the highest demand of the team can stand in, one level belo
 	expect(line.soon[0]?.chance).toBeCloseTo(0.2);
 });
 
+test('of level 1 nobody is said to come soon: the chances begin there', () => {
+	const line = coverOf({ ...demand, level: 1, facts: [fact('Ani', 0), fact('Budi', 1)] }, today);
+	expect([line.can.length, line.soon.length]).toEqual([1, 0]);
+});
+
 test('proof that ended covers nothing, and who likely has the level stands first among the coming', () => {
 	const ended = fact('Ani', 2, { provenUntil: today, chances: [0.1, 0.7, 0.2, 0, 0] });
 	const line = coverOf({ ...demand, facts: [fact('Budi', 1), ended] }, today);
