@@ -44,7 +44,7 @@ test('an officer answers a package of H5P, goes on elsewhere, and its score pass
 		await page.goto(`${address}/paket/bagian-1`);
 		const text = await page.locator('main').innerText();
 		await page.close();
-		return text.includes(say('package_score', { score: 90 }));
+		return text.includes(say('package_best', { best: 90 }));
 	});
 	await desk.goto(address);
 	expect(await desk.getByRole('link', { name: say('learning_to_certificate') }).count()).toBe(1);

@@ -74,7 +74,7 @@ for (const kind of ['scorm12', 'scorm2004'] as const)
 		await until('the score that the package sent in its last word is there', async () => {
 			await desk.goto(`${address}/paket/bagian-1`);
 			const page = await desk.locator('main').innerText();
-			return page.includes(say('package_score', { score: 90 }));
+			return page.includes(say('package_best', { best: 90 }));
 		});
 		await desk.goto(address);
 		expect(await desk.getByRole('link', { name: say('learning_to_certificate') }).count()).toBe(1);

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseUrl } from '../make/product.ts';
 
 type Account = { role: string; nip: string; password: string };
 
@@ -69,6 +71,23 @@ test('an operator reads how many jobs have ended, by task', async () => {
 	const ended = async () => (await fetch(`${origin}/metrics`)).text();
 	const counted = /^mumpuni_jobs_total\{task="[\w.]+",outcome="done"\} [1-9]/m;
 	await expect.poll(ended, { timeout: 20_000, interval: 500 }).toMatch(counted);
+});
+
+test('at whatever hour it starts, the queue of the demo is one that an office could have', async () => {
+	const client = new pg.Client({ connectionString: databaseUrl({ dataFolder: data }) });
+	await client.connect();
+	const odd = await client.query(
+		`select 'appointment at night' as what from counter.booking
+		where (starts_at at time zone 'Asia/Jakarta')::time not between '07:30' and '16:00'
+		union all
+		select 'number out of turn' from (
+			select taken_at, lag(taken_at) over (partition by prefix order by number) as before
+			from counter.visit where day = (select max(day) from counter.visit) and part = 1
+				and office_id = (select id from counter.office where code = 'PTSP-31.71.06.1001')
+		) today where before > taken_at`,
+	);
+	await client.end();
+	expect(odd.rows).toEqual([]);
 });
 
 test('a citizen finds a service without signing in, and reads that it is free', async () => {

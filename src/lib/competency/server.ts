@@ -9,6 +9,7 @@ import type { ObservationRead } from './store-observation.server.ts';
 
 export * from './bank/server.ts';
 export * from './contest/server.ts';
+export { teamCover } from './cover/store-cover.server.ts';
 export * from './overview/server.ts';
 export * from './framework/server.ts';
 export { rebuildBeliefs } from './rebuild/rebuild.server.ts';

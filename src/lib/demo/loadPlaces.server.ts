@@ -9,7 +9,8 @@ const first = `select s.id, s.class_id from learning.class_session s
 /**
  * The first session of the class of today, which was yesterday and therefore is over at any hour of a
  * start, looks at its place: most scanned there, one from outside, one without a position, one without
- * line. So does the session of this morning, in which nobody has scanned yet.
+ * line. In its afternoon most were there too. So does the session of this morning, in which nobody has
+ * scanned yet.
  */
 export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void> {
 	// Two statements: a place is never set once somebody has scanned.
@@ -26,7 +27,17 @@ export async function loadPlaces(pool: pg.Pool, { today }: Story): Promise<void>
 			case s.at when 3 then 'offline' else 'screen' end,
 			case s.at when 1 then 'outside' when 2 then 'notGiven' else 'inside' end,
 			case s.at when 1 then 350 when 2 then null else 50 end
-		from first, seated s where s.at <= 9`,
+		from first, seated s where s.at <= 22`,
 		[instantAt(addDays(today, -1), '08:02')],
+	);
+	await pool.query(
+		`insert into learning.scan (key, session_id, officer_id, at, arrived_at, way)
+		select afternoon.id || ':' || n.officer_id || ':contoh', afternoon.id, n.officer_id, $1, $1, 'screen'
+		from (${first}) morning
+		join learning.class_session afternoon on afternoon.class_id = morning.class_id
+			and afternoon.day = $2::date and afternoon.starts = '13:00'
+		join learning.nomination n on n.class_id = morning.class_id and n.ended_at is null
+			and n.seat between 2 and 23`,
+		[instantAt(addDays(today, -1), '13:03'), addDays(today, -1)],
 	);
 }

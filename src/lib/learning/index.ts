@@ -25,5 +25,6 @@ export * from './cmi5/index.ts';
 export * from './moodle/index.ts';
 export * from './place/index.ts';
 export * from './refresher/index.ts';
+export type * from './today/expected.ts';
 export * from './simulation/index.ts';
 export * from './translation/index.ts';

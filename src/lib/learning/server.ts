@@ -27,6 +27,7 @@ export * from './cmi5/server.ts';
 export * from './moodle/server.ts';
 export * from './place/server.ts';
 export * from './refresher/server.ts';
+export { learningToday } from './today/store-today.server.ts';
 export * from './package/server.ts';
 export * from './authoring/server.ts';
 export * from './paths/server.ts';

@@ -135,8 +135,7 @@ export type EnrolmentRow = {
 };
 
 /** All enrolments of an officer, those under way first. */
-export async function enrolmentRows(db: Db, officerId: number): Promise<EnrolmentRow[]> {
-	const { rows } = await sql<EnrolmentRow>`
+export const enrolmentsSql = (officerId: number) => sql<EnrolmentRow>`
 		select course.code, course.title, course.jp, enrolment.due_on as "dueOn",
 			case when course.texts_en #>> '{title,of}' = course.title
 				then course.texts_en #>> '{title,text}' end as "titleEn",
@@ -161,6 +160,9 @@ export async function enrolmentRows(db: Db, officerId: number): Promise<Enrolmen
 		) term on true
 		where enrolment.officer_id = ${officerId}
 		order by enrolment.passed_at is not null, enrolment.due_on nulls last,
-			enrolment.enrolled_at desc`.execute(db);
+			enrolment.enrolled_at desc`;
+
+export async function enrolmentRows(db: Db, officerId: number): Promise<EnrolmentRow[]> {
+	const { rows } = await enrolmentsSql(officerId).execute(db);
 	return rows;
 }

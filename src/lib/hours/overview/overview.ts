@@ -40,6 +40,8 @@ export type StandingWish = {
 	readonly unitId: number;
 	/** Whether the branch has so many units that most officers lie in it. */
 	readonly wide: boolean;
+	/** Only who sits in the unit itself, without the units below. */
+	readonly alone?: boolean;
 	readonly state: State;
 	/** The place after which the list goes on. */
 	readonly after: { readonly hundredths: number; readonly officerId: number } | null;

@@ -15,11 +15,12 @@ const pageRows = 30;
  */
 export async function standingPage(
 	db: Db,
-	{ branches, unitId, wide, state, after }: StandingWish,
+	{ branches, unitId, wide, alone = false, state, after }: StandingWish,
 	today: Day,
 	limits: Limits,
 ): Promise<{ readonly officers: SeatStanding[]; readonly next: string | null }> {
-	const below = wide ? isBelow(unitId) : inBranch(branches, unitId);
+	const branch = wide ? isBelow(unitId) : inBranch(branches, unitId);
+	const below = alone ? sql<boolean>`seat.unit_id = ${unitId}` : branch;
 	const asked = sql`seat.kind = 'PNS' and ${below} and ${mayOpen(branches, unitId)}`;
 	const beyond = (held: RawBuilder<unknown>) =>
 		after

@@ -109,6 +109,20 @@ test('the states in SQL are those of the rule, also in the last days of a year',
 	}
 });
 
+test('the figures of a unit itself open those who sit in it, without the units below', async () => {
+	const wish = { branches: [top], unitId: north, wide: false, after: null } as const;
+	const names = async (alone: boolean) => {
+		const found = [];
+		for (const state of ['reached', 'onPace', 'behind', 'needsClass'] as const) {
+			const page = await standingPage(house.db, { ...wish, alone, state }, today, await limits());
+			found.push(...page.officers.map(({ unitName }) => unitName));
+		}
+		return [...new Set(found)].toSorted();
+	};
+	expect(await names(false)).toContain('Loket Utara');
+	expect(await names(true)).toEqual(['Utara']);
+});
+
 test('a year that is over counts nothing in the next', async () => {
 	const on = day('2027-01-04');
 	const wish = { branches: [top], unitId: top, wide: true, state: 'behind', after: null } as const;

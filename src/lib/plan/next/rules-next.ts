@@ -15,7 +15,8 @@ const soonDays = 120;
  */
 export function nextStepOf(gap: Gap, { goal, canTest }: NextFacts, today: Day): NextStep {
 	const { state, required, chances, provenUntil } = gap;
-	const chance = chances ? chanceOfAtLeast(chances, required) : null;
+	// The scale begins at level 1, so of level 1 it cannot say that somebody is below.
+	const chance = chances && required > 1 ? chanceOfAtLeast(chances, required) : null;
 	const shown = canTest ? 'test' : 'rating';
 	if (state === 'met') {
 		const endsSoon = provenUntil !== null && provenUntil <= addDays(today, soonDays);

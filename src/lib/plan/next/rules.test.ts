@@ -20,6 +20,11 @@ test('a gap becomes a goal, unless one is already open', () => {
 	const goal = { toLevel: 2 as const, accepted: true, approved: false };
 	expect(nextStepOf(gap, { goal, canTest: true }, today)).toMatchObject({ step: 'goal' });
 	expect(nextStepOf(gap, nothing, today).chance).toBeCloseTo(0.4);
+	// Who was seen below level 1 lacks it, though the chances begin at level 1
+	const below = { ...gap, required: 1, proven: 0 } as const;
+	expect(nextStepOf(below, nothing, today)).toEqual({
+		...{ step: 'propose', why: 'short', chance: null },
+	});
 });
 
 test('whoever was never assessed is looked at first, by a test where there is one', () => {

@@ -1,7 +1,7 @@
 import { statusOf } from '#lib/culture/index.ts';
 import { promisesOf } from '#lib/culture/server.ts';
 import { balanceOf } from '#lib/hours/server.ts';
-import { enrolmentsOf } from '#lib/learning/server.ts';
+import { learningToday } from '#lib/learning/server.ts';
 import { todayOfPlan } from '#lib/plan/server.ts';
 import { principalIn } from '../../../web/act.server.ts';
 import type { PageServerLoad } from './$types.js';
@@ -12,9 +12,9 @@ const RUNNING = ['practised', 'overdue'];
 export const load: PageServerLoad = async ({ locals }) => {
 	const { officerId, name } = principalIn(locals);
 	const { db, today } = locals;
-	const [plan, enrolments, balance, promises] = await Promise.all([
+	const [plan, { enrolments, sessions }, balance, promises] = await Promise.all([
 		todayOfPlan(db, officerId, today),
-		enrolmentsOf(db, officerId),
+		learningToday(db, officerId, today),
 		balanceOf(db, officerId, today),
 		promisesOf(db, officerId),
 	]);
@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		name,
 		today,
 		plan,
+		sessions,
 		courses: enrolments.filter((one) => one.passedAt === null),
 		ending: enrolments.filter(({ term }) => term?.renewFrom && term.renewFrom <= today),
 		standing: balance?.standing ?? null,

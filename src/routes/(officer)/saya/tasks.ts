@@ -1,13 +1,17 @@
 import type { TodayOfPlan } from '#lib/plan/index.ts';
 import type { Day } from '#lib/time/index.ts';
+import type { ExpectedSession } from '#lib/learning/index.ts';
+import { meetingWords } from '#lib/learning/classes/wording-classes.ts';
 import type { Kind } from '#lib/ui/kind.ts';
 import * as m from '#lib/words/messages.js';
 
 type Today = {
 	plan: Omit<TodayOfPlan, 'reached'>;
+	today: Day;
 	courses: { title: string; code: string; dueOn: Day | null }[];
 	/** Certificates that a refresher would renew by now. */
 	ending: { title: string; code: string; term: { endsOn: Day } | null }[];
+	sessions: readonly ExpectedSession[];
 	promises: { id: number; behaviour: string; dueOn: Day | null; status: string }[];
 };
 type Task = {
@@ -19,7 +23,7 @@ type Task = {
 
 /** What waits for the officer today, the most pressing first; each says why it is here. */
 export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
-	const { plan, courses, ending, promises } = today;
+	const { plan, courses, ending, promises, sessions } = today;
 	const answer: Task[] = plan.proposed
 		? [
 				{
@@ -40,6 +44,7 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 			]
 		: [];
 	return [
+		...sessions.map(sessionTask(today.today)),
 		...plan.tasks.map(waitingTask(written)),
 		...inboxTask(plan.inbox),
 		...promises.map(promiseTask(written)),
@@ -48,6 +53,20 @@ export function tasksOf(today: Today, written: (day: Day) => string): Task[] {
 		...ending.map(endingTask(written)),
 		...waiting,
 	];
+}
+
+function sessionTask(today: Day) {
+	return (session: ExpectedSession): Task => ({
+		label: session.title,
+		href: session.teaches
+			? `/saya/mengajar/${session.sessionId}`
+			: `/saya/kelas/${session.classId}`,
+		hint: `${meetingWords(session)}. ${session.teaches ? m.pages_today_teach() : m.pages_today_attend()}`,
+		status:
+			session.day === today
+				? { kind: 'active', label: m.pages_today_class() }
+				: { kind: 'neutral', label: m.pages_today_class_tomorrow() },
+	});
 }
 
 function promiseTask(written: (day: Day) => string) {

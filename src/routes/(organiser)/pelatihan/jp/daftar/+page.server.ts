@@ -16,7 +16,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = url.searchParams.get('keadaan');
 	const state = states.find((one) => one === asked) ?? 'behind';
 	const after = placeIn(url.searchParams.get('sesudah'));
-	const wish = { branches, unitId, wide, state, after };
+	const alone = url.searchParams.has('sendiri');
+	const wish = { branches, unitId, wide, alone, state, after };
 	const page = await standingPage(locals.db, wish, locals.today, limits);
 	await recordRead(locals.db, actOf(locals, 'pembinaan jam pelajaran', 'organiser'), {
 		act: 'hours.listRead',
@@ -24,5 +25,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		subjectId: unitId,
 		after: { officers: page.officers.map(({ officerId }) => officerId) },
 	});
-	return { ...page, state, unitId, limits, way };
+	return { ...page, state, unitId, alone, limits, way };
 };
