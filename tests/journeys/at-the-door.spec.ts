@@ -81,6 +81,9 @@ test('reception gives a number, and a citizen who should go first does', async (
 	await desk.getByRole('button', { name: say('booking_reception_take') }).click();
 	await desk.waitForURL(/nomor=/);
 	const number = await desk.locator('.given .number').innerText();
+	const ticket = desk.getByRole('link', { name: say('booking_reception_follow') });
+	const phone = await aVisitor(place, { width: 360, javaScript: false });
+	await phone.goto((await ticket.getAttribute('href')) ?? '');
 	const row = desk.locator('tr', { hasText: number });
 	await row.locator('select').selectOption('pregnant');
 	await row.getByRole('button').click();
@@ -89,4 +92,14 @@ test('reception gives a number, and a citizen who should go first does', async (
 		'pregnant',
 	);
 	await expectAccessible(desk);
+
+	// And who has gone by mistake is put back at the old place, and is seen waiting again
+	await phone.getByRole('button', { name: say('counter_ticket_leave') }).click();
+	await phone.getByText(say('counter_ticket_ended_left')).waitFor();
+	await desk.reload();
+	const gone = desk.locator('li', { hasText: number });
+	await expectAccessible(desk);
+	await gone.getByRole('button', { name: say('counter_rejoin') }).click();
+	await desk.locator('tr', { hasText: number }).waitFor();
+	expect(await gone.count()).toBe(0);
 });

@@ -9,11 +9,12 @@ import { stratumName } from './words.ts';
 export function placeRows({ plan, strata }: Registration, places: Places) {
 	const said = (numbers: number[]) => numbers.sort((a, b) => a - b).join(', ') || '–';
 	if (plan.design === 'lottery')
-		return strata.map(({ key, of, applicants }) => {
+		return strata.map(({ key, of, applicants, seats }) => {
 			const won = applicants.filter(({ number }) => places.get(number) === 1);
 			return {
 				of: stratumName(plan.strataBy, of, key),
 				all: applicants.length,
+				seats: seats ?? 0,
 				drawn: won.length,
 				numbers: said(won.map(({ number }) => number)),
 				begins: '',
@@ -26,6 +27,7 @@ export function placeRows({ plan, strata }: Registration, places: Places) {
 		return {
 			of: m.trial_place_step({ n: String(index + 1) }),
 			all: numbers.length,
+			seats: numbers.length,
 			drawn: numbers.length,
 			numbers: said(numbers),
 			begins: formatShortDay(begins, getLocale()),
