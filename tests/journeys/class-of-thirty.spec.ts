@@ -10,7 +10,7 @@ const participant = place.accounts.find(({ role }) => role === 'administrator')!
 
 afterAll(closeBrowser);
 
-/** A course that the participant has not passed, and 44 colleagues without a class today. */
+/** A course that the participant has not passed, and 44 colleagues without a class, whom no journey plays. */
 async function whoAndWhat() {
 	const client = new pg.Client({
 		connectionString: databaseUrl({ dataFolder: inject('dataFolder') }),
@@ -23,11 +23,11 @@ async function whoAndWhat() {
 		[participant.nip],
 	);
 	const { rows: others } = await client.query<{ nip: string }>(
-		`select o.nip from people.officer o where o.left_on is null and o.nip <> $1
+		`select o.nip from people.officer o where o.left_on is null and o.nip <> all ($1)
 			and not exists (select from learning.nomination n where n.officer_id = o.id)
 			and not exists (select from people.role_grant g where g.officer_id = o.id)
 		order by o.id desc limit 44`,
-		[participant.nip],
+		[place.accounts.map(({ nip }) => nip)],
 	);
 	await client.end();
 	return { course: courses[0]!.code, nips: [participant.nip, ...others.map(({ nip }) => nip)] };

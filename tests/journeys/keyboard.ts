@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+type FilePayload = { name: string; mimeType: string; buffer: Buffer };
+
 /** More stops than any page has before its content. */
 const MOST_STOPS = 150;
 
@@ -24,4 +26,15 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 		}
 	}
 	throw new Error(`${name} cannot be reached with the Tab key on ${page.url()}.`);
+}
+
+/**
+ * Tabs to a file field and gives it a file with the space bar. The browser is told to hand over its
+ * dialogue before the way there begins: told at the last key, it would open one that nobody sees.
+ */
+export async function chooseFile(page: Page, name: string, file: FilePayload): Promise<void> {
+	const chosen = page.waitForEvent('filechooser');
+	await tabTo(page, name);
+	await page.keyboard.press('Space');
+	await (await chosen).setFiles(file);
 }

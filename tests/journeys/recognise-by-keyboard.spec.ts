@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { databaseUrl } from '../make/product.ts';
 import { expectAccessible } from './accessible.ts';
-import { tabTo } from './keyboard.ts';
+import { chooseFile, tabTo } from './keyboard.ts';
 import { until } from './until.ts';
 import { aVisitor, closeBrowser, leave } from './visitor.ts';
 import { say } from './words.ts';
@@ -82,12 +82,7 @@ test('learning elsewhere is recognised with keys alone: claim, document, decisio
 		await tabToField(claimant, field);
 		await claimant.keyboard.type(text);
 	}
-	await tabTo(claimant, say('contest_files'));
-	const chosen = claimant.waitForEvent('filechooser');
-	await claimant.keyboard.press('Space');
-	await (
-		await chosen
-	).setFiles({
+	await chooseFile(claimant, say('contest_files'), {
 		name: 'surat-keterangan.pdf',
 		mimeType: 'application/pdf',
 		buffer: Buffer.from('%PDF-1.4 surat keterangan'),
