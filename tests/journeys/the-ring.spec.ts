@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { addDays, dayOf } from '../../src/lib/time/index.ts';
 import { accountOf, runVerb, startProduct } from '../make/product.ts';
-import { expectAccessible, leaveMeasuring } from './accessible.ts';
+import { expectAccessible } from './accessible.ts';
 import * as ring from './ringSteps.ts';
 import { aVisitor, closeBrowser, leave } from './visitor.ts';
 import { say } from './words.ts';
@@ -12,14 +12,12 @@ const BEHAVIOUR = 'Menyebut langkah berikutnya sebelum warga meninggalkan loket'
 afterAll(closeBrowser);
 
 test.concurrent.for([
-	{ width: 360, javaScript: true, measure: false },
-	{ width: 360, javaScript: false, measure: true },
-	{ width: 1280, javaScript: true, measure: true },
-	{ width: 1280, javaScript: false, measure: false },
+	{ width: 360, javaScript: false },
+	{ width: 1280, javaScript: true },
 ] as const)(
 	'what an officer learns travels to the counter and comes back as a word to the leader, at $width pixels, JavaScript $javaScript',
 	{ timeout: 400_000 },
-	async ({ width, javaScript, measure }, { onTestFinished }) => {
+	async ({ width, javaScript }, { onTestFinished }) => {
 		// Given a city in which an officer lacks a level that the own post demands
 		const product = await startProduct({
 			dataFolder: `.data/ring-${width}-${javaScript}`,
@@ -37,7 +35,6 @@ test.concurrent.for([
 		const citizen = await aVisitor(product, { width, javaScript });
 		const everybody = [officer, supervisor, counter, leader, citizen];
 		onTestFinished(() => Promise.all(everybody.map(leave)).then(() => undefined));
-		if (!measure) leaveMeasuring(everybody);
 		const { name } = accountOf(product, 'officer');
 		await officer.goto('/saya/standar/M.3');
 		await expectAccessible(officer);
