@@ -9,17 +9,34 @@ import type { Packed } from './packed.server.ts';
 export function unitDigests(keys: Float64Array, sides: readonly Packed[]): string[] {
 	const place = new Map([...keys].map((key, at) => [key, at]));
 	const hashes = Array.from(keys, () => createHash('sha256'));
-	for (const { keys: cellKeys, service, week, columns } of sides) {
-		const cells: number[][] = Array.from(keys, () => []);
-		for (const [cell, key] of cellKeys.entries()) {
-			const into = cells[place.get(key) ?? 0];
-			into?.push(service[cell] ?? 0, week[cell] ?? 0);
-			for (const column of columns) into?.push(column[cell] ?? 0);
-		}
-		for (const [at, numbers] of cells.entries())
-			hashes[at]?.update(Int32Array.of(numbers.length, ...numbers));
+	for (const side of sides) {
+		const unit = Int32Array.from(side.keys, (key) => place.get(key) ?? 0);
+		for (const [at, cells] of cellsByUnit(keys.length, unit, side).entries())
+			hashes[at]?.update(cells);
 	}
 	return hashes.map((hash) => hash.digest('hex'));
+}
+
+/** The numbers of each unit behind their count, cell after cell: slices of one array, since a city is a million cells. */
+function cellsByUnit(units: number, unit: Int32Array, side: Packed): Int32Array[] {
+	const columns = [side.service, side.week, ...side.columns];
+	const counts = new Int32Array(units);
+	for (const at of unit) counts[at] = (counts[at] ?? 0) + columns.length;
+	const numbers = new Int32Array(units + unit.length * columns.length);
+	const next = new Int32Array(units);
+	let start = 0;
+	const slices = Array.from(counts, (count, at) => {
+		numbers[start] = count;
+		next[at] = start + 1;
+		start += count + 1;
+		return numbers.subarray(start - count - 1, start);
+	});
+	for (const [cell, at] of unit.entries()) {
+		let to = next[at] ?? 0;
+		for (const column of columns) numbers[to++] = column[cell] ?? 0;
+		next[at] = to;
+	}
+	return slices;
 }
 
 /** Two readings of the same officers as one. */

@@ -4,7 +4,9 @@ import type { Packed } from './packed.server.ts';
 
 /** The officers of both sides, in the order of their keys. */
 export function unitsOf(...sides: readonly Float64Array[]): Float64Array {
-	return Float64Array.from(new Set(sides.flatMap((keys) => [...keys]))).sort();
+	const all = new Set<number>();
+	for (const keys of sides) for (const key of keys) all.add(key);
+	return Float64Array.from(all).sort();
 }
 
 type Scaled = (at: number, by: number) => Float64Array;

@@ -67,9 +67,9 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 		elements: elementSide(keys, answered),
 	};
 	const kinds = {
-		visits: kindSide(keys, packed, 0, kindColumns.length),
-		answers: kindSide(keys, both, 0, kindColumns.length),
-		elements: kindSide(keys, both, 2, kindColumns.length),
+		visits: () => kindSide(keys, packed, 0, kindColumns.length),
+		answers: () => kindSide(keys, both, 0, kindColumns.length),
+		elements: () => kindSide(keys, both, 2, kindColumns.length),
 	};
 	const offices = mainOffices(keys, served, office.columns[0] ?? new Int32Array());
 	return { keys, digests, kindDigests, sides, kinds, offices };
@@ -77,21 +77,27 @@ export async function panelOf(db: Db, category: string, reading: Reading): Promi
 
 type PackedRow = Record<string, Buffer | null>;
 
+/** So many cells travel at once: of a whole city a single row would be half a gigabyte on its way. */
+const cellsAtOnce = 65_536;
+
 async function packedOf(
 	db: Db,
 	names: readonly string[],
 	cells: ReturnType<typeof sql>,
 ): Promise<Packed> {
 	const packed = ['service', 'week', ...names].map(
-		(name) => sql`string_agg(int4send(${sql.ref(name)}), ''::bytea) as ${sql.ref(name)}`,
+		(name) =>
+			sql`string_agg(int4send(${sql.ref(name)}), ''::bytea order by at) as ${sql.ref(name)}`,
 	);
 	const { rows } = await sql<PackedRow>`
-		select string_agg(int8send(key), ''::bytea) as keys, ${sql.join(packed)}
-		from (select * from (${cells}) c order by service, key, week) sorted`.execute(db);
-	const row = rows[0] ?? {};
-	const numbers = (name: string) => int32sOf(row[name] ?? null);
+		select string_agg(int8send(key), ''::bytea order by at) as keys, ${sql.join(packed)}
+		from (select c.*, row_number() over (order by service, key, week) - 1 as at
+			from (${cells}) c) numbered
+		group by at / ${sql.lit(cellsAtOnce)} order by at / ${sql.lit(cellsAtOnce)}`.execute(db);
+	const all = (name: string) => Buffer.concat(rows.map((row) => row[name] ?? Buffer.alloc(0)));
+	const numbers = (name: string) => int32sOf(all(name));
 	return {
-		keys: keysOf(row.keys ?? null),
+		keys: keysOf(all('keys')),
 		service: numbers('service'),
 		week: numbers('week'),
 		columns: names.map(numbers),

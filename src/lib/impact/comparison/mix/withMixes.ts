@@ -32,6 +32,6 @@ export function withMixes(
 	function mixesIn(by: typeof offices) {
 		let mixes: ReturnType<typeof mixesOf> | null = null;
 		const kinds = panel.kinds[side];
-		return () => (mixes ??= mixesOf({ side: own, kinds, adopted, offices: by }, limits));
+		return () => (mixes ??= mixesOf({ side: own, kinds: kinds(), adopted, offices: by }, limits));
 	}
 }
