@@ -75,7 +75,11 @@ function arrange(panel: UnitPanel, { now, base }: Pair, units: Int32Array, side:
 		change[i] = (outcome[line + now] as number) - (outcome[line + base] as number);
 		treated[i] = side(units[i] as number) ?? 0;
 	}
-	const pick = (column: Float64Array) => Float64Array.from(units, (unit) => column[unit] as number);
+	const pick = (column: Float64Array) => {
+		const picked = new Float64Array(units.length);
+		for (let i = 0; i < units.length; i += 1) picked[i] = column[units[i] as number] as number;
+		return picked;
+	};
 	const ones = new Float64Array(units.length).fill(1);
 	return {
 		change,
