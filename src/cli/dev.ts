@@ -11,6 +11,8 @@ import { ROOT } from './root.ts';
 export async function run(): Promise<number> {
 	const settings = settingsFrom(process.env);
 	const product = await openProduct(settings);
+	// Heard from now on: whoever is told that it is ready may stop it in the same instant.
+	const signal = nextSignal();
 	try {
 		const origin = settings.origin ?? `http://${settings.host}:${settings.port}`;
 		Object.assign(process.env, {
@@ -25,7 +27,7 @@ export async function run(): Promise<number> {
 		});
 		await web.listen();
 		greet(origin, product.accounts);
-		console.log(`\n${await nextSignal()}: stopping.`);
+		console.log(`\n${await signal}: stopping.`);
 		await web.close();
 	} finally {
 		await product.stop();

@@ -19,10 +19,12 @@ export async function run(): Promise<number> {
 	if (!existsSync(build))
 		throw new Error('The web part is not built. Run npm start, or npm run build.');
 	const product = await openProduct(settings);
+	// Heard from now on: whoever is told that it is ready may stop it in the same instant.
+	const signal = nextSignal();
 	try {
 		const { server, origin } = await openWeb(product.house, settings, build);
 		greet(origin, product.accounts);
-		console.log(`\n${await nextSignal()}: stopping.`);
+		console.log(`\n${await signal}: stopping.`);
 		// Ends the boards' streams, which would otherwise be waited for; the name is that of adapter-node.
 		process.emit('sveltekit:shutdown' as never);
 		await closeWeb(server);
