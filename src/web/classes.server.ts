@@ -35,7 +35,7 @@ export type ClassFailure = {
 	refused: string | null;
 };
 
-/** Reads a form; what was typed is kept, each fault has its words. */
+/** Reads a form; what was typed is kept, with commas between several, each fault has its words. */
 export async function readClassForm<Schema extends z.ZodType>(
 	request: Request,
 	schema: Schema,
@@ -43,11 +43,14 @@ export async function readClassForm<Schema extends z.ZodType>(
 	several: readonly string[] = [],
 ) {
 	const form = await request.formData();
+	const lists = Object.fromEntries(several.map((name) => [name, form.getAll(name).map(String)]));
 	const typed = Object.fromEntries(
-		[...form].map(([name, value]) => [name, String(value).slice(0, 20_000)]),
+		[...form].map(([name, value]) => [
+			name,
+			(lists[name]?.join(',') ?? String(value)).slice(0, 20_000),
+		]),
 	);
-	const lists = several.map((name) => [name, form.getAll(name).map(String)] as const);
-	const read = schema.safeParse({ ...typed, ...Object.fromEntries(lists) });
+	const read = schema.safeParse({ ...typed, ...lists });
 	if (read.success) return { ok: true, data: read.data, typed } as const;
 	const errors: Record<string, string> = {};
 	for (const { path, message } of read.error.issues)

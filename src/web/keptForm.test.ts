@@ -21,9 +21,8 @@ describe('what was written when the session was over', () => {
 	test('cannot be read or changed by whoever holds the browser', () => {
 		const sealed = sealForm(form, secret)!;
 		expect(Buffer.from(sealed, 'base64url').toString()).not.toContain('langkah');
-		const changed = sealed.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
 		const middle = `${sealed.slice(0, 40)}${sealed[40] === 'x' ? 'y' : 'x'}${sealed.slice(41)}`;
-		for (const text of [changed.slice(0, -4), middle, 'no seal', ''])
+		for (const text of [sealed.slice(0, -4), middle, 'no seal', ''])
 			expect(openForm(text, secret, minutesLater(1))).toBeNull();
 		expect(openForm(sealed, 'another secret', minutesLater(1))).toBeNull();
 	});

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { visitKinds } from '../../src/lib/counter/index.ts';
 import { databaseUrl } from '../make/product.ts';
 
 type Account = { role: string; nip: string; password: string };
@@ -34,6 +35,14 @@ afterAll(async () => {
 	product.kill('SIGINT');
 	await ended;
 });
+
+async function asked(question: string): Promise<object[]> {
+	const client = new pg.Client({ connectionString: databaseUrl({ dataFolder: data }) });
+	await client.connect();
+	const { rows } = await client.query<object>(question);
+	await client.end();
+	return rows;
+}
 
 async function signIn(role: string): Promise<string> {
 	const accounts = JSON.parse(readFileSync(join(data, 'demo-accounts.json'), 'utf8')) as Account[];
@@ -74,9 +83,7 @@ test('an operator reads how many jobs have ended, by task', async () => {
 });
 
 test('at whatever hour it starts, the queue of the demo is one that an office could have', async () => {
-	const client = new pg.Client({ connectionString: databaseUrl({ dataFolder: data }) });
-	await client.connect();
-	const odd = await client.query(
+	const odd = await asked(
 		`select 'appointment at night' as what from counter.booking
 		where (starts_at at time zone 'Asia/Jakarta')::time not between '07:30' and '16:00'
 		union all
@@ -86,8 +93,26 @@ test('at whatever hour it starts, the queue of the demo is one that an office co
 				and office_id = (select id from counter.office where code = 'PTSP-31.71.06.1001')
 		) today where before > taken_at`,
 	);
-	await client.end();
-	expect(odd.rows).toEqual([]);
+	expect(odd).toEqual([]);
+});
+
+test('what the demo counts of kinds of visits is what its visits are', async () => {
+	const sums = (from: string) => visitKinds.map((kind) => `sum(${from}.${kind}) as ${kind}`);
+	const kinds = visitKinds.join(', ');
+	const differ = await asked(
+		`select * from (
+			select officer_id, service_id, office_id, day, visits, known_kind, ${kinds}
+			from counter.officer_day where visits > 0
+		) d full join (
+			select officer_id, service_id, office_id, day, count(*) as visits, count(*) as known_kind,
+				${sums('k').join(', ')}
+			from counter.visit v join counter.visit_kind k on k.visit_id = v.id
+			where outcome = 'served' and not time_disputed and officer_id is not null
+			group by officer_id, service_id, office_id, day
+		) v using (officer_id, service_id, office_id, day, visits, known_kind, ${kinds})
+		where d is null or v is null limit 5`,
+	);
+	expect(differ).toEqual([]);
 });
 
 test('a citizen finds a service without signing in, and reads that it is free', async () => {

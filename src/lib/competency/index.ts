@@ -21,6 +21,7 @@ export * from './rounds/index.ts';
 export * from './skj/index.ts';
 export * from './standard.ts';
 export * from './teamRating/index.ts';
+export * from './cover/rules-near.ts';
 export * from './official/index.ts';
 export * from './overview/index.ts';
 export * from './results/index.ts';

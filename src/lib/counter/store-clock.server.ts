@@ -61,21 +61,21 @@ export type Finished = {
 export async function rollUp(tx: Tx, visit: Finished, sums: Tally, sign: 1 | -1): Promise<void> {
 	const timed = visit.disputed ? 0 : sign;
 	const kinds = visitKinds.map((kind) => sql.ref(kind));
-	const ones = kinds.map((kind) => sql`${timed} * (select ${kind} from kind)`);
+	const ones = kinds.map((kind) => sql`${timed}::integer * ${kind}`);
 	const grown = visitKinds.map(
 		(name) => sql`${sql.ref(name)} = ${sql.ref(`d.${name}`)} + ${sql.ref(`excluded.${name}`)}`,
 	);
 	await sql`
-		with kind as (
-		select * from counter.visit_kind where visit_id = ${visit.id}
-		), day as (
+		with day as (
 		insert into counter.officer_day as d (officer_id, service_id, office_id, day, visits,
 			served_seconds, served_seconds_squared, waited_seconds, held_seconds, disputed, interrupted,
 			known_kind, ${sql.join(kinds)})
-		values (${visit.officerId}, ${visit.serviceId}, ${visit.officeId}, ${visit.day}, ${timed},
-			${timed * sums.servedSeconds}, ${timed * sums.servedSeconds ** 2}, ${timed * sums.waitedSeconds},
-			${timed * sums.heldSeconds}, ${visit.disputed ? sign : 0}, ${sums.interrupted ? timed : 0},
-			${timed}, ${sql.join(ones)})
+		select ${visit.officerId}::bigint, ${visit.serviceId}::bigint, ${visit.officeId}::bigint,
+			${visit.day}::date, ${timed}::integer, ${timed * sums.servedSeconds}::bigint,
+			${timed * sums.servedSeconds ** 2}::numeric, ${timed * sums.waitedSeconds}::bigint,
+			${timed * sums.heldSeconds}::bigint, ${visit.disputed ? sign : 0}::integer,
+			${sums.interrupted ? timed : 0}::integer, ${timed}::integer, ${sql.join(ones)}
+		from counter.visit_kind where visit_id = ${visit.id}
 		on conflict (officer_id, service_id, office_id, day) do update set
 			visits = d.visits + excluded.visits,
 			served_seconds = d.served_seconds + excluded.served_seconds,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anAct } from '../../../tests/make/act.ts';
-import { anOffice, aQualification, aVisit } from '../../../tests/make/counter.ts';
+import { aQualification, aVisit } from '../../../tests/make/counter.ts';
 import { testDatabase } from '../../../tests/make/database.ts';
+import { anOfficeAtWork } from '../../../tests/make/officeAtWork.ts';
 import { anOfficer } from '../../../tests/make/people.ts';
 import type { Act } from '../platform/act.server.ts';
 import type { Db } from '../platform/database.server.ts';
@@ -36,14 +37,6 @@ const handOn = (act: Act, turn: Turn) =>
 const turns = { callAgain, start, hold, resume, finish, markLeft, markNoShow, handOn };
 const at = (clock: string) => anAct(db, { at: `2026-11-24T${clock}+07:00` });
 
-async function anOfficeAtWork() {
-	const office = await anOffice(db);
-	const officerId = await anOfficer(db);
-	await aQualification(db, { officerId });
-	await openDesk(at('07:30:00'), { deskId: office.deskIds[0]!, officerId });
-	return { office, officerId };
-}
-
 const periodsOf = (visitId: number) =>
 	db
 		.selectFrom('counter.period')
@@ -61,7 +54,7 @@ const dayOf = (officerId: number) =>
 
 describe('the clock', () => {
 	test('has no gap and no overlap after any sequence of acts, and tells the same as the instants', async () => {
-		const { office, officerId } = await anOfficeAtWork();
+		const { office, officerId } = await anOfficeAtWork(db);
 		const anyActs = fc.array(
 			fc.tuple(fc.constantFrom(...Object.keys(turns)), fc.integer({ min: 0, max: 900 })),
 			{ minLength: 1, maxLength: 15 },
@@ -105,7 +98,7 @@ describe('the clock', () => {
 	});
 
 	test('refuses a period that leaves a gap, even from SQL', async () => {
-		const { office } = await anOfficeAtWork();
+		const { office } = await anOfficeAtWork(db);
 		const { id } = await aVisit(db, { officeId: office.id });
 		const gap = db
 			.insertInto('counter.period')
@@ -117,7 +110,7 @@ describe('the clock', () => {
 
 describe('a finished visit', () => {
 	test('adds its minutes to the day of the officer and announces itself once', async () => {
-		const { office, officerId } = await anOfficeAtWork();
+		const { office, officerId } = await anOfficeAtWork(db);
 		const { id: visitId } = await aVisit(db, { officeId: office.id });
 		const turn = { visitId, officerId };
 		await callNext(at('08:10:00'), officerId);
@@ -143,7 +136,7 @@ describe('a finished visit', () => {
 	});
 
 	test('is counted with its kind: how, when and in what need the number was taken', async () => {
-		const { office, officerId } = await anOfficeAtWork();
+		const { office, officerId } = await anOfficeAtWork(db);
 		const serve = async (visit: Omit<Parameters<typeof aVisit>[1], 'officeId'>) => {
 			const { id: visitId } = await aVisit(db, { officeId: office.id, ...visit });
 			await callNext(at('15:10:00'), officerId);
@@ -163,7 +156,7 @@ describe('a finished visit', () => {
 	});
 
 	test('whose time is wrong stays counted and leaves every sum, however often one says so', async () => {
-		const { office, officerId } = await anOfficeAtWork();
+		const { office, officerId } = await anOfficeAtWork(db);
 		const { id: visitId } = await aVisit(db, { officeId: office.id });
 		const turn = { visitId, officerId };
 		await callNext(at('08:10:00'), officerId);
@@ -186,7 +179,7 @@ describe('a finished visit', () => {
 	});
 
 	test('that changed hands charges each officer with nothing of the other', async () => {
-		const { office, officerId } = await anOfficeAtWork();
+		const { office, officerId } = await anOfficeAtWork(db);
 		const colleague = await anOfficer(db);
 		await aQualification(db, { officerId: colleague });
 		await openDesk(at('07:30:00'), { deskId: office.deskIds[1]!, officerId: colleague });
@@ -203,7 +196,7 @@ describe('a finished visit', () => {
 });
 
 test('an officer leaves the desk only after the citizen', async () => {
-	const { office, officerId } = await anOfficeAtWork();
+	const { office, officerId } = await anOfficeAtWork(db);
 	const { id: visitId } = await aVisit(db, { officeId: office.id });
 	await callNext(at('08:10:00'), officerId);
 	expect(await closeDesk(at('08:11:00'), officerId)).toEqual({

@@ -27,7 +27,7 @@ const z80 = 1.2816;
 /**
  * What the year may end with, on two stated bases. A forecast is information, never a rating.
  *
- * 12 JP in four lots by day 184 of 365, one course of 6 JP under way → 18, and 23.8 (15.9 to 31.7)
+ * 12 JP in four lots by day 184 of 365, one course of 6 JP under way → 18, and 23.8 (13.1 to 34.5)
  */
 export function forecast(
 	counted: number,

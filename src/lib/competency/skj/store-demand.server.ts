@@ -1,29 +1,33 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
 import type { DemandChoice, DemandShown } from './demand.ts';
 import type { ProfileTarget } from './target.ts';
 
+/** Some demands with the wording of their levels. */
+export const worded = (demands: RawBuilder<unknown>) => sql<DemandShown>`
+	select c.id as "competencyId", c.code, c.name, c.kind, d.level, d.level_to as "upTo", d.weight,
+		d."ofFamily", l.description, (
+			select coalesce(jsonb_agg(i.text order by i.position), '[]') from competency.indicator i
+			where i.competency_id = c.id and i.level = d.level and i.retired_on is null
+		) as indicators
+	from ${demands} d
+	join competency.competency c on c.id = d.competency_id
+	left join competency.level l on l.competency_id = c.id and l.level = d.level
+	order by c.id`;
+
 /** What a post, or a family, demands on a day, with the wording of each level; one statement. */
 export async function demandsOf(db: Db, target: ProfileTarget, today: Day): Promise<DemandShown[]> {
 	const post = target.kind === 'post' ? target.id : null;
-	const { rows } = await sql<DemandShown>`
-		select c.id as "competencyId", c.code, c.name, c.kind, d.level, d.level_to as "upTo", d.weight,
-			d.post_id is null as "ofFamily", l.description, (
-				select coalesce(jsonb_agg(i.text order by i.position), '[]') from competency.indicator i
-				where i.competency_id = c.id and i.level = d.level and i.retired_on is null
-			) as indicators
-		from (
-			select distinct on (s.competency_id) s.*
-			from competency.standard s
-			where (s.post_id = ${post} or s.family = ${target.family})
-				and s.from_day <= ${today} and (s.to_day is null or s.to_day > ${today})
-			order by s.competency_id, s.post_id nulls last
-		) d
-		join competency.competency c on c.id = d.competency_id
-		left join competency.level l on l.competency_id = c.id and l.level = d.level
-		order by c.id`.execute(db);
-	return rows;
+	const inForce = sql`(
+		select distinct on (s.competency_id) s.competency_id, s.level, s.level_to, s.weight,
+			s.post_id is null as "ofFamily"
+		from competency.standard s
+		where (s.post_id = ${post} or s.family = ${target.family})
+			and s.from_day <= ${today} and (s.to_day is null or s.to_day > ${today})
+		order by s.competency_id, s.post_id nulls last)`;
+	return (await worded(inForce).execute(db)).rows;
 }
 
 /** Every competency in force, with what the target and the family demand now; one statement. */

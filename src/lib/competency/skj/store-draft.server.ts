@@ -4,6 +4,7 @@ import type { Day } from '../../time/index.ts';
 import type { DemandChange } from './change.ts';
 import type { DemandShown } from './demand.ts';
 import type { ProfileBody } from './profile.ts';
+import { worded } from './store-demand.server.ts';
 import type { ProfileTarget } from './target.ts';
 
 /** Demands in force on a day, of the post over its family; and those that a draft would bring. */
@@ -37,15 +38,7 @@ export async function draftDemandsOf(
 	today: Day,
 ): Promise<DemandShown[]> {
 	const { rows } = await sql<DemandShown>`
-		with ${sides(target, body, today)}
-		select c.id as "competencyId", c.code, c.name, c.kind, d.level, d.level_to as "upTo", d.weight,
-			d."ofFamily", l.description, (
-				select coalesce(jsonb_agg(i.text order by i.position), '[]') from competency.indicator i
-				where i.competency_id = c.id and i.level = d.level and i.retired_on is null
-			) as indicators
-		from coming d join competency.competency c on c.id = d.competency_id
-		left join competency.level l on l.competency_id = c.id and l.level = d.level
-		order by c.id`.execute(db);
+		with ${sides(target, body, today)} ${worded(sql`coming`)}`.execute(db);
 	return rows;
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
-import { anOffice, aQualification, aService, aVisit } from '../../../../tests/make/counter.ts';
+import type { anOffice } from '../../../../tests/make/counter.ts';
+import { aQualification, aService, aVisit } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
+import { anOfficeAtWork } from '../../../../tests/make/officeAtWork.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
 import {
@@ -34,10 +36,7 @@ let office: Awaited<ReturnType<typeof anOffice>>;
 let visit: Awaited<ReturnType<typeof aVisit>>;
 /** A citizen who sits at the desk of an officer who gives cards, and no certificates of birth. */
 beforeEach(async () => {
-	office = await anOffice(db);
-	officerId = await anOfficer(db);
-	await aQualification(db, { officerId });
-	await openDesk(at('07:30'), { deskId: office.deskIds[0]!, officerId });
+	({ office, officerId } = await anOfficeAtWork(db));
 	visit = await aVisit(db, { officeId: office.id, priority: 'elderly' });
 	await callNext(at('08:10'), officerId);
 	await start(at('08:10'), { visitId: visit.id, officerId });

@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
-import { anOffice, aQualification, aVisit } from '../../../../tests/make/counter.ts';
+import { anOffice, aVisit } from '../../../../tests/make/counter.ts';
 import { testDatabase } from '../../../../tests/make/database.ts';
+import { anOfficeAtWork } from '../../../../tests/make/officeAtWork.ts';
 import { anOfficer } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
-import {
-	callNext,
-	followTicket,
-	goneOf,
-	leaveQueue,
-	markNoShow,
-	openDesk,
-	rejoinQueue,
-} from '../server.ts';
+import { callNext, followTicket, goneOf, leaveQueue, markNoShow, rejoinQueue } from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
 let db: Db;
@@ -27,10 +20,7 @@ let office: Awaited<ReturnType<typeof anOffice>>;
 let visit: { id: number; token: string };
 let officerId: number;
 beforeEach(async () => {
-	office = await anOffice(db);
-	officerId = await anOfficer(db);
-	await aQualification(db, { officerId });
-	await openDesk(at('07:30'), { deskId: office.deskIds[0]!, officerId });
+	({ office, officerId } = await anOfficeAtWork(db));
 	visit = await aVisit(db, { officeId: office.id });
 	await aVisit(db, { officeId: office.id, at: '2026-11-24T08:05:00+07:00' });
 });

@@ -1,28 +1,7 @@
-import { beliefRule, fade, monthsBetween, provenOn } from '../../competency/index.ts';
+import { beliefRule, nearnessOf } from '../../competency/index.ts';
 import type { Level } from '../../competency/index.ts';
 import type { Day } from '../../time/index.ts';
 import type { BenchFact, SoonGround, SoonPerson } from './bench.ts';
-
-/** Stored by its name on the page; other limits are a new version. Own design. */
-const soonRule = {
-	name: 'couldCover@1',
-	/** As likely as not to have the level already: an assessment may show it. */
-	nearChance: 0.5,
-} as const;
-
-/** The level that an officer proves on a day; 0 where nothing does. */
-export function provenToday(
-	{ proven, provenUntil }: Pick<BenchFact, 'proven' | 'provenUntil'>,
-	today: Day,
-): number {
-	return proven === null ? 0 : provenOn({ level: proven, until: provenUntil }, today);
-}
-
-/** The chance that an officer has at least a level on a day, old evidence faded. */
-function chanceOfLevel(fact: Pick<BenchFact, 'chances' | 'asOf'>, level: Level, day: Day) {
-	const now = fade(fact.chances, monthsBetween(fact.asOf, day));
-	return now.slice(level - 1).reduce((sum, one) => sum + one, 0);
-}
 
 /**
  * Whether somebody who does not prove a level today could within a month, and how likely: the level
@@ -30,18 +9,20 @@ function chanceOfLevel(fact: Pick<BenchFact, 'chances' | 'asOf'>, level: Level, 
  * lifts a share of those below it; without one, the chance is that of having the level now.
  */
 export function soonOf(fact: BenchFact, level: Level, today: Day): SoonPerson | null {
-	const proven = provenToday(fact, today);
+	const { proven, chance, grounds: near } = nearnessOf(fact, level, today);
 	if (proven >= level || fact.awayUntil !== null) return null;
-	const now = chanceOfLevel(fact, level, today);
 	const leads = fact.course !== null && fact.course.level >= level;
-	const grounds: SoonGround[] = [];
-	if (leads) grounds.push('course');
-	if (proven === level - 1 && proven > 0) grounds.push('oneBelow');
-	if (now >= soonRule.nearChance) grounds.push('near');
+	const grounds: SoonGround[] = leads ? ['course', ...near] : [...near];
 	if (grounds.length === 0) return null;
-	const chance = leads ? now + beliefRule.learnChance * (1 - now) : now;
+	const lifted = leads ? chance + beliefRule.learnChance * (1 - chance) : chance;
 	const { officerId, name, course } = fact;
-	return { officerId, name, grounds, course: leads ? (course?.title ?? null) : null, chance };
+	return {
+		officerId,
+		name,
+		grounds,
+		course: leads ? (course?.title ?? null) : null,
+		chance: lifted,
+	};
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nearnessOf } from '../../competency/index.ts';
 import { addDays, addMonths } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 import { benchRisks } from './bench.ts';
@@ -10,7 +11,7 @@ import type {
 	LeavingGround,
 	ProvenPerson,
 } from './bench.ts';
-import { provenToday, soonOf } from './rules-soon.ts';
+import { soonOf } from './rules-soon.ts';
 
 /** Shown with the result; other limits are a new version. Own design. */
 const successionRule = {
@@ -51,7 +52,7 @@ function lineOf(demand: BenchDemand, facts: readonly BenchFact[], today: Day): B
 	const { code, level } = demand;
 	const own = facts.filter((fact) => fact.code === code);
 	const proven = own.flatMap((fact): ProvenPerson[] => {
-		if (provenToday(fact, today) < level) return [];
+		if (nearnessOf(fact, level, today).proven < level) return [];
 		const { officerId, name, provenUntil, retiresOn } = fact;
 		return [{ officerId, name, provenUntil, retiresOn, leaving: leavingOf(fact, today) }];
 	});

@@ -58,6 +58,8 @@ test('who is one level below, near, or on a course could cover in a month, with 
 	expect(soonOf(fact(), 4, today)).toBeNull();
 	expect(soonOf(fact({ proven: 3 }), 3, today)).toBeNull();
 	expect(soonOf(fact({ awayUntil: addMonths(today, 2) }), 3, today)).toBeNull();
+	// Of level 1 the chances say nothing: they begin there
+	expect(soonOf(fact({ proven: 0 }), 1, today)).toBeNull();
 });
 
 test('how many make it is counted exactly, not guessed from the mean', () => {

@@ -17,18 +17,17 @@ export async function addToOfficer(
 	const total = elements.reduce((sum, element) => sum + form[element], 0);
 	const names = elements.map((element) => sql.ref(element));
 	const kinds = visitKinds.map((kind) => sql.ref(kind));
-	const ones = kinds.map((kind) => sql`(select ${kind} from kind)`);
 	const grown = [...elements, ...visitKinds].map(
 		(name) => sql`${sql.ref(name)} = ${sql.ref(`w.${name}`)} + ${sql.ref(`excluded.${name}`)}`,
 	);
 	await sql`
-		with kind as (select * from counter.visit_kind where visit_id = ${of.visitId})
 		insert into satisfaction.officer_week as w (officer_id, service_id, office_id, week, answers,
 			score_sum, score_sum_squared, element_answers, ${sql.join(names)},
 			known_kind, ${sql.join(kinds)})
-		values (${of.officerId}, ${of.serviceId}, ${of.officeId}, ${of.week}, 1, ${total},
-			${total * total}, 1, ${sql.join(elements.map((element) => form[element]))},
-			1, ${sql.join(ones)})
+		select ${of.officerId}::bigint, ${of.serviceId}::bigint, ${of.officeId}::bigint, ${of.week}::date,
+			1, ${total}::integer, ${total * total}::integer, 1,
+			${sql.join(elements.map((element) => sql`${form[element]}::integer`))}, 1, ${sql.join(kinds)}
+		from counter.visit_kind where visit_id = ${of.visitId}
 		on conflict (officer_id, service_id, office_id, week) do update set
 			answers = w.answers + 1,
 			score_sum = w.score_sum + excluded.score_sum,

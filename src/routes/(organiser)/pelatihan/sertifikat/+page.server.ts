@@ -69,7 +69,7 @@ export const actions: Actions = {
 	segar: async ({ locals, request, cookies }) => {
 		const read = await readClassForm(request, refresherForm, ['penyegar']);
 		if (!read.ok) return read.failure;
-		const { kursus: courseCode, hari: windowDays, penyegar: refreshers } = read.data;
+		const { sertifikat: courseCode, hari: windowDays, penyegar: refreshers } = read.data;
 		const act = actOf(locals, 'penyegaran sertifikat', 'organiser');
 		const done = await setRefresher(act, principalIn(locals), {
 			...{ courseCode, windowDays, refreshers },
