@@ -14,8 +14,8 @@ test('that of a whole city rests until the next day', () => {
 	expect(isDue({ at: hoursAgo(21), observations: 900_000 }, now)).toBe(true);
 });
 
-test('a group of some ten thousand visits rests two minutes between the answers of a peak hour', () => {
-	const judged = { at: hoursAgo(1 / 60), observations: 143_000 };
+test('a group of more than a hundred thousand visits rests twelve minutes between the answers of a peak hour', () => {
+	const judged = { at: hoursAgo(11 / 60), observations: 143_000 };
 	expect(isDue(judged, now)).toBe(false);
-	expect(isDue({ ...judged, at: hoursAgo(3 / 60) }, now)).toBe(true);
+	expect(isDue({ ...judged, at: hoursAgo(13 / 60) }, now)).toBe(true);
 });

@@ -5,8 +5,8 @@ export const quickUpTo = 20_000;
 const settledAt = 200_000;
 const restHours = 20;
 
-/** Judging 100,000 observations takes a second or two: a second of rest for 1,000 makes that a hundredth. */
-const observationsASecond = 1_000;
+/** Judging 100,000 observations keeps a core busy for four seconds: a second of rest for 200 makes that a hundredth. */
+const observationsASecond = 200;
 
 /** When a group of services was judged last, and on how many observations its largest effect rests. */
 export type LastJudged = { readonly at: Date; readonly observations: number };

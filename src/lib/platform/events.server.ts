@@ -17,17 +17,7 @@ export async function announce(tx: Tx, act: Act, fact: Fact): Promise<void> {
 export async function announceAll(tx: Tx, act: Act, facts: Fact[]): Promise<void> {
 	if (facts.length === 0) return;
 	const rows = JSON.stringify(facts.map((fact) => ({ ...fact, key: `${fact.name}:${fact.key}` })));
-	await sql`
-		with announced as (
-			insert into platform.event (name, key, payload, at)
-			select f.name, f.key, f.payload, ${act.now}
-			from jsonb_to_recordset(${rows}::jsonb) as f (name text, key text, payload jsonb)
-			on conflict (key) do nothing
-			returning id, name, payload
-		)
-		select graphile_worker.add_job(name, json_build_object('eventId', id, 'fact', payload))
-		from announced
-	`.execute(tx);
+	await sql`select platform.announce(${rows}::jsonb, ${act.now})`.execute(tx);
 }
 
 /** Carries on an event again, as a lost acknowledgement would: every arrow must stand it. */

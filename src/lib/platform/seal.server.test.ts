@@ -54,6 +54,18 @@ test('an entry that commits late is sealed by a later seal', async () => {
 	expect(await firstBrokenSeal(house.db)).toBeNull();
 });
 
+test('after an hour only what is new is sealed', async () => {
+	const now = await writeEntries(3);
+	const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+	await sealAudit(house.db, now);
+	await writeEntries(2);
+	expect(await sealAudit(house.db, later(61))).toBe(2);
+	await writeEntries(1);
+	expect(await sealAudit(house.db, later(123))).toBe(1);
+	expect(await sealAudit(house.db, later(124))).toBe(0);
+	expect(await firstBrokenSeal(house.db)).toBeNull();
+});
+
 test('the application can neither change nor delete history', async () => {
 	await writeEntries(1);
 	for (const statement of [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Db } from './database.server.ts';
+import type { Db, Tx } from './database.server.ts';
 
 /** Entries of one seal at most: a batch that fits in memory. */
 const BATCH = 10_000;
@@ -22,19 +22,37 @@ function digestOf(previous: Buffer, entries: Sealed[]): Buffer {
 const canonical = sql<string>`to_jsonb(e) #>> '{}'`;
 
 /**
+ * The first entries in no seal: those of the last gaps between sealed ids and those after the newest.
+ * A gap older than an hour stays one, so a peak hour of entries is not read anew each minute.
+ */
+async function unsealed(tx: Tx, now: Date): Promise<Sealed[]> {
+	const { rows } = await sql<Sealed>`
+		with closed as (
+			select coalesce((select last_entry_id from platform.audit_seal
+				where sealed_at < ${now}::timestamptz - ${LATEST_COMMIT}::interval
+				order by last_entry_id desc limit 1), 0) as id
+		), gap as (
+			select unnest(int8multirange(int8range(id + 1, null)) - coalesce(
+				(select range_agg(members) from platform.audit_seal where last_entry_id > id), '{}')) as ids
+			from closed
+		)
+		select entry.id, entry.canonical from gap, lateral (
+			select e.id, ${canonical} as canonical from platform.audit_entry e
+			where e.id >= lower(gap.ids) and e.id < coalesce(upper(gap.ids), ${Number.MAX_SAFE_INTEGER})
+			order by e.id limit ${BATCH}
+		) entry
+		order by entry.id limit ${BATCH}`.execute(tx);
+	return rows;
+}
+
+/**
  * Seals what is not sealed yet, one batch. Sealing happens here and not at each write, so that the
  * chain is no bottleneck; two sealers never run at once. Returns the number of entries sealed.
  */
 export async function sealAudit(db: Db, now: Date): Promise<number> {
 	return db.transaction().execute(async (tx) => {
 		await sql`select pg_advisory_xact_lock(hashtext('platform.audit_seal'))`.execute(tx);
-		const { rows: entries } = await sql<Sealed>`
-			select e.id, ${canonical} as canonical
-			from platform.audit_entry e
-			where e.id > coalesce((select max(last_entry_id) from platform.audit_seal
-				where sealed_at < ${now}::timestamptz - ${LATEST_COMMIT}::interval), 0)
-				and not exists (select from platform.audit_seal s where s.last_entry_id >= e.id and s.members @> e.id)
-			order by e.id limit ${BATCH}`.execute(tx);
+		const entries = await unsealed(tx, now);
 		const last = entries.at(-1);
 		if (!last) return 0;
 		const { rows } = await sql<{ digest: Buffer }>`

@@ -15,16 +15,14 @@ const added = sql.join(
 export async function addToMonth(tx: Tx, given: Answered, countedOn: Day): Promise<void> {
 	const { officeId, serviceId, hour } = given;
 	const { from: month } = spanOf('month', countedOn);
-	const values = sql.join(valuesOf(given.form));
-	const rows = [
-		sql`(${officeId}::bigint, ${month}::date, 'office', 0::bigint, ${values})`,
-		sql`(${officeId}, ${month}, 'service', ${serviceId}, ${values})`,
-		...(hour === null ? [] : [sql`(${officeId}, ${month}, 'hour', ${hour}, ${values})`]),
-	];
+	const values = sql.join(valuesOf(given.form).map((value) => sql`${value}::integer`));
 	await sql`
 		with sums as (
 			insert into satisfaction.month_sum as s (office_id, month, dimension, key, ${sumNames()})
-			values ${sql.join(rows)}
+			select ${officeId}::bigint, ${month}::date, part.dimension, part.key, answer.*
+			from (values ('office', 0::bigint), ('service', ${serviceId}), ('hour', ${hour})) as part (dimension, key)
+			cross join (values (${values})) as answer
+			where part.key is not null
 			on conflict (office_id, month, dimension, key) do update set ${added}
 		)
 		insert into satisfaction.month_joint as j (office_id, month, service_id, hour, answers)
