@@ -20,7 +20,7 @@ const said: Readonly<Record<ContestMoved['act'], Sentences>> = {
 	},
 	reassess: {
 		id: 'diputus nilai ulang: buktinya tidak lagi membuktikan sampai ada penilaian baru',
-		en: 'ends in a new assessment: the evidence proves nothing until somebody looks again',
+		en: 'ends in a new assessment: the evidence proves nothing until then',
 	},
 	objected: { id: 'diteruskan sebagai keberatan', en: 'goes on as an objection' },
 	withdrawn: { id: 'dicabut oleh pegawai', en: 'was withdrawn by the officer' },
