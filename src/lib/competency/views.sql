@@ -98,7 +98,9 @@ where item.retired_at is null
 group by item.competency_id;
 
 -- What waits for an officer here: sheets of open rounds, raters to confirm, questions about an own
--- contest; with the day by which it is done, where there is one.
+-- contest; with the first day on which it is too late. Raters are confirmed by the supervisor of today
+-- alone: whoever supervised when the round was opened is not asked. Not a join, which the planner would
+-- make with a list of all supervisors.
 create or replace view competency.officer_task as
 select rater.rater_id as officer_id, 'sheet' as task, round.to_day as until_day
 from competency.round_rater rater
@@ -113,7 +115,8 @@ from competency.round_rater rater
 join competency.round_subject subject on subject.id = rater.subject_id
 	and subject.confirmed_at is null
 join competency.round on round.id = subject.round_id and round.ended_at is null
-where rater.kind = 'supervisor'
+where rater.kind = 'supervisor' and rater.rater_id = (
+	select led.supervisor_id from people.supervision led where led.officer_id = subject.officer_id)
 union all
-select contested.officer_id, 'answer', contested.due_on
+select contested.officer_id, 'answer', contested.due_on + 1
 from competency.contest_case contested where contested.state = 'asked';

@@ -3,7 +3,7 @@ import type { Day, Period } from '../time/index.ts';
 
 type LearnedDay = { readonly day: Day; readonly jp: number };
 
-/** What a year may end with, and between which ends with 80 %. */
+/** The JP that a year may end with, rounded to tenths, and between which ends with 80 %. */
 export type Pace = {
 	readonly value: number;
 	readonly low: number;
@@ -12,9 +12,9 @@ export type Pace = {
 };
 
 export type Forecast = {
-	/** Counted hours, plus those of courses that are under way. */
+	/** Counted JP, plus those of courses that are under way. */
 	readonly withCoursesUnderWay: number;
-	/** Counted hours carried on at the pace so far; null under 60 days or under three days of learning. */
+	/** Counted JP carried on at the pace so far; null under 60 days or under three days of learning. */
 	readonly atThisPace: Pace | null;
 };
 
@@ -27,7 +27,7 @@ const z80 = 1.2816;
 /**
  * What the year may end with, on two stated bases. A forecast is information, never a rating.
  *
- * 12 JP in four lots by day 184 of 365, one course of 6 JP under way → 18, and 23.8 (13.1 to 34.5)
+ * 12 JP in four lots of 3 by day 184 of 365, one course of 6 JP under way → 18, and 23.8 (13.1 to 34.5)
  */
 export function forecast(
 	counted: number,

@@ -134,7 +134,7 @@ export type EnrolmentRow = {
 	readonly term: { readonly endsOn: Day; readonly renewFrom: Day | null } | null;
 };
 
-/** All enrolments of an officer, those under way first. */
+/** All enrolments of an officer, those under way first; to be read alone or inside another statement. */
 export const enrolmentsSql = (officerId: number) => sql<EnrolmentRow>`
 		select course.code, course.title, course.jp, enrolment.due_on as "dueOn",
 			case when course.texts_en #>> '{title,of}' = course.title
@@ -162,6 +162,7 @@ export const enrolmentsSql = (officerId: number) => sql<EnrolmentRow>`
 		order by enrolment.passed_at is not null, enrolment.due_on nulls last,
 			enrolment.enrolled_at desc`;
 
+/** All enrolments of an officer, those under way first; one statement. */
 export async function enrolmentRows(db: Db, officerId: number): Promise<EnrolmentRow[]> {
 	const { rows } = await enrolmentsSql(officerId).execute(db);
 	return rows;

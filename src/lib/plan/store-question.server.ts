@@ -28,7 +28,10 @@ export async function goalOf(db: Db, goalId: number): Promise<Goal | null> {
 	return rows[0] ?? null;
 }
 
-/** The plan of an officer in numbers, with what else of competency waits; one statement. */
+/**
+ * The plan of an officer in numbers, with what else of competency waits; one statement. A question about a
+ * contest waits on when its day has passed, since the case waits for it too.
+ */
 export async function todayOfPlan(db: Db, officerId: number, today: Day): Promise<TodayOfPlan> {
 	const { rows } = await sql<TodayOfPlan>`
 		select

@@ -12,6 +12,7 @@ export type TodayOfPlan = {
 	readonly tasks: readonly {
 		readonly task: 'sheet' | 'confirm' | 'answer';
 		readonly n: number;
+		/** The first day on which it is too late for the nearest of them. */
 		readonly until: Day | null;
 	}[];
 };

@@ -10,14 +10,17 @@ export type BankQuality = {
 		readonly alpha: number | null;
 		/** People who answered every item; null in calibrations of before it was kept. */
 		readonly whole: number | null;
+		/** Of the sum of one person, in items. */
 		readonly sumError: number | null;
 	} | null;
-	/** The newest tests that were finished, and that exposure is counted over. */
+	/** The newest tests that were finished, at most 200; null before the first. */
 	readonly tests: {
 		readonly n: number;
+		/** Items that counted in a test, on average. */
 		readonly items: number;
+		/** Standard error of the ability, on average. */
 		readonly error: number;
-		/** Ended because the ability was known well enough. */
+		/** How many reached the error at which an adaptive test may end. */
 		readonly precise: number;
 	} | null;
 	/** Share of these tests that asked an item, by its id. */

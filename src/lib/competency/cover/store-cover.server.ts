@@ -4,18 +4,22 @@ import type { Day } from '../../time/index.ts';
 import type { CoverDemand, CoverLine } from './cover.ts';
 import { coverOf } from './rules-cover.ts';
 
-/** A larger unit reads the map of competencies instead. */
+/** Of a larger team nothing is listed: its head reads the map of competencies. */
 const mostMembers = 100;
 
-/** Who of the team of a supervisor can cover what, and who could in a month; one statement. */
+/**
+ * Who of the team of a supervisor can cover what, and who could in a month; empty for a large team. One
+ * statement.
+ */
 export async function teamCover(db: Db, supervisorId: number, today: Day): Promise<CoverLine[]> {
 	const { rows } = await sql<CoverDemand>`
 		with team as materialized (
 			select team.officer_id from people.team_of(${supervisorId}, ${today}) team
-			order by team.officer_id limit ${mostMembers}),
+			limit ${mostMembers + 1}),
 		asked as (
 			select n.competency_id, max(n.level) as level, count(*) as demanded
 			from team join competency.need n on n.officer_id = team.officer_id
+			where (select count(*) from team) <= ${mostMembers}
 			group by n.competency_id)
 		select c.code, c.name, a.level, a.demanded, coalesce((
 			select jsonb_agg(jsonb_build_object('officerId', b.officer_id, 'name', card.full_name,

@@ -22,6 +22,11 @@ test('technical training counts for one year, seminars and training of the post 
 	expect(learnedFor('pelaksana', entries, yearAgo).own).toBe(false);
 });
 
+test('hours that add up to 20 JP are 20 JP to the last hundredth, since 19.99 earn nothing', () => {
+	const entries = [7.1, 8.95, 3.95].map((jp) => entry('KL03', '2026-05-04', jp));
+	expect(learnedFor('pelaksana', entries, yearAgo).technicalJp).toBe(20);
+});
+
 test('an entry that was taken back weighs nothing', () => {
 	const entries = [entry('KL03', '2026-05-04', 16), entry('KL03', '2026-05-04', -16)];
 	expect(learnedFor('pelaksana', entries, yearAgo).technicalJp).toBe(0);

@@ -23,7 +23,7 @@ export function learnedFor(
 	const jpOf = (forms: readonly string[], from: Day | null) =>
 		entries
 			.filter((one) => forms.includes(one.formCode) && (from === null || one.learnedOn >= from))
-			.reduce((sum, { counted }) => sum + counted, 0);
+			.reduce((cents, { counted }) => cents + Math.round(counted * 100), 0) / 100;
 	return {
 		technicalJp: jpOf(technicalForms, yearAgo),
 		seminar: jpOf(seminarForms, null) > 0,

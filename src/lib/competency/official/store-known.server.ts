@@ -9,7 +9,10 @@ export type IpKnown = {
 	readonly predicateYear: number | null;
 };
 
-/** One statement. */
+/**
+ * What the index of an officer is filled in with, the predicate of the newest year until the given one. All
+ * null for an unknown officer. One statement.
+ */
 export async function ipKnownOf(db: Db, officerId: number, year: number): Promise<IpKnown> {
 	const { rows } = await sql<IpKnown>`
 		select case

@@ -13,8 +13,8 @@ async function competenciesNamed(db: Db): Promise<MappedCompetency[]> {
 }
 
 /**
- * Reads a question about people inside the branches of who asks; two statements, four where a word names
- * no place: the rest is then read without it, and the word is told.
+ * Reads a question about people inside the branches of who asks. A word that names no place is told, and
+ * the rest is read without it. Two statements; up to four where there is such a word.
  *
  * 'siapa di Gambir cakap akta kelahiran tingkat 3' → Pencatatan Sipil, level 3, Kecamatan Gambir
  */

@@ -2,12 +2,12 @@ import type { Level } from '../level.ts';
 import type { Standing } from './figure.ts';
 import { distance } from './rules-distance.ts';
 
-/** What was understood of a question; each part null where nothing was said about it. */
+/** What was understood of a question; null, and the standing 'any', where nothing was said about it. */
 export type Understood = {
 	readonly code: string | null;
 	readonly level: Level | null;
 	readonly standing: Standing;
-	/** Words that name neither: the place, most often. */
+	/** Words that name none of these: the place, most often. */
 	readonly rest: readonly string[];
 };
 

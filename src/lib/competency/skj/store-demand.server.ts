@@ -5,7 +5,7 @@ import type { Day } from '../../time/index.ts';
 import type { DemandChoice, DemandShown } from './demand.ts';
 import type { ProfileTarget } from './target.ts';
 
-/** Some demands with the wording of their levels. */
+/** Rows of competency_id, level, level_to, weight and "ofFamily" with the wording of their levels. */
 export const worded = (demands: RawBuilder<unknown>) => sql<DemandShown>`
 	select c.id as "competencyId", c.code, c.name, c.kind, d.level, d.level_to as "upTo", d.weight,
 		d."ofFamily", l.description, (

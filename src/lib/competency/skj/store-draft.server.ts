@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.server.ts';
 import type { Day } from '../../time/index.ts';
+import { fewest } from '../overview/rules-hidden.ts';
 import type { DemandChange } from './change.ts';
 import type { DemandShown } from './demand.ts';
 import type { ProfileBody } from './profile.ts';
@@ -42,7 +43,10 @@ export async function draftDemandsOf(
 	return rows;
 }
 
-/** What a draft changes, and for how many of those who hold the post today; one statement. */
+/**
+ * What a draft changes, and for how many of those who hold the post today; of a small group only how many
+ * they are. One statement.
+ */
 export async function draftChangesOf(
 	db: Db,
 	target: ProfileTarget,
@@ -76,5 +80,7 @@ export async function draftChangesOf(
 		left join competency.belief b
 			on b.officer_id = h.officer_id and b.competency_id = ch.competency_id
 		group by c.id, ch.before, ch.after order by c.id`.execute(db);
-	return rows;
+	return rows.map((row) =>
+		row.people < fewest ? { ...row, opens: null, closes: null, unassessed: null } : row,
+	);
 }

@@ -103,23 +103,34 @@ test('its author does not approve it, and a draft changed meanwhile is read agai
 	expect(await draftProfile(as(author), target, body)).toEqual(first);
 });
 
-test('before it is approved it says whom it would hit, and shows the wording of its own levels', async () => {
+test('before it is approved it says what changes, and shows the wording of its own levels', async () => {
 	const target = await arsip();
 	const drafted = await draftDemandsOf(house.db, target, body, today);
 	expect(drafted.map(({ code }) => code)).toContain('T.DATA');
 	const spoken = drafted.find(({ code }) => code === 'M.3');
 	expect(spoken).toMatchObject({ level: 2, upTo: 3, ofFamily: false, kind: 'manajerial' });
 	expect(spoken?.indicators).toHaveLength(3);
-	const nobody = { people: 1, opens: 0, closes: 0, unassessed: 1 };
+	const one = { people: 1, opens: null, closes: null, unassessed: null };
 	expect(await draftChangesOf(house.db, target, body, today)).toMatchObject([
-		{ code: 'M.3', before: 1, after: 2, ...nobody },
-		{ code: 'T.DATA', before: null, after: 2, ...nobody },
+		{ code: 'M.3', before: 1, after: 2, ...one },
+		{ code: 'T.DATA', before: null, after: 2, ...one },
 	]);
-	// A holder who meets level 1 today falls short of level 2
-	await anObservation(anAct(house.db), { officerId: holder, level: 1 });
-	const [change] = await draftChangesOf(house.db, target, body, today);
-	expect(change).toMatchObject({ code: 'M.3', people: 1, opens: 1, unassessed: 0 });
 	expect(await draftChangesOf(house.db, target, { ...body, demands: [] }, today)).toEqual([]);
+});
+
+test('it says how many fall short, but not of fewer than five, whom a figure would tell apart', async () => {
+	const held = await aPost(house.db, { code: 'ARSIP-LIMA', family: 'pelaksana' });
+	const unitId = await aUnit(house.db);
+	const target = await profileTarget(house.db, 'ARSIP-LIMA');
+	if (!target) throw new Error('no post');
+	const communication = async () => (await draftChangesOf(house.db, target, body, today))[0];
+	const holders: number[] = [];
+	for (let n = 0; n < 4; n += 1) holders.push(await anOfficer(house.db, { unitId, postId: held }));
+	// Who meets level 1 today falls short of level 2
+	await anObservation(anAct(house.db), { officerId: holders[0] ?? 0, level: 1 });
+	expect(await communication()).toMatchObject({ code: 'M.3', people: 4, opens: null });
+	await anOfficer(house.db, { unitId, postId: held });
+	expect(await communication()).toMatchObject({ people: 5, opens: 1, closes: 0, unassessed: 4 });
 });
 
 test('in force it demands its levels of whoever holds the post, and the family the rest', async () => {

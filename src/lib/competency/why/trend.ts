@@ -11,7 +11,7 @@ export type Trend = { readonly values: readonly (number | null)[]; readonly chan
  * How the level moved in a year, each month from the evidence of until then. `change` is from the first
  * value known to today, null where there is only one.
  *
- * A supervisor saw 1 a year ago, a test showed 3 last month → { values: [1.4, …, 2.6], change: 1.2 }
+ * A supervisor saw 1 a year ago, a test showed 3 last month → { values: [1.2, …, 2.6], change: 1.5 }
  */
 export function trendOf(observations: readonly Observation[], today: Day): Trend {
 	const days = Array.from({ length: 13 }, (_, i) =>

@@ -8,6 +8,7 @@ import { instantAt } from '../../time/index.ts';
 import { certificateNumber } from '../certificate.ts';
 import { holdingClass } from '../classes/held.server.ts';
 import type { ClassOutcome } from '../classes/outcome.ts';
+import { sessionMinutes } from '../classes/rules-minutes.ts';
 import type { ClassWithPlace } from '../classes/store-class.server.ts';
 import { standing } from '../classes/store-standing.server.ts';
 import type { CoursePassed } from '../events.ts';
@@ -93,18 +94,13 @@ async function attendanceOf(tx: Tx, held: ClassWithPlace): Promise<Attended[]> {
 	}));
 }
 
-const minutesOf = ({ starts, ends }: { starts: string; ends: string }) => {
-	const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-	return minutes(ends) - minutes(starts);
-};
-
 function passedFact(
 	act: Act,
 	held: ClassWithPlace,
 	course: CourseFacts,
 	{ officerId, sessions, enrolmentId }: Attended & { enrolmentId: number },
 ): CoursePassed {
-	const lessons = sessions.map((one) => ({ doneOn: one.day, minutes: minutesOf(one) }));
+	const lessons = sessions.map((one) => ({ doneOn: one.day, minutes: sessionMinutes(one) }));
 	return {
 		...{ enrolmentId, officerId, courseCode: held.courseCode, courseVersion: course.version },
 		...{

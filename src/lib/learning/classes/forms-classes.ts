@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { parseDay } from '../../time/index.ts';
 import type { Day } from '../../time/index.ts';
 
+/** A day as its field sends it; else 'day'. */
 export const classDay = z
 	.string()
 	.transform((text) => parseDay(text))
 	.refine((date): date is Day => date !== null, 'day');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock');
+/** A whole number between two ends; else 'count'. */
 export const classCount = (least: number, most: number) =>
 	z.coerce.number('count').int('count').min(least, 'count').max(most, 'count');
+/** A text of some length, or none: then null. */
 export const maybeText = (least: number, most: number) =>
 	z
 		.string()
@@ -16,6 +19,7 @@ export const maybeText = (least: number, most: number) =>
 		.max(most, 'length')
 		.refine((text) => text === '' || text.length >= least, 'length')
 		.transform((text) => text || null);
+/** An https address at which people meet, or none: then null. */
 export const meetingLink = z
 	.string()
 	.trim()

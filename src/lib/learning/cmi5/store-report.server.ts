@@ -34,7 +34,10 @@ export async function insertReport(
 			${report.at})`.execute(db);
 }
 
-/** Keeps the state of the unit where the pages of learning look for it. */
+/**
+ * Keeps the state of the unit where the pages of learning look for it. Only passed and failed have a score,
+ * and both end an attempt, so every score counts towards the best.
+ */
 export async function keepUnitState(
 	db: Db,
 	session: Session,
@@ -50,7 +53,8 @@ export async function keepUnitState(
 		insert into learning.package_state
 			(enrolment_id, lesson_id, cmi, completion, success, score, best, seconds, kept_at)
 		select ${enrolmentId}::bigint, ${unit.lessonId}::bigint, '{}', ${state.completion}::text,
-			${state.success}::text, ${state.score}::smallint, ${state.score}::smallint, coalesce(sum(longest), 0), ${state.at}
+			${state.success}::text, ${state.score}::smallint, ${state.score}::smallint,
+			coalesce(sum(longest), 0), ${state.at}
 		from (
 			select max(seconds) as longest from learning.cmi5_report
 			where registration_id = ${registrationId}::uuid and lesson_id = ${unit.lessonId}

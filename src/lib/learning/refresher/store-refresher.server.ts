@@ -45,7 +45,10 @@ export type Renewable = {
 	readonly months: number;
 };
 
-/** The certificates of these officers that passing this course may renew; by the key of enrolments. */
+/**
+ * The certificates of these officers that passing this course today may renew; by the key of enrolments.
+ * One that was issued today is not among them: the pass that gives a certificate does not renew it.
+ */
 export async function renewableBy(
 	tx: Tx,
 	officerIds: readonly number[],
@@ -67,6 +70,7 @@ export async function renewableBy(
 		cross join lateral (select learning.certificate_end(c.id, c.issued_at, v.months) as ends_on) term
 		where e.officer_id = any(${[...officerIds]}::bigint[]) and rule.refreshers @> array[${courseCode}::text]
 			and term.ends_on is not null
+			and (c.issued_at at time zone 'Asia/Jakarta')::date < ${today}::date
 			and not exists (select from learning.certificate_withdrawal where certificate_id = c.id)
 		order by c.id`.execute(tx);
 	return rows;

@@ -5,9 +5,11 @@ import { testDatabase } from '../../../../tests/make/database.ts';
 import { anOfficer, aUnit } from '../../../../tests/make/people.ts';
 import { by } from '../../../../tests/make/plan.ts';
 import { anOrganiser } from '../../../../tests/make/training.ts';
+import type { Principal } from '../../people/index.ts';
 import type { Act } from '../../platform/act.server.ts';
 import { addDays, day } from '../../time/index.ts';
 import { certificateStatus, expiresOn } from '../index.ts';
+import type { RefresherRule } from '../index.ts';
 import {
 	addSession,
 	certificateByNumber,
@@ -22,25 +24,23 @@ import {
 } from '../server.ts';
 
 let house: Awaited<ReturnType<typeof testDatabase>>;
+let keeper: Principal;
+const courseCode = 'KOMUNIKASI-LOKET';
+const refreshers = ['PELAYANAN-DIGITAL', 'KOMUNIKASI-LOKET'];
+const setRule = (more: Partial<RefresherRule> = {}) =>
+	setRefresher(by(at('2026-11-24'), keeper.officerId), keeper, {
+		...{ courseCode, windowDays: 90, refreshers },
+		...more,
+	});
+const setMonths = (course: string, months: number) => {
+	const act = by(at('2026-11-24'), keeper.officerId);
+	return setValidity(act, keeper, { courseCode: course, months });
+};
 beforeAll(async () => {
 	house = await testDatabase();
-	const act = at('2026-11-24');
-	const rule = { courseCode: 'KOMUNIKASI-LOKET', months: 24 };
-	const { organiser } = await aHeldClass(act);
-	expect(await setValidity(by(act, organiser.officerId), organiser, rule)).toEqual({ ok: true });
-	const refresh = (
-		more: { refreshers?: string[]; windowDays?: number; courseCode?: string } = {},
-	) =>
-		setRefresher(by(act, organiser.officerId), organiser, {
-			...{ courseCode: 'KOMUNIKASI-LOKET', windowDays: 90, refreshers: ['PELAYANAN-DIGITAL'] },
-			...more,
-		});
-	const both = ['PELAYANAN-DIGITAL', 'KOMUNIKASI-LOKET'];
-	expect(await refresh({ refreshers: ['TIDAK-ADA'] })).toMatchObject({ reason: 'courseUnknown' });
-	expect(await refresh({ courseCode: 'PELAYANAN-DIGITAL' })).toMatchObject({ reason: 'noEnd' });
-	expect(await refresh({ refreshers: both })).toEqual({ ok: true });
-	expect(await refresh({ refreshers: both.toReversed() }), 'sent twice').toEqual({ ok: true });
-	expect(await refresh({ windowDays: 30 })).toMatchObject({ reason: 'refresherSetToday' });
+	({ organiser: keeper } = await aHeldClass(at('2026-11-24')));
+	expect(await setMonths(courseCode, 24)).toEqual({ ok: true });
+	expect(await setRule()).toEqual({ ok: true });
 });
 afterAll(() => house.end());
 
@@ -75,11 +75,21 @@ async function attends(officerId: number, course: string, on: string): Promise<M
 	return held;
 }
 
-async function certificateOf(officerId: number, course = 'KOMUNIKASI-LOKET') {
+async function certificateOf(officerId: number, course = courseCode) {
 	const row = (await enrolmentsOf(house.db, officerId)).find(({ code }) => code === course)!;
 	const facts = await certificateByNumber(house.db, row.certificateNumber!);
 	return { facts: facts!, term: row.term };
 }
+
+test('a rule names courses that exist, for certificates that end, and one on a day', async () => {
+	expect(await setRule({ refreshers: refreshers.toReversed() }), 'sent twice').toEqual({
+		ok: true,
+	});
+	expect(await setRule({ windowDays: 30 })).toMatchObject({ reason: 'refresherSetToday' });
+	expect(await setRule({ refreshers: ['TIDAK-ADA'] })).toMatchObject({ reason: 'courseUnknown' });
+	const endless = await setRule({ courseCode: 'PELAYANAN-DIGITAL' });
+	expect(endless).toMatchObject({ reason: 'noEnd' });
+});
 
 test('another course renews a certificate in its window from its old end, and its number stays', async () => {
 	const officerId = await anOfficer(house.db);
@@ -136,4 +146,14 @@ test('a withdrawn certificate is renewed by nothing, and its officer reads why',
 	);
 	const term = await termOf(house.db, rows[0]!.id, day('2028-10-01'));
 	expect(term).toMatchObject({ withdrawReason: 'Keliru orang.' });
+});
+
+test('the pass that gives a certificate does not renew it at once, however wide the window is', async () => {
+	const course = 'PELAYANAN-DIGITAL';
+	await setMonths(course, 12);
+	const rule = { courseCode: course, windowDays: 365, refreshers: [course] };
+	expect(await setRule(rule)).toEqual({ ok: true });
+	const officerId = await anOfficer(house.db);
+	await attends(officerId, course, '2026-12-10');
+	expect((await certificateOf(officerId, course)).term?.endsOn).toBe('2027-12-10');
 });

@@ -9,7 +9,7 @@ type StepReason = 'planned' | 'short' | 'unassessed' | 'lapsed' | 'unproven' | '
 export type NextStep = {
 	readonly step: Step;
 	readonly why: StepReason;
-	/** How likely the demanded level is reached; null while nobody has assessed it. */
+	/** How likely the demanded level is reached; null while nobody has assessed it, and of level 1. */
 	readonly chance: number | null;
 };
 

@@ -5,8 +5,11 @@ import { levels } from '../../level.ts';
 import type { Level } from '../../level.ts';
 import type { ItemModel } from '../../../statistics/index.ts';
 
-/** The name under which a result is stored; other cuts or another rule of stopping are a new version. */
-export const sittingRule = 'gapTest@1';
+/**
+ * The name under which a result is stored; other cuts or another rule of stopping are a new version. Since
+ * version 2 trial items are among the fifteen.
+ */
+export const sittingRule = 'gapTest@2';
 
 /**
  * Abilities at which one level ends and the next begins. Own design: levels are as far apart as people

@@ -1,6 +1,5 @@
-import type { AdaptivePlan } from '../../../statistics/index.ts';
+import type { Ability, AdaptivePlan } from '../../../statistics/index.ts';
 import { adaptivePlan, isDone } from '../../../statistics/index.ts';
-import type { Ability } from '../../../statistics/index.ts';
 
 /** Minutes that a test may take: three times what most need, so that nobody hurries. */
 export const minutesAllowed = 60;
