@@ -25,6 +25,13 @@ export async function officesOfUnits(db: Db, unitIds: readonly number[]): Promis
 	return rows;
 }
 
+/** Whether the name, a name of before, or the address of `office` holds a text. */
+export function holdsText(text: string) {
+	const like = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+	return sql`(office.name ilike ${like} or office.address ilike ${like}
+		or array_to_string(office.former_names, ' ') ilike ${like})`;
+}
+
 /**
  * The offices whose name, name of before or address holds a text, and that offer a service when one
  * is named. `openOn` leaves out those that are closed for good by that day.
@@ -33,11 +40,9 @@ export async function findOffices(
 	db: Db,
 	asked: { text: string; serviceCode: string | null; openOn: Day | null; limit: number },
 ): Promise<Office[]> {
-	const like = `%${asked.text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const { rows } = await sql<Office>`
 		select ${columns} from counter.office
-		where (office.name ilike ${like} or office.address ilike ${like}
-				or array_to_string(office.former_names, ' ') ilike ${like})
+		where ${holdsText(asked.text)}
 			and (${asked.openOn}::date is null or office.closed_from is null
 				or office.closed_from > ${asked.openOn}::date)
 			and (${asked.serviceCode}::text is null or exists (

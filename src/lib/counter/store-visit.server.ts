@@ -11,14 +11,15 @@ export type VisitRow = Instants & {
 	officerId: number | null;
 	outcome: Outcome | null;
 	disputed: boolean;
+	rejoinedAt: Date | null;
 	part: number;
 	firstId: number;
 };
 
 const columns = sql`
 	id, office_id as "officeId", service_id as "serviceId", day, officer_id as "officerId", outcome,
-	time_disputed as disputed, part, coalesce(first_id, id) as "firstId", called_at as "calledAt", started_at as "startedAt",
-	held_at as "heldAt", ended_at as "endedAt"`;
+	time_disputed as disputed, rejoined_at as "rejoinedAt", part, coalesce(first_id, id) as "firstId",
+	called_at as "calledAt", started_at as "startedAt", held_at as "heldAt", ended_at as "endedAt"`;
 
 /** A visit, locked until the end of the transaction: acts on one visit happen one after another. */
 export async function lockVisit(

@@ -1,6 +1,6 @@
 /**
  * What is counted of visits beside their seconds, as the columns of the view `counter.visit_kind` are
- * called: how the number was taken (else: at the kiosk), need of the visitor, when it was taken (else:
+ * called: how the number was taken (else: at kiosk or door), need of the visitor, when it was taken (else:
  * before ten; late morning 10 to 12, noon 12 to 14, afternoon after it), and whether the service was a
  * further one of the same citizen.
  */

@@ -10,9 +10,12 @@ const meetings = ({ sessions }: ClassTold, language: 'id' | 'en') =>
 		})
 		.join('\n');
 
-/** A class may be in a room and online at once: whoever has a seat is told both. */
+/** A class may be in a room and online at once: whoever has a seat is told both, others the room alone. */
 const where = ({ place, link }: ClassTold, online: string) =>
 	[place ?? (link === null ? online : null), link].filter((one) => one !== null).join(', ');
+
+/** The link is for those who have a seat, as on the page of the class. */
+const withoutLink = (told: ClassTold): ClassTold => ({ ...told, link: null });
 
 /** The same sentence first, then the class, in both languages. */
 function letter(
@@ -66,7 +69,7 @@ export function seatIsGiven(told: ClassTold, promoted: boolean): Letter {
 
 export function seatIsWaited(told: ClassTold, place: number): Letter {
 	return letter(
-		told,
+		withoutLink(told),
 		[
 			'Daftar tunggu',
 			`Kelas ini penuh. Anda berada di urutan ${place} daftar tunggu. Begitu ada kursi kosong, yang menunggu paling lama mendapatnya dan diberi tahu; Anda tidak perlu mendaftar lagi.`,
@@ -81,7 +84,7 @@ export function seatIsWaited(told: ClassTold, place: number): Letter {
 export function seatIsGone(told: ClassTold, reason: string | null): Letter {
 	const because = reason === null ? '' : ` (${reason})`;
 	return letter(
-		told,
+		withoutLink(told),
 		['Tidak lagi terdaftar', `Anda tidak lagi terdaftar di kelas ini${because}.`],
 		['No longer in the class', `You are no longer in this class${because}.`],
 	);
@@ -103,7 +106,7 @@ export function sessionsMoved(told: ClassTold): Letter {
 
 export function classIsCancelled(told: ClassTold, reason: string): Letter {
 	return letter(
-		told,
+		withoutLink(told),
 		[
 			'Kelas dibatalkan',
 			`Kelas ini dibatalkan: ${reason}. Kursi dan daftar tunggunya dihapus, dan hari-harinya di jadwal loket Anda dikembalikan.`,

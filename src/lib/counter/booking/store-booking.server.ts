@@ -47,14 +47,18 @@ export async function lockBooking(
 	return rows[0] ?? null;
 }
 
-/** Whoever takes a place of an office and day goes on alone until the end of the transaction. */
+/**
+ * Whoever takes a place of an office and day goes on alone until the end of the transaction, and the
+ * office is not closed for good meanwhile (premises/close.server.ts).
+ */
 export async function lockDay(tx: Tx, officeId: number, day: Day): Promise<void> {
 	await sql`
 		insert into counter.booking_day (office_id, day) values (${officeId}, ${day})
 		on conflict do nothing`.execute(tx);
 	await sql`
-		select from counter.booking_day where office_id = ${officeId} and day = ${day}
-		for update`.execute(tx);
+		select from counter.booking_day d join counter.office o on o.id = d.office_id
+		where d.office_id = ${officeId} and d.day = ${day}
+		for update of d for key share of o`.execute(tx);
 }
 
 /** Ends drafts whose time has run out, everywhere or on one day of an office. */

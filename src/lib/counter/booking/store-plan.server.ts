@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../time/index.ts';
 import type { Db } from '../../platform/database.server.ts';
+import { holdsText } from '../store-office.server.ts';
 import { minuteOf } from './rules-slots.ts';
 import type { BookingWindow, DayPlan } from './slot.ts';
 
@@ -77,22 +78,21 @@ function dayPlan(row: PlanRow, date: Day): DayPlan {
 	};
 }
 
-/** Offices that take appointments for a service, by name or address. */
+/** Offices that take appointments for a service, by name, name of before or address. */
 export async function bookableOffices(
 	db: Db,
 	asked: { text: string; serviceCode: string; today: Day; limit: number },
 ): Promise<{ code: string; name: string; address: string }[]> {
-	const like = `%${asked.text.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const { rows } = await sql<{ code: string; name: string; address: string }>`
-		select o.code, o.name, o.address
+		select office.code, office.name, office.address
 		from counter.booking_service b
 		join counter.service s on s.id = b.service_id and s.code = ${asked.serviceCode}
-		join counter.office o on o.id = b.office_id
-		where (o.name ilike ${like} or o.address ilike ${like})
-			and (o.closed_from is null or o.closed_from > ${asked.today}) and exists (
+		join counter.office on office.id = b.office_id
+		where ${holdsText(asked.text)}
+			and (office.closed_from is null or office.closed_from > ${asked.today}) and exists (
 			select from counter.booking_window w
-			where w.office_id = o.id and (w.to_day is null or w.to_day > ${asked.today}))
-		order by o.level = 'kelurahan' desc, o.name
+			where w.office_id = office.id and (w.to_day is null or w.to_day > ${asked.today}))
+		order by office.level = 'kelurahan' desc, office.name
 		limit ${asked.limit}`.execute(db);
 	return rows;
 }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { anAct } from '../../../../tests/make/act.ts';
 import { anOffice, aVisit } from '../../../../tests/make/counter.ts';
@@ -8,9 +10,11 @@ import { aUnit } from '../../../../tests/make/people.ts';
 import type { Db } from '../../platform/database.server.ts';
 import { addDays, day, holidays2025And2026, WorkingCalendar } from '../../time/index.ts';
 import {
+	bookableOffices,
 	closeOffice,
 	findOffices,
 	holdSlot,
+	officeLines,
 	officeStanding,
 	renameOffice,
 	reopenOffice,
@@ -81,6 +85,22 @@ test('appointments after the last day are told first, and none is made after it'
 	expect(await holdSlot(anAct(db), later, calendar)).toEqual({ ok: false, reason: 'daysClosed' });
 });
 
+test('a citizen who books at the moment of the closing is not sent to a closed door', async () => {
+	await takesBookings(db, office.id);
+	const slot = { serviceCode: 'DK-KTP-02', officeCode: office.code, at: '09:00' };
+	const wish = { ...slot, token: token(), day: addDays(today, 2), replaces: null };
+	await holdSlot(anAct(db), { ...wish, token: token(), at: '08:00' }, calendar);
+	let held: ReturnType<typeof holdSlot> | undefined;
+	await db.transaction().execute(async (tx) => {
+		await sql`select from counter.office where id = ${office.id} for update`.execute(tx);
+		await sql`update counter.office set closed_from = ${today}, closed_note = ${note}
+			where id = ${office.id}`.execute(tx);
+		held = holdSlot(anAct(db), wish, calendar);
+		await setTimeout(300);
+	});
+	expect(await held).toEqual({ ok: false, reason: 'daysClosed' });
+});
+
 test('a new name is found, and the old one still', async () => {
 	const { name: old } = (await officeStanding(db, own))!;
 	const name = `UP PMPTSP Gondangdia ${office.id}`;
@@ -88,6 +108,11 @@ test('a new name is found, and the old one still', async () => {
 	expect(await renameOffice(anAct(db), { own, name })).toEqual({ ok: true });
 	expect(await officeStanding(db, own)).toMatchObject({ name, formerNames: [old] });
 	expect(await seen(old)).toContain(office.code);
+	await takesBookings(db, office.id);
+	const booking = { text: old, serviceCode: 'DK-KTP-02', today, limit: 9 };
+	expect((await bookableOffices(db, booking)).map(({ code }) => code)).toContain(office.code);
+	const [line] = await officeLines(db, { branches: own.branches, text: old, limit: 9 });
+	expect(line).toMatchObject({ code: office.code, name });
 	await renameOffice(anAct(db), { own, name: old });
 	expect(await officeStanding(db, own)).toMatchObject({ name: old, formerNames: [name] });
 });

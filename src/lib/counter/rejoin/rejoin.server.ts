@@ -6,7 +6,7 @@ import { lockChain } from '../desk/store-chain.server.ts';
 import type { CounterOutcome } from '../outcome.ts';
 import { lockVisit } from '../store-visit.server.ts';
 import { rejoinUntil } from './rules-rejoin.ts';
-import { rejoinedAt, reopen } from './store-rejoin.server.ts';
+import { reopen } from './store-rejoin.server.ts';
 
 /** The citizen with the number, the officer who called it, or reception of the office. */
 type By =
@@ -22,10 +22,8 @@ export async function rejoinQueue(act: Act, by: By): Promise<CounterOutcome> {
 	return act.db.transaction().execute(async (tx) => {
 		const visit = await visitOf(tx, by);
 		if (!visit || visit.day !== act.today) return { ok: false, reason: 'unknownVisit' };
-		const back = await rejoinedAt(tx, visit.id);
-		if (back !== null && visit.endedAt === null) return { ok: true };
-		if (rejoinUntil({ ...visit, rejoinedAt: back }, act.now) === null)
-			return { ok: false, reason: 'tooLateToRejoin' };
+		if (visit.rejoinedAt !== null && visit.endedAt === null) return { ok: true };
+		if (rejoinUntil(visit, act.now) === null) return { ok: false, reason: 'tooLateToRejoin' };
 		await reopen(tx, visit.id, act.now);
 		await record(tx, act, {
 			act: 'counter.visitRejoined',

@@ -17,16 +17,6 @@ export async function reopen(tx: Tx, visitId: number, now: Date): Promise<void> 
 		where id = ${visitId}`.execute(tx);
 }
 
-/** When somebody came back to the old place; null if never. */
-export async function rejoinedAt(db: Db, visitId: number): Promise<Date | null> {
-	const row = await db
-		.selectFrom('counter.visit')
-		.select('rejoined_at')
-		.where('id', '=', visitId)
-		.executeTakeFirst();
-	return row?.rejoined_at ?? null;
-}
-
 export type GoneVisit = {
 	readonly visitId: number;
 	readonly prefix: string;
@@ -48,7 +38,6 @@ export async function goneOf(
 		from counter.visit v join counter.service s on s.id = v.service_id
 		where v.office_id = ${officeId} and v.day = ${today} and v.ended_at > ${since}
 			and v.ended_at is not null and v.outcome <> 'served' and v.part = 1 and v.rejoined_at is null
-			and not exists (select from counter.visit more where more.first_id = v.id)
 		order by v.ended_at desc limit 12`.execute(db);
 	return rows;
 }

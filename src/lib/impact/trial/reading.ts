@@ -55,4 +55,6 @@ export type BalanceRow = {
 	readonly notDrawn: number;
 	/** Difference in standard deviations; how large a usual one is, `usualApart` says. */
 	readonly apart: number | null;
+	/** How many were set against each other; looks taken before this was kept do not say. */
+	readonly sides?: { readonly drawn: number; readonly notDrawn: number };
 };

@@ -1,4 +1,4 @@
-import { mean, normalQuantile, variance } from '../../statistics/index.ts';
+import { mean, studentQuantile, variance } from '../../statistics/index.ts';
 import type { BalanceRow } from './reading.ts';
 import type { Places } from './registration.ts';
 import type { Seen } from './rules-points.ts';
@@ -19,13 +19,14 @@ export function balanceOf({ means }: Seen, places: Places): BalanceRow[] {
 }
 
 /**
- * How far apart an honest lot leaves two sides of so many in nine of ten cases, in standard deviations.
+ * How far apart at most an honest lot leaves two sides of so many in nine of ten cases, in standard
+ * deviations (Student's t, as `apart` divides by a spread that is itself estimated).
  *
- * usualApart(22, 46) → 0.43; null where a side is empty
+ * usualApart(22, 46) → 0.43; null where a side has fewer than two
  */
 export function usualApart(drawn: number, notDrawn: number): number | null {
-	if (drawn === 0 || notDrawn === 0) return null;
-	return normalQuantile(0.95) * Math.sqrt(1 / drawn + 1 / notDrawn);
+	if (Math.min(drawn, notDrawn) < 2) return null;
+	return studentQuantile(0.95, drawn + notDrawn - 2) * Math.sqrt(1 / drawn + 1 / notDrawn);
 }
 
 function row(what: BalanceRow['what'], drawn: number[], notDrawn: number[]): BalanceRow[] {
@@ -33,5 +34,6 @@ function row(what: BalanceRow['what'], drawn: number[], notDrawn: number[]): Bal
 	const [a, b] = [mean(drawn), mean(notDrawn)];
 	const enough = drawn.length > 1 && notDrawn.length > 1;
 	const spread = enough ? Math.sqrt((variance(drawn) + variance(notDrawn)) / 2) : 0;
-	return [{ what, drawn: a, notDrawn: b, apart: spread > 0 ? (a - b) / spread : null }];
+	const sides = { drawn: drawn.length, notDrawn: notDrawn.length };
+	return [{ what, drawn: a, notDrawn: b, apart: spread > 0 ? (a - b) / spread : null, sides }];
 }

@@ -63,3 +63,16 @@ test('without kinds it is the plain estimate with its error', () => {
 	expect(targetEstimate(bare, 0)).toEqual(targetEstimate(sums!, 0));
 	expect(targetEstimate(raw, 0)?.estimate).toBeCloseTo(targetEstimate(sums!, 0)!.estimate, 10);
 });
+
+test('a kind that all visits of a week are of explains nothing and leaves the estimate alone', () => {
+	const [minutes, booked] = [panel.sums[0]!, panel.sums[1]!];
+	const weekly = panel.n.map((n, i) => (panel.period[i]! >= 4 ? n : 0));
+	const alone = covariateEffects({ ...panel, sums: [minutes, booked] }, 1, city.adopted);
+	const beside = covariateEffects({ ...panel, sums: [minutes, booked, weekly] }, 1, city.adopted);
+	expect(beside.slopes[0]!.slopes[1]).toBe(0);
+	const [one, other] = [alone, beside].map(({ adjusted: { targets } }) =>
+		targetEstimate(targets[0]!, 0),
+	);
+	expect(other!.estimate).toBeCloseTo(one!.estimate, 8);
+	expect(other!.standardError).toBeCloseTo(one!.standardError, 8);
+});

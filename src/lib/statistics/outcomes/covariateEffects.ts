@@ -20,11 +20,11 @@ export type CovariateEffects = {
 
 /**
  * The effect of a course had the covariates (kinds of visits) stayed what they would have been. The
- * imputation of `staggeredDid` with time-varying covariates (Borusyak, Jaravel & Spiess 2024, model 3):
- * how the outcome moves with each is learnt from untreated cells alone, within unit and within period
- * of each stratum, so that no effect of the course gets into it. By the theorem of Frisch, Waugh and
- * Lovell the estimate is that of the outcome less slope × that of each covariate; units bring the
- * error of the slopes too.
+ * imputation of `staggeredDid` with time-varying covariates (the general model of the untreated outcome
+ * of Borusyak, Jaravel & Spiess 2024): how the outcome moves with each is learnt from untreated cells
+ * alone, within unit and within period of each stratum, so that no effect of the course gets into it.
+ * By the theorem of Frisch, Waugh and Lovell the estimate is that of the outcome less slope × that of
+ * each covariate; units bring the error of the slopes too.
  *
  * The first `outcomes` columns of the panel are outcomes, the others covariates; all cells after the
  * course are the target.

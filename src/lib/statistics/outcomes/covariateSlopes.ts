@@ -8,16 +8,20 @@ export type Slopes = {
 	readonly influence: readonly Float64Array[];
 };
 
-/** Least squares of each outcome on all covariates; one that never varies has the slope 0. */
+/**
+ * Least squares of each outcome on all covariates. One that never varies within unit and period, as a
+ * kind that every visit is of, has the slope 0: what rounding leaves of it explains nothing.
+ */
 export function covariateSlopes(sums: CovariateSums): Slopes[] {
-	const { covariates: count, outcomes, products, size, units } = sums;
+	const { covariates: count, outcomes, products, size, units, varies } = sums;
 	const width = count + outcomes;
 	const total = new Float64Array(size);
 	for (let i = 0; i < products.length; i += 1)
 		total[i % size] = at(total, i % size) + at(products, i);
-	const squares = new Float64Array(count ** 2).map((_, i) =>
-		at(total, Math.floor(i / count) * width + (i % count)),
-	);
+	const squares = new Float64Array(count ** 2).map((_, i) => {
+		const [row, column] = [Math.floor(i / count), i % count];
+		return varies[row] && varies[column] ? at(total, row * width + column) : 0;
+	});
 	const factor = choleskyOf(squares, count);
 	return Array.from({ length: outcomes }, (_, m) => {
 		const right = new Float64Array(count).map((_, j) => at(total, j * width + count + m));

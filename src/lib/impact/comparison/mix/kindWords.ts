@@ -2,7 +2,7 @@ import type { VisitKind } from '../../../counter/index.ts';
 import * as m from '../../../words/messages.js';
 
 /** Kinds of visits as a reader calls them. */
-export const kindName: Record<VisitKind, () => string> = {
+export const visitKindName: Record<VisitKind, () => string> = {
 	by_phone: m.finding_kind_by_phone,
 	by_reception: m.finding_kind_by_reception,
 	by_booking: m.finding_kind_by_booking,

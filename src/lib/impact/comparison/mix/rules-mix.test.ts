@@ -54,6 +54,13 @@ describe('what is shown of kinds', () => {
 		expect(need?.each.high).toBeGreaterThan(4);
 	});
 
+	test('counts shares, not visits: where kinds are known of twice as many answers as have scores', () => {
+		const twice = { ...kinds, sums: kinds.sums.map((sums) => sums.map((n) => 2 * n)) };
+		expect(mixesOf({ ...asked, kinds: twice }, comparisonLimits)).toEqual(
+			mixesOf(asked, comparisonLimits),
+		);
+	});
+
 	test('is nothing of a kind that was hardly ever seen, and nothing where too few kinds are known', () => {
 		const rare = kinds.sums.map((sums, at) =>
 			at === 1 ? sums.map((_, cell) => (cell < 3 ? 1 : 0)) : sums,

@@ -24,7 +24,10 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	if (!office) error(404, 'unknownOffice');
 	const asked = (name: string) => url.searchParams.get(name);
 	const prints = url.searchParams.has('cetak');
-	const place = { office: { code: office.code, name: office.name }, prints };
+	const place = {
+		office: { code: office.code, name: office.name, closedNote: office.closedNote },
+		prints,
+	};
 	const token = asked('nomor');
 	if (token !== null) {
 		const followed = await followTicket(locals, token);

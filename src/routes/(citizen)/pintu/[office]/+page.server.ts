@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	const asked = (name: string) => url.searchParams.get(name) ?? '';
 	if (asked('kode') && opensDoor(door, asked('kode'), locals.now, locals.today))
 		redirect(303, `/pintu/${office.code}?izin=${doorPass(door, locals.now)}`);
-	const place = { office: { code: office.code, name: office.name } };
+	const place = { office: { code: office.code, name: office.name, closedNote: office.closedNote } };
 	const pass = asked('izin');
 	if (!passHolds(door, pass, locals.now))
 		return { ...place, step: 'closed' as const, scanned: Boolean(asked('kode') || pass) };
