@@ -143,7 +143,7 @@ test('two desks go on for ten minutes without a line, and nobody is called twice
 	for (const desk of [one, two]) {
 		await desk.context().setOffline(false);
 		await desk.clock.runFor(6_000);
-		await desk.waitForURL('**/loket/luring/hasil/*', { timeout: 20_000 });
+		await desk.waitForURL('**/loket/luring/hasil/*');
 		await expectAccessible(desk);
 	}
 	const finished = await client.query<{ ticket: string }>(
