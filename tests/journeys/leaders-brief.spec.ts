@@ -45,6 +45,12 @@ test('a leader reads the brief on a phone and accepts one proposal', async () =>
 	await expectAccessible(leader);
 	expect(await overflowOf(leader)).toBe(0);
 
+	// And the evidence stands behind the card, with what speaks against it
+	await card.getByRole('link', { name: say('brief_decide_evidence') }).click();
+	await leader.getByRole('heading', { name: say('impact_evidence_title') }).waitFor();
+	await expectAccessible(leader);
+	await leader.goBack();
+
 	// And refuses without saying why, the reason is asked for beside its field
 	await card.locator('summary').click();
 	await card.getByRole('textbox').fill('Tidak');
