@@ -78,7 +78,7 @@ test('the code at the door gives a number to those who are there, and an old one
 test('reception gives a number, and a citizen who should go first does', async () => {
 	const desk = await aVisitor(place, { as: 'counterOfficer', javaScript: false });
 	await desk.goto('/penerimaan');
-	// A permit, which no officer at a desk may give: nobody calls this citizen meanwhile
+	// A permit that no desk takes while its officer rests: nobody calls this citizen meanwhile
 	await desk.locator('#serviceCode').selectOption('PT-KST-01');
 	await desk.getByRole('radio', { name: say('counter_priority_none') }).check();
 	await desk.getByRole('button', { name: say('booking_reception_take') }).click();

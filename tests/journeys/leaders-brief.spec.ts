@@ -19,13 +19,14 @@ beforeAll(async () => {
 				high, confidence, officers_trained, officers_compared, observations, pretrend_p, rule,
 				data_until, computed_at)
 			values ($1, $1, 'Perizinan', 'minutes', 'estimated', -1.4, -2.3, -0.5, 0.9, 31, 40, 5200, 0.4,
-				'staggeredDid@1', '2026-11-16', now()) returning id
+				'staggeredDid@1', current_date - 14, now()) returning id
 		), told as (
 			insert into impact.finding (key, effect_id, proposal, reason, rule, made_at)
 			select $1, id, 'expandTraining', '{"code":"clearlyBetter","gain":1.4,"worthwhile":0.5}',
 				'findingFromEffect@1', now() from found returning id
 		)
-		insert into impact.proposal (finding_id, year, proposed_at) select id, 2027, now() from told`,
+		insert into impact.proposal (finding_id, year, proposed_at)
+		select id, extract(year from now())::int + 1, now() from told`,
 		[course],
 	);
 	await client.end();
