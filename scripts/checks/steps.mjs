@@ -15,8 +15,11 @@ export const checks = [
 	},
 ];
 
-/** One row after the other. Those of a row run side by side: each of them keeps one core busy. */
-export const projects = [['unit'], ['store'], ['product', 'access'], ['journeys']];
+/**
+ * One row after the other. Those of a row run side by side: each of them keeps one core busy. The last
+ * one reads which pages the journeys have seen.
+ */
+export const projects = [['unit'], ['store'], ['product', 'access'], ['journeys'], ['visited']];
 
 /** What cannot run without a browser. */
-export const needsBrowser = ['journeys'];
+export const needsBrowser = ['journeys', 'visited'];

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** One way to ask: a route, and GET or the POST of one of its actions. */
-export type Way = { route: string; verb: 'GET' | 'POST'; action: string | null };
+/** One way to ask: a route, and GET or the POST of one of its actions; a page is drawn by a browser. */
+export type Way = { route: string; verb: 'GET' | 'POST'; action: string | null; isPage?: true };
 
 const root = resolve(import.meta.dirname, '../../src/routes');
 
@@ -12,7 +12,7 @@ export function everyWay(folder = ''): Way[] {
 		if (entry.isDirectory()) return everyWay(`${folder}/${entry.name}`);
 		const text = () => readFileSync(join(root, folder, entry.name), 'utf8');
 		if (/^\+page(@[^.]*)?\.svelte$/.test(entry.name))
-			return [{ route: folder || '/', verb: 'GET', action: null }];
+			return [{ route: folder || '/', verb: 'GET', action: null, isPage: true }];
 		if (entry.name === '+page.server.ts')
 			return actionsIn(text()).map((action) => ({ route: folder || '/', verb: 'POST', action }));
 		if (entry.name === '+server.ts')

@@ -26,6 +26,7 @@ export async function accessibilityFaults(
 	page: Page,
 	measure: 'first' | 'again' = 'first',
 ): Promise<string[]> {
+	await page.waitForLoadState();
 	const found = await withInstrument(page, () => runAxe(page, measure));
 	const path = new URL(page.url()).pathname;
 	return found

@@ -11,13 +11,16 @@ import { say } from './words.ts';
 
 const { product, client } = sharedProduct();
 
-/** An account whose officer has not begun the course. */
+/** An account whose officer has not begun the course; those at the counter share a phone meanwhile. */
 async function aBeginner(): Promise<{ role: Role; officerId: number }> {
+	const free = product.accounts.filter(
+		({ role }) => role !== 'counterOfficer' && role !== 'headOfOffice',
+	);
 	const { rows } = await client.query<{ nip: string; id: string }>(
 		`select nip, officer_id as id from people.officer_card card where nip = any($1)
 		and not exists (select from learning.enrolment e join learning.course c on c.id = e.course_id
 			where e.officer_id = card.officer_id and c.code = $2)`,
-		[product.accounts.map(({ nip }) => nip), course.code],
+		[free.map(({ nip }) => nip), course.code],
 	);
 	const { role } = product.accounts.find(({ nip }) => nip === rows[0]!.nip)!;
 	return { role, officerId: Number(rows[0]!.id) };

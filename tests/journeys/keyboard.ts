@@ -10,6 +10,7 @@ const MOST_STOPS = 150;
  * Throws when it cannot be reached, or when the focus is somewhere that nobody sees.
  */
 export async function tabTo(page: Page, name: string): Promise<void> {
+	await page.waitForLoadState();
 	for (let stop = 0; stop < MOST_STOPS; stop++) {
 		await page.keyboard.press('Tab');
 		const here = await page.evaluate(() => {

@@ -19,13 +19,14 @@ beforeAll(async () => {
 				high, confidence, officers_trained, officers_compared, observations, pretrend_p, rule,
 				data_until, computed_at)
 			values ($1, $1, 'Perizinan', 'minutes', 'estimated', -1.4, -2.3, -0.5, 0.9, 31, 40, 5200, 0.4,
-				'staggeredDid@1', '2026-11-16', now()) returning id
+				'staggeredDid@1', current_date - 14, now()) returning id
 		), told as (
 			insert into impact.finding (key, effect_id, proposal, reason, rule, made_at)
 			select $1, id, 'expandTraining', '{"code":"clearlyBetter","gain":1.4,"worthwhile":0.5}',
 				'findingFromEffect@1', now() from found returning id
 		)
-		insert into impact.proposal (finding_id, year, proposed_at) select id, 2027, now() from told`,
+		insert into impact.proposal (finding_id, year, proposed_at)
+		select id, extract(year from now())::int + 1, now() from told`,
 		[course],
 	);
 	await client.end();
@@ -44,6 +45,12 @@ test('a leader reads the brief on a phone and accepts one proposal', async () =>
 	expect(await card.innerText()).toContain('−1,4 menit per kunjungan');
 	await expectAccessible(leader);
 	expect(await overflowOf(leader)).toBe(0);
+
+	// And the evidence stands behind the card, with what speaks against it
+	await card.getByRole('link', { name: say('brief_decide_evidence') }).click();
+	await leader.getByRole('heading', { name: say('impact_evidence_title') }).waitFor();
+	await expectAccessible(leader);
+	await leader.goBack();
 
 	// And refuses without saying why, the reason is asked for beside its field
 	await card.locator('summary').click();

@@ -61,7 +61,7 @@ test('an administrator opens an office, renames and closes it, and citizens find
 	expect(await phone.getByRole('link', { name: 'UP PMPTSP Kelurahan Contoh Lain' }).count()).toBe(
 		0,
 	);
-}, 60_000);
+});
 
 test('the head of an office adopts its pledge, and the one before stays to be read', async () => {
 	const head = await aVisitor(place, { width: 360, javaScript: false, as: 'headOfOffice' });
@@ -80,4 +80,4 @@ test('the head of an office adopts its pledge, and the one before stays to be re
 	await head.getByRole('link', { name: say('premises_public') }).click();
 	await head.getByText(text).waitFor();
 	await head.getByText('Kep-99/UP-PTSP/2026').waitFor();
-}, 60_000);
+});

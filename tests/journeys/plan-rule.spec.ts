@@ -1,6 +1,6 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { expectAccessible, overflowOf } from './accessible.ts';
-import { readUntil } from './ringSteps.ts';
+import { until } from './until.ts';
 import { aVisitor, closeBrowser, leave } from './visitor.ts';
 import { say } from './words.ts';
 
@@ -50,9 +50,13 @@ test('a rule of the organiser becomes a goal that a stand-in of the supervisor a
 	await leave(supervisor);
 
 	const officer = await aVisitor(place, { width: 360, as: 'officer', javaScript: false });
-	await readUntil(officer, '/saya/rencana', title);
 	const goal = officer.locator('article', { hasText: title });
-	await goal.getByRole('button', { name: say('plan_accept') }).click();
+	const accept = goal.getByRole('button', { name: say('plan_accept') });
+	await until('the goal of the rule is there', async () => {
+		await officer.goto('/saya/rencana');
+		return (await accept.count()) > 0;
+	});
+	await accept.click();
 	await officer.waitForURL(/hasil=diterima/);
 	await expectAccessible(officer);
 

@@ -53,6 +53,7 @@ const letters = async () => {
 
 /** Goes on with Tab until the field of this name has the focus. */
 async function tabToField(page: Page, field: string): Promise<void> {
+	await page.waitForLoadState();
 	for (let stop = 0; stop < 150; stop += 1) {
 		await page.keyboard.press('Tab');
 		const here = await page.evaluate(() => document.activeElement?.getAttribute('name'));

@@ -82,9 +82,13 @@ export async function agreeToPromise(supervisor: Page, behaviour: string): Promi
 		.waitFor();
 }
 
+/** Says that a promise was kept, as soon as the product knows by its clock that this may be said. */
 export async function confirmPromise(supervisor: Page, behaviour: string): Promise<void> {
-	await supervisor.goto('/tim/janji');
 	const article = supervisor.locator('article', { hasText: behaviour });
+	await until('the promise can be confirmed', async () => {
+		await supervisor.goto('/tim/janji');
+		return (await article.locator('textarea').count()) > 0;
+	});
 	await article.locator('textarea').fill('Terlihat pada tiga kunjungan minggu ini, warga paham.');
 	await article.getByRole('button', { name: say('culture_confirm'), exact: true }).click();
 	await supervisor

@@ -64,14 +64,10 @@ test('a citizen answers one by one, goes back, checks, sends, and is asked what 
 	await citizen.getByRole('button', { name: say('answering_stop') }).click();
 	await citizen.waitForURL(`**/survei/${token}?terima-kasih`);
 
+	// Other citizens answer meanwhile: the own answer is known by what was written
 	const { rows } = await database.query(
-		`select (select waktu from satisfaction.answer order by id desc limit 1) as waktu,
-			(select comment from satisfaction.answer order by id desc limit 1) as comment,
-			array(select value from satisfaction.extra_answer order by id desc limit 2) as replies`,
+		`select waktu, array(select value from satisfaction.extra_answer order by id desc limit 2) as replies
+		from satisfaction.answer where comment = 'Hubungi saya di [disamarkan].'`,
 	);
-	expect(rows[0]).toEqual({
-		waktu: 4,
-		comment: 'Hubungi saya di [disamarkan].',
-		replies: ['Fotokopi apa saja', 'tidak'],
-	});
+	expect(rows).toEqual([{ waktu: 4, replies: ['Fotokopi apa saja', 'tidak'] }]);
 });

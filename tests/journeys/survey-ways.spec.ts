@@ -124,11 +124,14 @@ test('a tablet goes on without a line, and sends each answer once when it is bac
 	const count = (name: string) => tablet.locator(`[data-count="${name}"]`).innerText();
 	await tablet.locator('[data-line="on"]').waitFor();
 	await expect
-		.poll(() => tablet.evaluate(async () => (await caches.match(location.href)) !== undefined))
+		.poll(() => tablet.evaluate(async () => (await caches.match(location.href)) !== undefined), {
+			timeout: 30_000,
+		})
 		.toBe(true);
 
 	await tablet.context().setOffline(true);
 	await tablet.reload();
+	await tablet.locator('[data-line="off"]').waitFor();
 	await tablet.getByRole('button', { name: say('satisfaction_survey_send') }).click();
 	await tablet.getByText(say('answering_tablet_holes')).waitFor();
 	for (const scores of [3, 2]) {
@@ -146,7 +149,7 @@ test('a tablet goes on without a line, and sends each answer once when it is bac
 	expect(await answersBy('tablet')).toBe(before);
 
 	await tablet.context().setOffline(false);
-	await expect.poll(() => count('waiting'), { timeout: 20_000 }).toBe('0');
+	await expect.poll(() => count('waiting'), { timeout: 30_000 }).toBe('0');
 	expect(await count('sent')).toBe('2');
 	await tablet.reload();
 	await tablet.locator('[data-line="on"]').waitFor();

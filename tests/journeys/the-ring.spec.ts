@@ -79,7 +79,6 @@ test.concurrent.for([
 
 		// When thirty days have passed, then the promise is confirmed by the one who saw it kept
 		expect(runVerb(['clock', '+31'], product.dataFolder).status).toBe(0);
-		await new Promise((passed) => setTimeout(passed, 1_000));
 		await ring.confirmPromise(supervisor, BEHAVIOUR);
 		await ring.readUntil(officer, '/saya/janji', say('culture_status_kept'));
 	},

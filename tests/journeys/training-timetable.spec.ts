@@ -3,6 +3,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { databaseUrl } from '../make/product.ts';
 import { expectAccessible, overflowOf } from './accessible.ts';
 import { tabTo } from './keyboard.ts';
+import { until } from './until.ts';
 import { aVisitor, closeBrowser, leave, type Wish } from './visitor.ts';
 import { say } from './words.ts';
 
@@ -65,10 +66,11 @@ test.each(ways)(
 		await press(say('planner_replan'));
 		await organiser.waitForURL(/\/hasil\/\d+$/);
 		const publish = organiser.getByRole('button', { name: say('planner_publish') });
-		for (let look = 0; look < 40 && (await publish.count()) === 0; look += 1) {
-			await organiser.waitForTimeout(500);
+		const isPlanned = async () => {
 			if (!byKeyboard) await organiser.reload();
-		}
+			return (await publish.count()) > 0;
+		};
+		await until('the new timetable is worked out', isPlanned, 90_000);
 
 		// Then the difference names the officer and why
 		const row = organiser.locator('tbody tr').filter({ hasText: name });

@@ -5,14 +5,11 @@ import { everyWay } from '../access/routes.ts';
 /** Which pages some journey has seen, for the check that none was forgotten. */
 export const visitedFile = resolve('.data/reports/visited.txt');
 
-/** Every page of the product, by the id of its route. */
-const everyPage = [
-	...new Set(
-		everyWay()
-			.filter(({ verb }) => verb === 'GET')
-			.map(({ route }) => route),
-	),
-].filter((route) => route === '/' || route.startsWith('/('));
+/** Every page of the product, by the id of its route; packages stand in frames, on a host of their own. */
+const everyPage = everyWay()
+	.filter(({ isPage }) => isPage)
+	.map(({ route }) => route)
+	.filter((route) => !route.startsWith('/(package)/'));
 
 /** shapeOf('/(citizen)/layanan/[code]') → /^\/layanan\/[^/]+$/ */
 function shapeOf(route: string): RegExp {

@@ -8,6 +8,7 @@ import {
 import type { Role } from '../../src/lib/people/principal.ts';
 import { signIn, type Product } from '../make/product.ts';
 import { noteVisit } from './visited.ts';
+import { waitForWholePages } from './wholePages.ts';
 
 export type Width = 360 | 1280;
 export type Wish = { width?: Width | 320; javaScript?: boolean; as?: Role; language?: 'id' | 'en' };
@@ -58,6 +59,7 @@ export async function aVisitor(place: Place, wish: Wish = {}): Promise<Page> {
 		await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: language, url: place.origin }]);
 	const page = await context.newPage();
 	page.setDefaultTimeout(30_000);
+	waitForWholePages(page);
 	if (!javaScript) await switchScripts(page, 'off');
 	page.on('framenavigated', (frame) => {
 		if (frame === page.mainFrame() && frame.url().startsWith(place.origin))

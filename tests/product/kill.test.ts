@@ -16,6 +16,7 @@ import {
 	startVerb,
 } from '../make/product.ts';
 import type { Product } from '../make/product.ts';
+import { quiet } from '../make/quiet.ts';
 import { aCityRoster, rosterText } from '../make/roster.ts';
 
 const OFFICERS = 40;
@@ -75,19 +76,6 @@ async function imported() {
 	});
 }
 
-async function quiet() {
-	await ask(async ({ db }) => {
-		const waiting = async () => {
-			const { rows } = await sql<{ n: number }>`
-				select count(*) as n from graphile_worker.jobs where task_identifier <> 'platform.sealAudit'`.execute(
-				db,
-			);
-			return rows[0]?.n;
-		};
-		await expect.poll(waiting, { timeout: 60_000, interval: 200 }).toBe(0);
-	});
-}
-
 async function takeTicket(n: number): Promise<string> {
 	const token = `kill${n}`.padEnd(22, '0');
 	const fields = { token, serviceCode: 'DK-KTP-02', officeCode: 'PTSP-31.71.06.1001' };
@@ -140,7 +128,7 @@ test(
 	'an import killed half-way has changed nothing, and the next one changes all',
 	UNHURRIED,
 	async () => {
-		await quiet();
+		await ask(({ db }) => quiet(db));
 		const before = await known();
 		const server = databaseProcess(product.dataFolder);
 		const hold = await holdUp(databaseUrl(product), 'people.appointment');
@@ -171,7 +159,7 @@ test(
 		await hold.letGo();
 		product = await startProduct({ dataFolder });
 		expect(databaseProcess(product.dataFolder)).not.toBe(server);
-		await quiet();
+		await ask(({ db }) => quiet(db));
 		expect(await imported()).toEqual({ officers: OFFICERS, open: OFFICERS, entries: OFFICERS });
 		for (const token of tickets)
 			expect((await fetch(`${product.origin}/antrean/${token}`)).status).toBe(200);
@@ -192,7 +180,7 @@ test(
 			await db.transaction().execute((tx) => deliverAgain(tx, ids));
 		});
 		expect(runVerb(['import-roster', roster], product.dataFolder).stdout).toMatch(/\b0\b/);
-		await quiet();
+		await ask(({ db }) => quiet(db));
 		expect(await known()).toEqual(before);
 	},
 );

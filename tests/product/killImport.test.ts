@@ -4,6 +4,7 @@ import { openDatabase } from '../../src/lib/platform/database.server.ts';
 import { holdUp, killNow } from '../make/kill.ts';
 import { databaseUrl, send, signIn, startProduct, type Product } from '../make/product.ts';
 import { aTable } from '../make/lineDesk.ts';
+import { quiet } from '../make/quiet.ts';
 
 /** Six steps of fifty lines each. */
 const LINES = 300;
@@ -80,13 +81,14 @@ async function handIn(cookie: string): Promise<string> {
 test('an import of hundreds of lines that a kill cuts off takes each line exactly once', async () => {
 	const cookie = await signIn(product, 'organiser');
 	const page = await handIn(cookie);
+	await ask(quiet);
 	const first = await holdUp(databaseUrl(product), 'hours.entry');
 	expect((await send(product, `${page}?/terapkan`, {}, cookie)).status).toBe(303);
 	await first.someoneWaits();
 
 	// The second hold stands in the queue behind the first step, and before the second
 	const second = holdUp(databaseUrl(product), 'hours.entry');
-	await expect.poll(() => waitingFor('hours.entry'), { timeout: 20_000 }).toBe(2);
+	await expect.poll(() => waitingFor('hours.entry'), { timeout: 60_000 }).toBe(2);
 	await first.letGo();
 	const hold = await second;
 	await hold.someoneWaits();
