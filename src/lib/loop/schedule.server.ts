@@ -46,6 +46,7 @@ export const schedule: CronItem[] = [
 	{ task: 'satisfaction.closeMonths', match: '10 18 * * *', options: IN_A_DAY },
 	{ task: 'learning.freeKeptSeats', match: '10 17 * * *', options: IN_A_DAY },
 	{ task: 'learning.tidyMedia', match: '55 17 * * *', options: IN_A_DAY },
+	{ task: 'learning.remindOfEnds', match: '20 23 * * *', options: IN_A_DAY },
 	{ task: 'learning.abandonStale', match: '25 * * * *', options: NOT_AT_ALL },
 	{ task: CHECK_JOB, match: '50 17 * * 6', options: IN_A_DAY },
 	{ task: 'impact.sumMonths', match: '40 18 * * *', options: IN_A_DAY },

@@ -30,7 +30,7 @@ import { CHECK_JOB, checkLedger, REMIND_JOB, remindTeams } from '../hours/server
 import { carryOutPlan, carryOutRecheck, PLAN_JOB, proposeYear, study } from '../impact/server.ts';
 import { refitTwins, refresh, sumMonths, valueOfficers } from '../impact/server.ts';
 import { carryOutRoster } from '../people/server.ts';
-import { abandonStale, freeKeptSeats, tidyMedia } from '../learning/server.ts';
+import { abandonStale, freeKeptSeats, remindOfEnds, tidyMedia } from '../learning/server.ts';
 import {
 	escalateRequests,
 	followAllTemplates,
@@ -139,6 +139,9 @@ export const tasks: Record<string, Task> = {
 	},
 	'learning.abandonStale': async (_, { db, now, origin }) => {
 		while ((await abandonStale(actOf(db, now, 'abandonStale'), origin)) > 0);
+	},
+	'learning.remindOfEnds': async (_, { db, now }) => {
+		await remindOfEnds(actOf(db, now, 'remindOfEnds'));
 	},
 	'learning.tidyMedia': async (_, { db, now }) => {
 		await tidyMedia(actOf(db, now, 'tidyMedia'));

@@ -2253,6 +2253,13 @@ export interface LearningCertificateCard {
   score: number | null;
 }
 
+export interface LearningCertificateNotice {
+  certificate_id: number;
+  ends_on: string;
+  occasion: string;
+  told_at: Date;
+}
+
 export interface LearningCertificateRenewal {
   certificate_id: number;
   course_code: string;
@@ -4463,6 +4470,7 @@ export interface DB {
   "learning.calendar_turn": LearningCalendarTurn;
   "learning.certificate": LearningCertificate;
   "learning.certificate_card": LearningCertificateCard;
+  "learning.certificate_notice": LearningCertificateNotice;
   "learning.certificate_renewal": LearningCertificateRenewal;
   "learning.certificate_validity": LearningCertificateValidity;
   "learning.certificate_withdrawal": LearningCertificateWithdrawal;

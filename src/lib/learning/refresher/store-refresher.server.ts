@@ -10,20 +10,23 @@ const ruleOn = (day: Day) => sql`left join lateral (
 ) rule on true`;
 
 /** The months for which certificate `c` of course `k` was issued, as `v`. */
-const monthsAtIssue = sql`left join lateral (
+export const monthsAtIssue = sql`left join lateral (
 	select months from learning.certificate_validity
 	where course_code = k.code and from_day <= (c.issued_at at time zone 'Asia/Jakarta')::date
 	order by from_day desc limit 1
 ) v on true`;
+
+/** Codes and titles of the `refreshers` of a row of this name. */
+export const refresherTitles = (row: 'rule' | 'c') => sql`coalesce((
+	select json_agg(json_build_object('code', card.code, 'title', card.title) order by card.title)
+	from learning.course_card card where card.code = any(${sql.ref(`${row}.refreshers`)})), '[]')`;
 
 /** Until when the certificate of an officer in a course holds; one statement by unique keys. */
 export async function termOf(db: Db, enrolmentId: number, today: Day): Promise<Term | null> {
 	const { rows } = await sql<Term>`
 		select term.ends_on as "endsOn", (term.ends_on - rule.window_days) as "renewFrom",
 			w.withdrawn_at as "withdrawnAt", w.reason as "withdrawReason",
-			coalesce((select json_agg(json_build_object('code', card.code, 'title', card.title)
-					order by card.title)
-				from learning.course_card card where card.code = any(rule.refreshers)), '[]') as refreshers
+			${refresherTitles('rule')} as refreshers
 		from learning.certificate c
 		join learning.enrolment e on e.id = c.enrolment_id
 		join learning.course k on k.id = e.course_id

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
+import { sql } from 'kysely';
 import type { Db } from '../database.server.ts';
 import { weaknessOf } from './password.server.ts';
 
@@ -19,6 +20,17 @@ export async function addressOf(db: Db, officerId: number): Promise<string | nul
 		.where('officer_id', '=', officerId)
 		.executeTakeFirst();
 	return account?.email ?? null;
+}
+
+/** Where these officers read mail; who has no account is left out. */
+export async function addressesOf(
+	db: Db,
+	officerIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+	const { rows } = await sql<{ officerId: number; email: string }>`
+		select officer_id as "officerId", email from identity."user"
+		where officer_id = any(${[...officerIds]}::bigint[])`.execute(db);
+	return new Map(rows.map(({ officerId, email }) => [officerId, email]));
 }
 
 /** With what the owner of an account signs in: the NIP. */
