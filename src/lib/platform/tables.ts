@@ -1113,6 +1113,7 @@ export interface CounterOfflineDecision {
 
 export interface CounterOfflineHold {
   desk_id: number;
+  leaving_at: Date | null;
   visit_id: number;
 }
 

@@ -7,23 +7,29 @@ import { stateOf, ticketText } from '../visit.ts';
 import { mostHeld, ownPrefix, subjectOf } from './lease.ts';
 import type { Held, Lease } from './lease.ts';
 import { deal } from './rules-deal.ts';
-import { giveBack, giveBackOf, hear, lend, lentQueue } from './store-lease.server.ts';
+import { askBack, giveBackAsked, giveBackOf, hear, lend, lentQueue } from './store-lease.server.ts';
 
 /**
  * A desk with a line says that it is there, and takes along what it would need without one: its
  * share of the queue, the citizen in hand, the services of its officer, and its own numbers.
  *
- * Null when the officer sits nowhere. Asking again renews; it costs seven statements by index.
+ * `inHand` is the beat of the lease that the desk has in hand: whom that one left out, others may take.
+ * Null when the officer sits nowhere. Asking again renews; it costs eight statements by index.
  */
-export async function borrow(act: Act, officerId: number): Promise<Lease | null> {
+export async function borrow(
+	act: Act,
+	officerId: number,
+	inHand: Date | null = null,
+): Promise<Lease | null> {
 	return act.db.transaction().execute(async (tx) => {
 		const seat = await seatOf(tx, officerId);
 		if (!seat) return null;
 		const { deskId, officeId } = seat;
 		await hear(tx, { deskId, officerId }, act.now);
+		if (inHand) await giveBackAsked(tx, deskId, inHand);
 		const queue = await lentQueue(tx, { officeId, day: act.today, now: act.now });
 		const dealt = deal(queue, deskId, mostHeld);
-		await giveBack(tx, deskId, dealt);
+		await askBack(tx, deskId, dealt, act.now);
 		const had = queue.filter((visit) => visit.heldBy === deskId).map((visit) => visit.visitId);
 		const lent = await lend(
 			tx,

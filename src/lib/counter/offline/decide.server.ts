@@ -120,7 +120,7 @@ export async function releaseHeld(
 			.where('office_id', '=', asked.officeId)
 			.executeTakeFirst();
 		if (!desk) return 0;
-		const released = await giveBack(tx, asked.deskId, []);
+		const released = await giveBack(tx, asked.deskId);
 		await record(tx, act, {
 			act: 'counter.offlineReleased',
 			subject: 'counter.desk',

@@ -80,14 +80,40 @@ export async function lend(tx: Tx, deskId: number, visitIds: readonly number[]):
 	return rows.map((row) => row.visit_id);
 }
 
-/** Takes back what a desk holds, but what it is to keep. */
-export async function giveBack(tx: Tx, deskId: number, keep: readonly number[]): Promise<number> {
+/** Takes back all that a desk holds. */
+export async function giveBack(tx: Tx, deskId: number): Promise<number> {
 	const { numDeletedRows } = await tx
 		.deleteFrom('counter.offline_hold')
 		.where('desk_id', '=', deskId)
-		.where((row) => row.not(row('visit_id', '=', sql<number>`any(${[...keep]}::bigint[])`)))
 		.executeTakeFirst();
 	return Number(numDeletedRows);
+}
+
+/**
+ * Asks a desk to give back all but some. Nobody else gets them before the desk is known to hold the
+ * answer that leaves them out: its line may fall before that answer arrives.
+ */
+export async function askBack(
+	tx: Tx,
+	deskId: number,
+	keep: readonly number[],
+	now: Date,
+): Promise<void> {
+	await sql`
+		update counter.offline_hold
+		set leaving_at = case when visit_id = any(${[...keep]}::bigint[]) then null
+			else coalesce(leaving_at, ${now}) end
+		where desk_id = ${deskId}
+			and (leaving_at is null) is distinct from (visit_id = any(${[...keep]}::bigint[]))`.execute(tx);
+}
+
+/** Takes back whom the answer of a beat, which the desk now holds, had left out. */
+export async function giveBackAsked(tx: Tx, deskId: number, inHand: Date): Promise<void> {
+	await tx
+		.deleteFrom('counter.offline_hold')
+		.where('desk_id', '=', deskId)
+		.where('leaving_at', '<=', inHand)
+		.execute();
 }
 
 /** Gives back what a desk holds by one beat; a newer beat has taken it anew, and keeps it. */

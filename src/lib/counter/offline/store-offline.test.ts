@@ -96,10 +96,27 @@ describe('borrowing', () => {
 		await borrow(at('10:00:00'), one.officerId);
 		await borrow(at('10:00:01'), two.officerId);
 		await citizens(6);
-		const first = subjects(await borrow(at('10:00:05'), one.officerId));
-		const second = subjects(await borrow(at('10:00:06'), two.officerId));
+		const first = subjects(await borrow(at('10:00:05'), one.officerId, at('10:00:00').now));
+		const early = subjects(await borrow(at('10:00:06'), two.officerId, at('10:00:01').now));
+		expect(first.filter((subject) => early.includes(subject))).toEqual([]);
+		await borrow(at('10:00:15'), one.officerId, at('10:00:05').now);
+		const second = subjects(await borrow(at('10:00:16'), two.officerId, at('10:00:06').now));
 		expect(first.filter((subject) => second.includes(subject))).toEqual([]);
 		expect(first.length + second.length).toBe(12);
+	});
+
+	test('whom a desk is to give back stays with it when its line falls before the answer comes', async () => {
+		const [cut, other] = [await aDeskWithOfficer(0), await aDeskWithOfficer(1)];
+		await citizens(6);
+		const inHand = subjects(await borrow(at('10:00:00'), cut.officerId));
+		await borrow(at('10:00:01'), other.officerId);
+
+		// The server deals anew, and the answer never arrives; a browser without a lease says nothing
+		const dealt = subjects(await borrow(at('10:00:10'), cut.officerId, at('10:00:00').now));
+		expect(dealt.length).toBeLessThan(inHand.length);
+		await borrow(at('10:00:12'), cut.officerId);
+		const elsewhere = subjects(await borrow(at('10:00:20'), other.officerId));
+		expect(elsewhere.filter((subject) => inHand.includes(subject))).toEqual([]);
 	});
 
 	test('a colleague with a line calls nobody whom a silent desk holds', async () => {

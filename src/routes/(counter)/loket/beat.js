@@ -4,6 +4,7 @@
 
 const everyMs = 10_000;
 const silentMs = 25_000;
+const LEASE = 'mumpuni.luring.sewa';
 const tell = document.querySelector('[data-beat]');
 let heardAt = Date.now();
 /** The beat by which this page holds citizens, and whether the next page is one of the desk again. */
@@ -16,7 +17,7 @@ async function beat() {
 		const answer = await fetch('/loket/luring/sewa', {
 			method: 'POST',
 			headers: { 'content-type': 'application/json', accept: 'application/json' },
-			body: '{}',
+			body: JSON.stringify({ punya: inHand() }),
 			signal: AbortSignal.timeout(5_000),
 		});
 		if (answer.status < 500) {
@@ -32,10 +33,15 @@ async function beat() {
 	location.assign('/loket/luring');
 }
 
+/** The beat of the lease in hand, which may be that of the page before. */
+function inHand() {
+	return JSON.parse(localStorage.getItem(LEASE) ?? 'null')?.lease.beatAt ?? null;
+}
+
 /** @param {{ beatAt: string }} lease @param {number} sentAt */
 function keep(lease, sentAt) {
 	heldBy = lease.beatAt;
-	localStorage.setItem('mumpuni.luring.sewa', JSON.stringify({ lease, sentAt }));
+	localStorage.setItem(LEASE, JSON.stringify({ lease, sentAt }));
 }
 
 addEventListener('submit', () => (goesOn = true));

@@ -13,7 +13,7 @@ const patienceMs = 8_000;
 export async function tryLine(box: Box | null): Promise<Answer> {
 	const [path, body] = box
 		? ['/loket/luring/gabung', { ...box, sentAt: new Date().toISOString() }]
-		: ['/loket/luring/sewa', {}];
+		: ['/loket/luring/sewa', { punya: null }];
 	try {
 		const answer = await fetch(path, {
 			method: 'POST',
