@@ -13,8 +13,8 @@ export const POST: RequestHandler = async ({ locals, request }) => {
 	if (!has.success) return json({ reason: 'form' }, { status: 400 });
 	const { officerId } = principalIn(locals);
 	const act = actOf(locals, 'bekal luring', 'counterOfficer');
-	const holds = has.data.punya === null ? null : new Date(has.data.punya);
-	const lease = await counter.borrow(act, officerId, holds);
+	const inHand = has.data.punya === null ? null : new Date(has.data.punya);
+	const lease = await counter.borrow(act, officerId, inHand);
 	if (lease) return json(lease);
 	return json({ reason: 'noDesk' }, { status: 409 });
 };
